@@ -1,4 +1,5 @@
 import type { Deed } from "#contract/permissions.ts";
+import type { Action } from "#domain/actions/action.ts";
 import { actionIdOf, planActions } from "#domain/actions/plan.ts";
 import { appendEntry, type AuditEntry } from "#domain/audit.ts";
 import { addDays, dayOf, isBefore, shiftDays } from "#domain/calendar/time.ts";
@@ -110,11 +111,18 @@ export function factsFor(like: Neighbourhood, firstDay: Day) {
       const tally = { ...counted, round };
       const agenda = decideAgenda(tally, [...startList.values()], undefined, plan.adoption);
       const closed = cycle.status === "closed";
-      const actions = planActions(cycle, agenda, [...startList.values()], neighbourhood).map(
-        (action, at) =>
-          closed || at === 0
-            ? { ...action, state: "done" as const, version: 3 }
-            : { ...action, due: at === 1 ? addDays(dayOf(plan.adoption), 5) : action.due },
+      const actions = planActions(cycle, agenda, [...startList.values()], {
+        neighbourhood,
+        standing: [],
+        asked: dayOf(plan.adoption),
+      }).map((action, at): Action =>
+        closed || at === 0
+          ? {
+              ...action,
+              state: { kind: "done", on: action.due, text: "Alles is klaar nu." },
+              version: 3,
+            }
+          : { ...action, due: at === 1 ? addDays(dayOf(plan.adoption), 5) : action.due },
       );
       const questions = Array.from({ length: QUESTIONS }, (_, at) => ({
         id: sha256(`${id} ${at}`).slice(0, 22),
@@ -147,7 +155,7 @@ export function factsFor(like: Neighbourhood, firstDay: Day) {
               until: due,
             })),
             ...actions.flatMap(({ id: action, state, due }) =>
-              state === "done"
+              state.kind === "done"
                 ? []
                 : [
                     {
@@ -207,8 +215,8 @@ export function factsFor(like: Neighbourhood, firstDay: Day) {
         { key: cycleKeys.agenda(round), facts: agenda },
         ...actions.map((action) => ({ key: cycleKeys.action(id, action.id), facts: action })),
         ...actions.flatMap(({ id: action, state }) =>
-          (["planned", "started", "done"] as const)
-            .slice(0, state === "done" ? 3 : 1)
+          (["proposed", "accepted", "done"] as const)
+            .slice(0, state.kind === "done" ? 3 : 1)
             .map((to, at) => ({
               key: cycleKeys.actionEvent(id, action, at + 1),
               facts: {
@@ -217,7 +225,7 @@ export function factsFor(like: Neighbourhood, firstDay: Day) {
                 at: shiftDays(plan.adoption, 7 * at),
                 by: "coordinator",
                 to,
-                ...(at === 0 ? {} : { from: at === 1 ? "planned" : "started" }),
+                ...(at === 0 ? {} : { from: at === 1 ? "proposed" : "accepted" }),
               },
             })),
         ),
@@ -249,7 +257,6 @@ export function factsFor(like: Neighbourhood, firstDay: Day) {
                   answered: BALLOTS,
                   agenda,
                   actions,
-                  feedback: [],
                 }),
               },
             ]

@@ -40,8 +40,12 @@ import { paces } from "#stores/paces.ts";
 import { panel } from "#stores/panel.ts";
 import { paperAnswers, papers } from "#stores/papers.ts";
 import { pendingImports } from "#stores/pending-imports.ts";
+import { pictureFiles } from "#stores/picture-files.ts";
+import { pictureForms } from "#stores/picture-forms.ts";
+import { pictures } from "#stores/pictures.ts";
 import { questionnaires } from "#stores/questionnaires.ts";
 import { questions } from "#stores/questions.ts";
+import { redraw } from "#stores/redraw.ts";
 import { remedies } from "#stores/remedies.ts";
 import { reports } from "#stores/reports.ts";
 import { residents } from "#stores/residents.ts";
@@ -102,8 +106,12 @@ const EVERYTHING: Providers<keyof Stores> = {
   paperAnswers,
   papers,
   pendingImports,
+  pictureFiles,
+  pictureForms,
+  pictures,
   questionnaires,
   questions,
+  redraw,
   remedies,
   reports,
   residents,

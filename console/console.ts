@@ -23,7 +23,7 @@ import { audit } from "#stores/audit-trail.ts";
 import { askers } from "#stores/askers.ts";
 import { agendas } from "#stores/agendas.ts";
 import { actions } from "#stores/actions.ts";
-import { addAction, moveTheAction, recordTheOutcome } from "./actions/action-commands.ts";
+import { addAction, moveTheAction } from "./actions/action-commands.ts";
 import { atConsole, refused } from "./at-console.ts";
 import { confirmTheAgenda } from "./cycles/cycle-commands.ts";
 import { showAudit } from "./people/audit.ts";
@@ -118,7 +118,6 @@ export const consolePages = atConsole({
     ["POST", "/console/waves/:wave/publish", "publish wave", publishTheWave],
     ["POST", "/console/cycles/:cycle/actions", "change actions", addAction],
     ["POST", "/console/cycles/:cycle/actions/:action/move", "change actions", moveTheAction],
-    ["POST", "/console/cycles/:cycle/actions/:action/outcome", "change actions", recordTheOutcome],
   ],
 });
 

@@ -1,5 +1,4 @@
 import * as z from "zod";
-import { ActionState } from "#domain/actions/action.ts";
 import { AreaId, Day, NeighbourhoodId, RandomId, TopicId } from "#contract/ids.ts";
 import { Partner } from "#domain/neighbourhood.ts";
 import type { Told } from "#web/pages/components.ts";
@@ -33,12 +32,13 @@ export const ActionForm = z.object({
   csrf,
   topic: TopicId,
   title: text(160).min(3),
-  owner: text(80).min(2),
+  /** Names of people of the team. */
+  owner: z.array(text(80).min(2)).min(1).max(5),
   partners: z.array(Partner).default([]),
   coOwner: optional(60),
   due: Day,
 });
-/** What is agreed anew; evidence is read line by line. */
+/** What is agreed anew; steps and evidence are read line by line. */
 export const AgreeForm = z.object({
   csrf,
   title: text(160).min(3),
@@ -47,21 +47,6 @@ export const AgreeForm = z.object({
   due: Day,
   publicText: optional(1000),
   note: optional(1000),
-});
-export const MoveForm = z.object({
-  csrf,
-  version: z.coerce.number().int(),
-  to: ActionState,
-  note: optional(1000),
-  publicText: optional(1000),
-});
-export const OutcomeForm = z.object({
-  csrf,
-  version: z.coerce.number().int(),
-  kind: z.enum(["done", "agreed", "looking-into", "handed-over", "not-done"]),
-  to: Partner.optional(),
-  text: text(1000).min(10),
-  next: optional(600),
 });
 export const AnswerForm = z.object({
   csrf,

@@ -114,7 +114,12 @@ export const cycleKeys = {
   actions: (cycle: CycleId) => facts("actions", cycle, ACTIONS.action),
   actionEvent: (cycle: CycleId, action: ActionId, seq: number) =>
     fact("actions", cycle, `${ACTIONS.event}${joined(action, padded(seq, 6))}`),
-  actionEvents: (cycle: CycleId) => facts("actions", cycle, ACTIONS.event),
+  actionEvents: (cycle: CycleId, action?: ActionId) =>
+    facts("actions", cycle, `${ACTIONS.event}${action === undefined ? "" : `${action}#`}`),
+  /** In the cycle to which it was carried on: where the promise stands. */
+  carried: (cycle: CycleId, first: CycleId, action: ActionId) =>
+    fact("actions", cycle, `${ACTIONS.carried}${joined(first, action)}`),
+  carriedTo: (cycle: CycleId) => facts("actions", cycle, ACTIONS.carried),
   /**
    * A line of what an action took, and below it the counter-line that takes it back, of which there
    * can be one.
@@ -127,6 +132,8 @@ export const cycleKeys = {
     ),
   efforts: (cycle: CycleId, action?: ActionId) =>
     facts("actions", cycle, `${ACTIONS.effort}${action === undefined ? "" : `${action}#`}`),
+  picture: (cycle: CycleId, id: string) => fact("pictures", cycle, id),
+  pictures: (cycle: CycleId) => facts("pictures", cycle),
   topic: (neighbourhood: NeighbourhoodId, id: TopicId) => fact("topics", neighbourhood, id),
   topics: (neighbourhood: NeighbourhoodId) => facts("topics", neighbourhood),
   question: (neighbourhood: NeighbourhoodId, id: string) => fact("questions", neighbourhood, id),

@@ -5,6 +5,7 @@ export const ENVIRONMENT = {
   KEYS_TABLE: "the table of the keys of ballots",
   BALLOT_KEY_ARN: "the key by which those keys are wrapped",
   ANCHORS_BUCKET: "where the numbers of open rounds are written down every day",
+  PICTURES_BUCKET: "where pictures of what was promised lie",
   CYCLE_MACHINE_ARN: "the machine that runs cycles",
   MEASUREMENT_MACHINE_ARN: "the machine that runs waves",
   MAIL_SENDER: "the sender of every mail, name and address",

@@ -140,18 +140,24 @@ export const FACTS = {
   signals: { table: "cycle", partition: "SIGNALS#" },
   /** Answers in people's own words, for a person to read. */
   openAnswers: { table: "cycle", partition: "OPEN#" },
-  /** The actions of a cycle with what they took, its report, who of the team was told what. */
+  /**
+   * The promises of a cycle with what they took, those that were carried on to it, its report, who of the
+   * team was told what.
+   */
   actions: {
     table: "cycle",
     partition: "CYCLE#",
     sorts: {
       action: "ACTION#",
       event: "HISTORY#",
+      carried: "CARRIED#",
       effort: "EFFORT#",
       notice: "NOTICE#",
       report: "REPORT",
     },
   },
+  /** Pictures of what was promised in a cycle; their files lie in a bucket. */
+  pictures: { table: "cycle", partition: "PICTURES#" },
   /** Topics of a neighbourhood's own, beside the start list. */
   topics: { table: "cycle", partition: "TOPICS#" },
   /** What people of a neighbourhood asked, and what was answered. */

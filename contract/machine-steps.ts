@@ -62,7 +62,12 @@ export const MACHINE_STEPS = {
     reads: ["actions", "waves"],
     changes: ["actions", "waves"],
   }),
-  CloseRound: all(CHANGES_ROUNDS, TELLS_TRAIL),
+  // Looks how many marks there are, and at no ballot.
+  CloseRound: all(CHANGES_ROUNDS, CHANGES_RUNS, TELLS_TRAIL, SEES_NO_ANSWERS, {
+    reads: ["invitations", "neighbourhoods"],
+    adds: ["waiting"],
+    forgets: ["waiting"],
+  }),
   SealBallots: all(CHANGES_ROUNDS, TELLS_TRAIL, opens("content", "marks"), DESTROYS_BALLOT_KEYS, {
     reads: ["ballots", "invitations", "runs", "sealed"],
     writes: ["ballots"],
@@ -81,7 +86,7 @@ export const MACHINE_STEPS = {
   ProposeAgenda: all(TELLS_TEAM, OF_CYCLES, { reads: ["rounds", "runs"], adds: ["waiting"] }),
   AdoptAgenda: all(CHANGES_ROUNDS, TELLS_TRAIL, { forgets: ["waiting"] }),
   PlanActions: {
-    reads: ["neighbourhoods", "rounds", "runs"],
+    reads: ["actions", "neighbourhoods", "rounds", "runs"],
     adds: ["actions", "waiting"],
   },
   ChaseActions: all(TELLS_TEAM, OF_CYCLES, { reads: ["actions", "digests", "runs"] }),
@@ -110,6 +115,7 @@ export const MACHINE_STEPS = {
     DESTROYS_BALLOT_KEYS,
     destroys(...HELPED_KEY_NAMES),
     TELLS_TRAIL,
+    { reads: ["neighbourhoods"], adds: ["planned"] },
   ),
   OpenWave: all(OPENS_RUNS, MAKES_QUESTIONNAIRE_KEYS, TELLS_TRAIL, SEES_NO_ANSWERS, {
     forgets: ["plannedWaves"],
@@ -192,6 +198,7 @@ export const MACHINE_STEPS = {
       "asides",
       "invitations",
       "openAnswers",
+      "pictures",
       "questions",
       "retention",
       "rounds",
@@ -201,7 +208,8 @@ export const MACHINE_STEPS = {
     writes: ["invitations", "tokens"],
     adds: ["openAnswers", "questions", "retention"],
     changes: ["invitations", "tokens"],
-    forgets: ["openAnswers", "questions", "retention", "texts"],
+    forgets: ["openAnswers", "pictures", "questions", "retention", "texts"],
+    pictures: "removes",
     settings: ["PEOPLE_RETENTION_DAYS"],
   },
   // Counts ballots and opens none: it has no key.

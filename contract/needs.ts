@@ -1,6 +1,7 @@
 import type { Variable } from "./environment.ts";
 import type { FactKind } from "./facts.ts";
 import type { MachineName } from "./machines.ts";
+import type { PictureDeed } from "./objects.ts";
 import { BALLOT_KEYS, QUESTIONNAIRE_KEYS, ROUND_KEYS, type RoundKeyName } from "./round-keys.ts";
 
 /**
@@ -20,6 +21,8 @@ export type Needs = Partial<Record<Verb, readonly FactKind[]>> & {
   opensKeys?: readonly RoundKeyName[];
   /** Writes down what stands in rounds and trails, or reads what was written down; never both. */
   anchors?: "writes" | "reads";
+  /** Takes in, shows or removes the files of pictures. */
+  pictures?: PictureDeed;
   /** Wakes executions of these machines that wait. */
   wakes?: readonly MachineName[];
   /** Starts executions of these machines, and looks whether they still run; it ends none. */

@@ -14,7 +14,8 @@ type OutsidePart =
   | "logs"
   | "mailEvents"
   | "mailboxes"
-  | "accounts";
+  | "accounts"
+  | "pictureFiles";
 type Part = FactPart | OutsidePart;
 
 /** What it is to the person whom it is about: several kinds of facts can be one thing to them. */
@@ -39,7 +40,8 @@ export type What =
   | "member"
   | "login"
   | "work"
-  | "trail";
+  | "trail"
+  | "picture";
 /** Why it may be kept (GDPR, article 6): a public task or consent. */
 export type Ground = "task" | "consent";
 /** How long it is kept at most. */
@@ -80,6 +82,9 @@ export type Registered = Personal | Nobodys;
 
 const MINE = { of: "resident", shown: "my-data", erased: "with-person" } as const;
 const TEAM = { of: "team", ground: "task", shown: "console" } as const;
+const ON_SITE = { of: "resident", shown: "site", erased: "by-team" } as const;
+/** Who can be seen on one although somebody looked it over asks the team. */
+const PICTURE = { ...ON_SITE, what: "picture", ground: "task", kept: "round" } as const;
 const SETTINGS = { nobodys: "settings and moments of a neighbourhood" } as const;
 const FIGURES = { nobodys: "figures of groups" } as const;
 const BY_LINK = "stands under a hash of a link's secret, which nothing keeps" as const;
@@ -165,18 +170,13 @@ export const REGISTER = {
   "texts.group": { nobodys: "where what was written goes, in words of the team" },
   signals: { nobodys: "what the team handed over, in its own words" },
   openAnswers: { nobodys: "anybody gives them, without a link", what: "words", kept: "round" },
-  "actions.action": {
-    of: "resident",
-    what: "helper",
-    ground: "consent",
-    kept: "published",
-    shown: "site",
-    erased: "by-team",
-  },
+  "actions.action": { ...ON_SITE, what: "helper", ground: "consent", kept: "published" },
   "actions.event": { ...TEAM, what: "work", kept: "always", erased: "never" },
+  "actions.carried": { nobodys: "which promises go on in which cycle" },
   "actions.effort": { nobodys: "hours and euros of an organisation" },
   "actions.notice": { ...TEAM, what: "work", kept: "always", erased: "never" },
   "actions.report": FIGURES,
+  pictures: PICTURE,
   topics: { nobodys: "words of the team for everybody, and who did what as a role" },
   questions: { ...MINE, what: "question", ground: "task", kept: "round" },
   published: { nobodys: "questions and answers as the team published them", kept: "published" },
@@ -241,5 +241,6 @@ export const REGISTER = {
     erased: "by-term",
   },
   logs: { nobodys: "ids and numbers: no name, no address, no link" },
+  pictureFiles: PICTURE,
   accounts: { ...TEAM, what: "member", kept: "team", erased: "with-member" },
 } as const satisfies Readonly<Record<Part, Registered>>;

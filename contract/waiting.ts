@@ -4,6 +4,7 @@ import * as z from "zod";
 export const WaitKind = z.enum([
   "failed",
   "stalled",
+  "floor",
   "agenda",
   "outcomes",
   "question",

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { Floor } from "./tally/floor.ts";
 
 const days = (most: number) => z.int().min(1).max(most);
 /** An exact part of a whole, like `1/10`. */
@@ -10,9 +11,7 @@ const Part = z.string().regex(/^\d{1,4}\/[1-9]\d{0,4}$/);
  */
 export const Norms = z.strictObject({
   /** Answers for an agenda: the share of all who were asked, at least and at most so many. */
-  floor: z
-    .strictObject({ least: z.int().min(1), share: Part, most: z.int().min(1) })
-    .default({ least: 5, share: "1/10", most: 170 }),
+  floor: Floor.default({ least: 5, share: "1/10", most: 170 }),
   /** Days for which a round below its floor stays open once more. */
   openedAgain: days(28).default(7),
   /** Days in which the coordinator decides on a round that stayed below its floor. */

@@ -1,10 +1,12 @@
 import { type Day, neighbourhoodOf } from "#contract/ids.ts";
 import { type Action, isOpen } from "./actions/action.ts";
+import { organisationsOf } from "./actions/owner.ts";
 import { addDays, dayOf } from "./calendar/time.ts";
 import type { Cycle } from "./dispatch/cycle.ts";
 import type { DispatchReport } from "./dispatch/mail.ts";
 import type { Run } from "./dispatch/moments.ts";
 import { toLookAt } from "./dispatch/progress.ts";
+import { closesOf } from "./dispatch/run.ts";
 import type { Question } from "./feedback/question.ts";
 import type { Wave } from "./measurement/wave/wave.ts";
 import { type Heap, type Reading, textsOn, unplaced } from "./reading/reading.ts";
@@ -19,19 +21,34 @@ const whole = ({ id, neighbourhood }: Pick<Run, "id" | "neighbourhood">) => ({
   run: id,
 });
 
-/** An open action waits from the day after it was due. */
-export const actionWaits = ({ cycle: run, id, state, due, owner }: Action): Standing => ({
-  waits: isOpen({ state }),
-  waiting: {
-    kind: "action",
-    neighbourhood: neighbourhoodOf(run),
-    object: `${run}#${id}`,
-    run,
-    partner: owner.partner,
-    from: addDays(due, 1),
-    ...(state === "blocked" ? { detail: state } : {}),
-  },
-});
+/**
+ * An open action waits from the day after it was due; one that is proposed from the day after it was
+ * to be answered, and what was refused or opened again from that day on.
+ */
+export function actionWaits(action: Action): Standing {
+  const { cycle: run, id, state } = action;
+  const [partner] = organisationsOf(action);
+  return {
+    waits: isOpen(action),
+    waiting: {
+      kind: "action",
+      neighbourhood: neighbourhoodOf(run),
+      object: `${run}#${id}`,
+      run,
+      ...(partner === undefined ? {} : { partner }),
+      from: waitsFrom(action),
+      ...(TOLD_APART.some((one) => one === state.kind) ? { detail: state.kind } : {}),
+    },
+  };
+}
+
+/** What the list of what waits tells from what is merely due. */
+const TOLD_APART = ["blocked", "proposed", "refused", "reopened"] as const;
+
+function waitsFrom({ state, due }: Action): Day {
+  if (state.kind === "proposed") return addDays(state.answerBy, 1);
+  return state.kind === "refused" || state.kind === "reopened" ? state.on : addDays(due, 1);
+}
 
 export const questionWaits = ({
   neighbourhood,
@@ -80,6 +97,22 @@ export const agendaWaits = (cycle: Cycle, from: Day): Waiting => ({
   ...whole(cycle),
   from,
   until: dayOf(cycle.plan.adoption),
+});
+
+/** So few answered that the round stays open once more: who is silent waits to be visited. */
+export const silentWait = (cycle: Cycle, from: Day): Waiting => ({
+  kind: "response",
+  ...whole(cycle),
+  from,
+  until: dayOf(closesOf(cycle.plan)),
+});
+
+/** Too few answered even then: somebody decides whether to go on or to ask again. */
+export const floorWaits = (cycle: Cycle, from: Day): Waiting => ({
+  kind: "floor",
+  ...whole(cycle),
+  from,
+  ...(cycle.plan.decision === undefined ? {} : { until: dayOf(cycle.plan.decision) }),
 });
 
 /** `count` actions of a cycle have no outcome yet. */

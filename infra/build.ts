@@ -36,13 +36,14 @@ export function buildApp({
 
   const facts = new Facts(app, idOf("Facts"), { configuration, props });
   const mail = new Mail(app, idOf("Mail"), { configuration, props });
-  const { tables, ballotKey, anchors, login, secrets } = facts;
+  const { tables, ballotKey, anchors, pictures, login, secrets } = facts;
   const ground: Ground = {
     configuration,
     bundles,
     tables,
     ballotKey,
     anchors,
+    pictures,
     login,
     secrets,
     mail: mail.sender,

@@ -15,6 +15,7 @@ import type { Construct } from "constructs";
 import type { Configuration } from "./configuration.ts";
 import type { Tables } from "./grants.ts";
 import { lockedBucket } from "./locked-bucket.ts";
+import { picturesBucket } from "./pictures-bucket.ts";
 import type { Secrets } from "./house.ts";
 import { siteUrlOf } from "./house.ts";
 import { type Login, loginIn } from "./login.ts";
@@ -32,6 +33,8 @@ export class Facts extends Stack {
   readonly ballotKey: Key;
   /** What is written down of open rounds every day, to be added to and never changed. */
   readonly anchors: Bucket;
+  /** Files of pictures. */
+  readonly pictures: Bucket;
   readonly login: Login;
   readonly secrets: Secrets;
 
@@ -45,6 +48,7 @@ export class Facts extends Stack {
     };
     this.ballotKey = this.#key("Ballot", "wraps the keys of ballots", kept);
     this.anchors = lockedBucket(this, kept);
+    this.pictures = picturesBucket(this, kept);
     this.secrets = {
       PSEUDONYM_KEY: this.#secret("PseudonymKey", "under which names is kept who was erased", kept),
       SENDER_KEY: this.#secret("SenderKey", "under which names senders are counted", kept),
@@ -53,6 +57,7 @@ export class Facts extends Stack {
     new CfnOutput(this, "PeopleTable", { value: this.tables.people.tableName });
     new CfnOutput(this, "CycleTable", { value: this.tables.cycle.tableName });
     new CfnOutput(this, "AnchorsBucket", { value: this.anchors.bucketName });
+    new CfnOutput(this, "PicturesBucket", { value: this.pictures.bucketName });
     new CfnOutput(this, "KeysTable", { value: this.tables.keys.tableName });
     // Nothing that is kept can be taken away from under who uses it; everything else can be replaced.
     for (const resource of this.node.findAll())

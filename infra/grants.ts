@@ -10,6 +10,7 @@ import type { Variable } from "#contract/environment.ts";
 import { FACTS, type FactKind, type TableName, TABLES } from "#contract/facts.ts";
 import type { MachineName } from "#contract/machines.ts";
 import { type Needs, type Verb, VERBS } from "#contract/needs.ts";
+import { INCOMING, type PictureDeed, PICTURES } from "#contract/objects.ts";
 import { machineNameOf } from "./names.ts";
 
 export type Tables = Readonly<Record<TableName, TableV2>>;
@@ -137,6 +138,29 @@ export function grantAnchors(handler: IFunction, does: "writes" | "reads", { buc
   if (does === "writes") return may("s3:PutObject", `${bucketArn}/*`);
   may("s3:GetObject", `${bucketArn}/*`);
   may("s3:ListBucket", bucketArn);
+}
+
+const READ = "s3:GetObject";
+const WRITE = "s3:PutObject";
+const REMOVE = "s3:DeleteObject";
+/** What each deed takes, by how the names of the files begin. */
+const OF_PICTURES: Readonly<Record<PictureDeed, Readonly<Record<string, readonly string[]>>>> = {
+  takes: { [INCOMING]: [READ, WRITE, REMOVE], [PICTURES]: [READ, WRITE, REMOVE] },
+  shows: { [PICTURES]: [READ] },
+  removes: { [PICTURES]: [REMOVE] },
+};
+
+/** Lets a function do its deed with files of pictures, and with no others. */
+export function grantPictures(handler: IFunction, does: PictureDeed, { bucketArn }: Bucket): void {
+  for (const [prefix, actions] of Object.entries(OF_PICTURES[does]))
+    handler.addToRolePolicy(
+      new PolicyStatement({ actions: [...actions], resources: [`${bucketArn}/${prefix}*`] }),
+    );
+  // Without it what is not there would be told as what is forbidden.
+  if (does === "takes")
+    handler.addToRolePolicy(
+      new PolicyStatement({ actions: ["s3:ListBucket"], resources: [bucketArn] }),
+    );
 }
 
 /**

@@ -19,6 +19,7 @@ import {
   grantFacts,
   grantKeys,
   grantMachines,
+  grantPictures,
   type Machines,
   TABLE_VARIABLES,
   tablesOf,
@@ -69,6 +70,10 @@ export class Handler extends LambdaFunction {
     if (this.#needs.anchors !== undefined) {
       this.#tell("ANCHORS_BUCKET", house.anchors.bucketName);
       grantAnchors(this, this.#needs.anchors, house.anchors);
+    }
+    if (this.#needs.pictures !== undefined) {
+      this.#tell("PICTURES_BUCKET", house.pictures.bucketName);
+      grantPictures(this, this.#needs.pictures, house.pictures);
     }
     const { makesKeys = [], opensKeys = [] } = this.#needs;
     this.usesKeys = makesKeys.length + opensKeys.length > 0;

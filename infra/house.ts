@@ -18,6 +18,7 @@ export type Ground = {
   tables: Tables;
   ballotKey: IKey;
   anchors: Bucket;
+  pictures: Bucket;
   login: Login;
   secrets: Secrets;
   mail: Sender;

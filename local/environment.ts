@@ -17,7 +17,7 @@ import { type MailEvents, openSes } from "./mail/ses.ts";
 import type { Action } from "./pages/home.ts";
 import { ownPages } from "./pages/own-pages.ts";
 import { openKms } from "./kms.ts";
-import { openS3 } from "./s3.ts";
+import { openS3 } from "./s3/s3.ts";
 import { openSchedules } from "./schedule/schedule.ts";
 import { seededChance } from "./seeded-chance.ts";
 import { openStates, type States } from "./states/states.ts";
@@ -92,7 +92,7 @@ async function open(settings: Settings, closing: AsyncDisposableStack): Promise<
       states,
       kms: openKms(folder, ground.chance),
       ses: sesOf(ground, outbox, bus, settings),
-      s3: openS3({ sqlite: folder.sqlite, buckets: plan.buckets }),
+      s3: openS3({ sqlite: folder.sqlite, buckets: plan.buckets, now: clock.now }),
     }),
   );
   const login = closing.adopt(

@@ -1,14 +1,28 @@
-import type { ActionId, CycleId } from "#contract/ids.ts";
-import { Action, ActionEvent } from "#domain/actions/action.ts";
+import type { ActionId, CycleId, TopicId } from "#contract/ids.ts";
+import { Action, ActionEvent, type Changed } from "#domain/actions/action.ts";
+import { CarriedOn } from "#domain/actions/carry.ts";
 import { EffortLine } from "#domain/actions/effort.ts";
 import { actionWaits } from "#domain/what-waits.ts";
 import { cycleKeys } from "#contract/cycle-keys.ts";
 import { PRESENT, having } from "./expressions.ts";
+import type { Table } from "./table.ts";
+import type { Write } from "./transaction.ts";
 import { waitsOrNot } from "./waiting.ts";
 import { overCycles } from "./tables.ts";
 
-/** Actions and their history; a change and its line of history are one write. */
-export const actions = overCycles((cycle) => ({
+/** A promise as it becomes, where it stands unchanged since it was read, with its line of history. */
+const changes = (cycle: Table, { action, event }: Changed): Write[] => [
+  waitsOrNot(cycle, actionWaits(action)),
+  cycle.put(
+    cycleKeys.action(action.cycle, action.id),
+    { ...action, version: action.version + 1 },
+    having({ version: action.version }),
+  ),
+  cycle.create(cycleKeys.actionEvent(action.cycle, action.id, event.seq), event),
+];
+
+const reading = (cycle: Table) => ({
+  /** Those that were made in a cycle. */
   of: (id: CycleId): Promise<Action[]> => cycle.list(Action, cycleKeys.actions(id)),
   get: (id: CycleId, action: ActionId): Promise<Action | undefined> =>
     cycle.get(Action, cycleKeys.action(id, action)),
@@ -22,6 +36,32 @@ export const actions = overCycles((cycle) => ({
       wanted.map((one) => cycleKeys.action(one.cycle, one.action)),
     ),
 
+  /** Those that stand in a cycle: carried on to it, and made in it. */
+  async in(id: CycleId): Promise<Action[]> {
+    const [own, links] = await Promise.all([
+      this.of(id),
+      cycle.list(CarriedOn, cycleKeys.carriedTo(id)),
+    ]);
+    const carried = links.map(({ first, action }) => ({ cycle: first, action }));
+    return [...(await this.many(carried)), ...own];
+  },
+
+  /** Their lines of history, each where it was written. */
+  async historyOf(standing: readonly Action[]): Promise<ActionEvent[]> {
+    const lines = standing.map(({ cycle: first, id }) =>
+      cycle.list(ActionEvent, cycleKeys.actionEvents(first, id)),
+    );
+    return (await Promise.all(lines)).flat();
+  },
+
+  /** The topics that come back in a cycle, since what was done about them did not help. */
+  async reopenedTopics(id: CycleId): Promise<TopicId[]> {
+    const reopened = (await this.in(id)).filter(({ state }) => state.kind === "reopened");
+    return [...new Set(reopened.map(({ topic }) => topic))];
+  },
+});
+
+const efforts = (cycle: Table) => ({
   /** What was noted for the actions of a cycle, or for one of them. */
   effort: (id: CycleId, action?: ActionId): Promise<EffortLine[]> =>
     cycle.list(EffortLine, cycleKeys.efforts(id, action)),
@@ -35,6 +75,12 @@ export const actions = overCycles((cycle) => ({
         : [cycle.create(key(false), line)];
     return cycle.writeAll(writes);
   },
+});
+
+/** Actions and their history; a change and its line of history are one write. */
+export const actions = overCycles((cycle) => ({
+  ...reading(cycle),
+  ...efforts(cycle),
 
   /** False when an action with this id stands already. */
   async create(action: Action, event: ActionEvent): Promise<boolean> {
@@ -46,15 +92,13 @@ export const actions = overCycles((cycle) => ({
   },
 
   /** `action.version` is the version that was read; false when somebody else changed it since. */
-  async change(action: Action, event: ActionEvent): Promise<boolean> {
-    return cycle.writeAll([
-      waitsOrNot(cycle, actionWaits(action)),
-      cycle.put(
-        cycleKeys.action(action.cycle, action.id),
-        { ...action, version: action.version + 1 },
-        having({ version: action.version }),
-      ),
-      cycle.create(cycleKeys.actionEvent(action.cycle, action.id, event.seq), event),
-    ]);
-  },
+  change: (action: Action, event: ActionEvent): Promise<boolean> =>
+    cycle.writeAll(changes(cycle, { action, event })),
+
+  /** Carries an action on, with the link by which the next cycle finds it; false as above. */
+  carry: (changed: Changed, link: CarriedOn): Promise<boolean> =>
+    cycle.writeAll([
+      ...changes(cycle, changed),
+      cycle.put(cycleKeys.carried(link.cycle, link.first, link.action), link),
+    ]),
 }));

@@ -87,7 +87,15 @@ export function runStore<Id extends RunId, R extends Run & { id: Id }>(
   };
 }
 
-const WHILE_IT_RUNS = ["agenda", "outcomes", "report", "stalled", "response", "letters"] as const;
+const WHILE_IT_RUNS = [
+  "floor",
+  "agenda",
+  "outcomes",
+  "report",
+  "stalled",
+  "response",
+  "letters",
+] as const;
 
 /** What waited for somebody in a run waits no more once it has ended; that it failed begins to. */
 const noLonger = (table: Table, run: Run): Write[] => [

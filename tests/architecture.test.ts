@@ -24,7 +24,7 @@ const ROOMS = [
 const PACKAGES: Record<string, RegExp> = {
   contract: /^zod$/,
   domain: /^(zod|temporal-polyfill|fraction\.js)$/,
-  stores: /^(@aws-sdk\/|@hpke\/core$|node:crypto$|zod$)/,
+  stores: /^(@aws-sdk\/|@hpke\/core$|jpeg-js$|node:crypto$|pngjs$|zod$)/,
   "functions/middleware": /^(@middy\/core|@aws-lambda-powertools\/|node:crypto$|zod$)/,
   functions: /^(csv-parse\/sync|csv-stringify\/sync|hucre\/xlsx|zod)$/,
   console: /^(csv-parse\/sync|csv-stringify\/sync|hucre\/xlsx|openid-client|zod)$/,

@@ -1,5 +1,6 @@
 import type { Access } from "#domain/access.ts";
-import type { Action } from "#domain/actions/action.ts";
+import type { Action, State, StateKind } from "#domain/actions/action.ts";
+import type { Owner } from "#domain/actions/owner.ts";
 import type { Cycle } from "#domain/dispatch/cycle.ts";
 import type { Resident } from "#domain/dispatch/mail.ts";
 import { type Calendar, planCycle } from "#domain/dispatch/plan.ts";
@@ -13,7 +14,7 @@ import {
   ResidentId,
   TopicId,
 } from "#contract/ids.ts";
-import type { Neighbourhood } from "#domain/neighbourhood.ts";
+import type { Neighbourhood, Partner } from "#domain/neighbourhood.ts";
 import type { CountTerms } from "#domain/tally/terms.ts";
 import { readNeighbourhood } from "#cli/simulation/folder.ts";
 
@@ -26,8 +27,15 @@ export const A_COORDINATOR: Access = { roles: ["coordinator"], neighbourhoods: "
 const street = readNeighbourhood(
   new URL("../data/sample/zonnestraat/neighbourhood.json", import.meta.url).pathname,
 );
+/** One answer is enough for an agenda, but where a test is about that. */
+const ANY_ANSWER: Neighbourhood["norms"] = {
+  ...street.norms,
+  floor: { least: 1, share: "1/1000", most: 1 },
+};
 export const aNeighbourhood = (change: Partial<Neighbourhood> = {}): Neighbourhood => ({
   ...street,
+  norms: ANY_ANSWER,
+  threshold: { minimum: 5, share: "1/10" },
   ...change,
 });
 
@@ -62,15 +70,41 @@ export const aResident = (number: number, change: Partial<Resident> = {}): Resid
   ...change,
 });
 
+const SOMETHING = "Wij deden dit samen met bewoners.";
+const ON = day("2026-10-20");
+const STATES: { [Kind in StateKind]: Extract<State, { kind: Kind }> } = {
+  proposed: { kind: "proposed", asked: day("2026-10-05"), answerBy: day("2026-10-12") },
+  refused: { kind: "refused", on: ON, text: SOMETHING },
+  accepted: { kind: "accepted" },
+  "under-way": { kind: "under-way" },
+  blocked: { kind: "blocked", text: SOMETHING },
+  "handed-over": { kind: "handed-over", on: ON, to: "police", text: SOMETHING },
+  "partly-done": { kind: "partly-done", on: ON, text: SOMETHING, next: "De rest komt later." },
+  done: { kind: "done", on: ON, text: SOMETHING },
+  "not-done": { kind: "not-done", on: ON, text: SOMETHING },
+  reopened: { kind: "reopened", on: ON, because: "not-helped" },
+};
+/** A state of each kind, with what it needs. */
+export const aState = <Kind extends StateKind>(kind: Kind): Extract<State, { kind: Kind }> =>
+  STATES[kind];
+/** Somebody of the team who said yes. */
+export const anOwner = (name: string, partner: Partner): Owner => ({
+  kind: "person",
+  name,
+  partner,
+  accepted: day("2026-10-06"),
+});
+
 export const anAction = (change: Partial<Action> = {}): Action => ({
   id: ActionId.parse("litter-1"),
   cycle: CycleId.parse("zonnestraat_whole_001"),
   topic: topic("litter"),
   title: "Samen opruimen",
-  state: "planned",
-  owner: { name: "Anna de Wit", partner: "municipality" },
+  state: { kind: "accepted" },
+  owners: [anOwner("Anna de Wit", "municipality")],
   partners: [],
   due: day("2026-11-01"),
+  firstDue: day("2026-11-01"),
   version: 1,
   ...change,
 });

@@ -11,6 +11,7 @@ import { neighbourhoodPageWords } from "#web/copy/neighbourhood.ts";
 import { addMoment, newCalendar, written } from "./calendars.ts";
 import { html } from "./pages/html.ts";
 import { type CycleFacts, topicName } from "./pages/facts.ts";
+import { stateSentence } from "./pages/promise.ts";
 
 type View = {
   language: Language;
@@ -56,17 +57,18 @@ function agendaNews(view: View, { cycle, topics, agenda }: CycleFacts): News[] {
   ];
 }
 
-/** What was agreed anew is read on the page; an outcome is news. */
+/** What was agreed anew is read on the page; that a promise moved is news. */
 function actionNews(view: View, { cycle, actions }: CycleFacts, event: ActionEvent): News[] {
   const { states } = actionFactWords[view.language];
-  const { action: id, seq, at, to, note, changes = [] } = event;
-  const action = actions.find((one) => one.id === id);
-  if (action === undefined || changes.some(({ what }) => what !== "outcome")) return [];
+  const { action: id, seq, at, from, to, note = "" } = event;
+  const action = actions.find((one) => one.id === id && one.cycle === cycle.id);
+  if (action === undefined || from === to) return [];
+  const now = to === action.state.kind ? `${stateSentence(action, view.language)} ` : "";
   return [
     {
       id: `${cycle.id}/${id}/${seq}`,
       title: `${action.title}: ${states[to]}`,
-      text: [note, action.outcome?.text].filter((text) => text !== undefined).join(" "),
+      text: `${now}${note}`.trim(),
       at,
       link: linkOf(view, id),
     },

@@ -10,7 +10,7 @@ import { openFolder, runningIn } from "#local/folder.ts";
 import { openSite } from "#local/http/server.ts";
 import { jsonService } from "#local/http/services.ts";
 import { openKms } from "#local/kms.ts";
-import { openS3 } from "#local/s3.ts";
+import { openS3 } from "#local/s3/s3.ts";
 import { secretsIn } from "#local/secrets.ts";
 import { tablesOf } from "#local/template/tables.ts";
 import { EnvironmentFault } from "#local/template/fault.ts";
@@ -101,7 +101,7 @@ async function onDisk(folder: string): Promise<Connection> {
   const keys = await openSite({});
   const [kms, s3] = [
     jsonService(openKms(held, undefined)),
-    openS3({ sqlite: held.sqlite, buckets }),
+    openS3({ sqlite: held.sqlite, buckets, now: Date.now }),
   ];
   keys.serve((request, response) =>
     (request.headers["x-amz-target"] === undefined ? s3 : kms)(request, response),

@@ -51,9 +51,9 @@ export const recountCommand = new Command("recount")
   .addOption(
     new Option(
       "--threshold <threshold>",
-      "how many ballots must name a topic: 94, 10%, 1/10, or 5,10% for the greater of both; 0 for none",
+      "how many ballots must name a topic: 94, 10%, 1/10, or 3,10% for the greater of both; 0 for none",
     )
-      .default(thresholdFrom("5,10%"), "5,10%")
+      .default(thresholdFrom("3,10%"), "3,10%")
       .argParser(thresholdFrom),
   )
   .addOption(

@@ -4,7 +4,7 @@ import { Threshold } from "#domain/tally/terms.ts";
 
 export const withCommas = (text: string): string[] => parted(text, ",");
 
-/** `94`, `10%`, `1/10`, or `5,10%` for the greater of both. Errors: InvalidArgumentError that says how to write it. */
+/** `94`, `10%`, `1/10`, or `3,10%` for the greater of both. Errors: InvalidArgumentError that says how to write it. */
 export function thresholdFrom(text: string): Threshold {
   const threshold = { minimum: 0, share: "0/1" };
   for (const part of withCommas(text)) {
@@ -17,7 +17,7 @@ export function thresholdFrom(text: string): Threshold {
     else if (/^\d{1,4}\/[1-9]\d{0,4}$/.test(part)) threshold.share = part;
     else
       throw new InvalidArgumentError(
-        "Give a number of ballots (94), a part of them (10% or 1/10), both (5,10%: the greater counts), or 0 for none.",
+        "Give a number of ballots (94), a part of them (10% or 1/10), both (3,10%: the greater counts), or 0 for none.",
       );
   }
   return Threshold.parse(threshold);

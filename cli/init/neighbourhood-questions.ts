@@ -171,7 +171,7 @@ const METHOD: readonly Question[] = [
     "threshold",
     "How many answers make a topic a shared wish? A number, a part, or both (the greater counts).",
     threshold,
-    { standard: "5, 10%" },
+    { standard: "3, 10%" },
   ),
 ];
 

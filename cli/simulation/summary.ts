@@ -171,7 +171,7 @@ export function summaryOf(
       agenda: agenda?.topics ?? [],
       adoptedBy: agenda?.adoptedBy,
       actions: actions.reduce<Record<string, number>>(
-        (count, { state }) => ({ ...count, [state]: (count[state] ?? 0) + 1 }),
+        (count, { state: { kind } }) => ({ ...count, [kind]: (count[kind] ?? 0) + 1 }),
         {},
       ),
     })),

@@ -1,7 +1,8 @@
-import type { Action, Move } from "#domain/actions/action.ts";
-import { moveAction } from "#domain/actions/action.ts";
-import type { Outcome } from "#domain/feedback/outcome.ts";
-import { type CycleId, Instant } from "#contract/ids.ts";
+import type { Action } from "#domain/actions/action.ts";
+import { accept } from "#domain/actions/answer.ts";
+import { moveAction, type Moved } from "#domain/actions/move.ts";
+import { dayOf } from "#domain/calendar/time.ts";
+import { type CycleId, type Day, Instant } from "#contract/ids.ts";
 import type { Always, Stores } from "#stores/stores.ts";
 import { confirmAgenda } from "#functions/tally/confirm-agenda.ts";
 import type { Clock } from "#local/clock.ts";
@@ -13,37 +14,47 @@ const DAY = 24 * HOUR;
 /** What the model of the team assumes; the report says so. */
 export const TEAM = { confirms: 0.8, blocked: 0.2, stopped: 0.12 } as const;
 
-type Step = { day: number; move: Omit<Move, "at" | "by">; outcome?: Outcome };
+/** Says yes, or moves on; a state that ends gets its day when it comes. */
+type Step = { day: number; deed: "accept" | ((on: Day) => Moved) };
 
-const DONE: Outcome = {
+const UNDER_WAY = (): Moved => ({ kind: "under-way" });
+const DONE = (on: Day): Moved => ({
   kind: "done",
+  on,
   text: "Bewoners en het team hebben dit samen gedaan; de buurt ziet het verschil.",
   next: "We kijken over drie maanden of het zo blijft.",
-};
-const AGREED: Outcome = {
-  kind: "agreed",
+});
+const PARTLY = (on: Day): Moved => ({
+  kind: "partly-done",
+  on,
   text: "We hebben afspraken gemaakt en de eerste stap is gezet.",
   next: "In de volgende tien weken gaat dit verder.",
-};
-const STOPPED = "Er bleek geen toestemming van de eigenaar te krijgen; zonder die kan het niet.";
+});
+const STOPPED = (on: Day): Moved => ({
+  kind: "not-done",
+  on,
+  text: "Er bleek geen toestemming van de eigenaar te krijgen; zonder die kan het niet.",
+});
+const BLOCKED = (): Moved => ({
+  kind: "blocked",
+  text: "We wachten op de vergunning van de gemeente.",
+});
 
-/** How one action goes: begun soon, sometimes blocked, mostly done in time, now and then stopped with a reason. */
+/**
+ * How one promise goes: accepted and begun soon, sometimes blocked, mostly done in time, now and then
+ * in part, or not, with a reason.
+ */
 function courseOf(seed: string, { id, cycle }: Action): Step[] {
   const chance = (what: string) => chanceOf(seed, "action", cycle, id, what);
-  const begun = { day: 3 + Math.floor(chance("start") * 5), move: { to: "started" as const } };
-  if (chance("stopped") < TEAM.stopped)
-    return [begun, { day: 18, move: { to: "stopped", note: STOPPED } }];
+  const yes: Step = { day: 1 + Math.floor(chance("accept") * 2), deed: "accept" };
+  const begun: Step = { day: 3 + Math.floor(chance("start") * 5), deed: UNDER_WAY };
+  if (chance("stopped") < TEAM.stopped) return [yes, begun, { day: 18, deed: STOPPED }];
   const late = chance("end") < 0.3;
   const end: Step = late
-    ? { day: 26, move: { to: "started" }, outcome: AGREED }
-    : { day: 20 + Math.floor(chance("day") * 6), move: { to: "done" }, outcome: DONE };
-  if (chance("blocked") >= TEAM.blocked) return late ? [begun, end] : [begun, end];
-  return [
-    begun,
-    { day: 10, move: { to: "blocked", note: "We wachten op de vergunning van de gemeente." } },
-    { day: 15, move: { to: "started" } },
-    end,
-  ];
+    ? { day: 26, deed: PARTLY }
+    : { day: 20 + Math.floor(chance("day") * 6), deed: DONE };
+  if (chance("blocked") >= TEAM.blocked) return [yes, begun, end];
+  return [yes, begun, { day: 10, deed: BLOCKED }, { day: 15, deed: UNDER_WAY }, end];
 }
 
 type Simulating = { clock: Clock; seed: string; dependencies: Stores & Always };
@@ -95,18 +106,16 @@ async function confirmAsCounted(dependencies: Stores & Always, id: CycleId): Pro
 async function takeStep(
   { actions }: Stores & Always,
   { id: action, cycle }: Action,
-  { move, outcome }: Step,
+  { deed }: Step,
   at: Instant,
 ): Promise<void> {
   const before = await actions.get(cycle, action);
-  if (before === undefined) return;
+  const [owner] = before?.owners ?? [];
+  if (before === undefined || owner === undefined) return;
   const by = "owner";
-  const moved = moveAction(before, { ...move, by, at });
-  if (moved.kind === "moved") await actions.change(moved.action, moved.event);
-  if (outcome === undefined) return;
-  const after = await actions.get(cycle, action);
-  if (after === undefined) return;
-  const { state, version } = after;
-  const event = { action, seq: version + 1, at, by, from: state, to: state };
-  await actions.change({ ...after, outcome }, event);
+  const became =
+    deed === "accept"
+      ? accept(before, owner, { by, at })
+      : moveAction(before, { to: deed(dayOf(at)), by, at });
+  if ("event" in became) await actions.change(became.action, became.event);
 }

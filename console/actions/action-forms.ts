@@ -1,8 +1,10 @@
 import { actionPath } from "#web/console-paths.ts";
-import { nextStates } from "#domain/actions/action.ts";
+import { isOpen, type StateKind } from "#domain/actions/action.ts";
 import { writtenEvidence } from "#domain/actions/evidence.ts";
+import { movesFrom } from "#domain/actions/move.ts";
+import { peopleOf, residentsOf } from "#domain/actions/owner.ts";
+import { writtenSteps } from "#domain/actions/steps.ts";
 import type { Language } from "#contract/language.ts";
-import { actionFormWords } from "#web/copy/console/action-form.ts";
 import { actionWords } from "#web/copy/console/actions.ts";
 import { inConsole } from "#web/copy/console/words.ts";
 import { actionFactWords } from "#web/copy/action-facts.ts";
@@ -42,28 +44,41 @@ const writing =
       attributes: { dir: "auto" },
     });
 
-/** The states that an action can come into next. */
-export const stateOptions = (language: Language, state: keyof typeof nextStates) =>
-  nextStates[state].map((next) => [next, actionFactWords[language].states[next]] as const);
+/** The states into which the team can bring it now. */
+export const stateOptions = (language: Language, state: StateKind) =>
+  movesFrom(state).map((next) => [next, actionFactWords[language].states[next]] as const);
 
+/** A step, with what it needs: words for residents, what comes next, and to whom something goes. */
 export function moveForm(view: ActionView): Html {
   const { language, action, filled } = view;
+  const { state } = action;
   const words = inConsole(actionWords, language);
-  const options = stateOptions(language, action.state);
-  if (options.length === 0) return paragraph(words.ended);
+  const { states } = actionFactWords[language];
+  const typed = typedIn(view, "move");
+  const told = filled?.told ?? [];
   const write = writing(view, "move");
+  const same = isOpen(action)
+    ? []
+    : [[state.kind, `${states[state.kind]} ${words.reworded}`] as const];
+  const options = [...same, ...stateOptions(language, state.kind)];
+  if (options.length === 0) return paragraph(words.asked);
   return folded(
     view,
     "move",
     words.move,
+    select({ id: "to", label: words.moveTo, options, chosen: typed("to", same[0]?.[0]), told }),
+    write(
+      { id: "text", label: words.text, hint: words.noteHint, rows: 3 },
+      "text" in state ? state.text : "",
+    ),
+    write({ id: "next", label: words.next, rows: 2 }, "next" in state ? state.next : ""),
     select({
-      id: "to",
-      label: words.moveTo,
-      options,
-      chosen: typedIn(view, "move")("to"),
-      told: filled?.told ?? [],
+      id: "partner",
+      label: words.handedTo,
+      options: partnerOptions(language),
+      chosen: typed("partner", "to" in state ? state.to : ""),
+      told,
     }),
-    write({ id: "move-note", name: "note", label: words.note, hint: words.noteHint, rows: 2 }),
     button(words.save),
   );
 }
@@ -73,11 +88,16 @@ export function agreeForm(view: ActionView): Html {
   const words = inConsole(actionWords, language);
   const typed = typedIn(view, "agree");
   const write = writing(view, "agree");
+  const listed = (field: string, otherwise: readonly string[]) =>
+    filled?.form === "agree" ? filled.fields.getAll(field) : otherwise;
   const values = {
     title: typed("title", action.title),
-    owner: typed("owner", action.owner.name),
-    partners: filled?.form === "agree" ? filled.fields.getAll("partners") : action.partners,
-    coOwner: typed("coOwner", action.coOwner),
+    owners: listed(
+      "owner",
+      peopleOf(action).map(({ name }) => name),
+    ),
+    partners: listed("partners", action.partners),
+    coOwner: typed("coOwner", residentsOf(action)[0]),
     due: typed("due", action.due),
   };
   return folded(
@@ -85,6 +105,10 @@ export function agreeForm(view: ActionView): Html {
     "agree",
     words.edit,
     agreementFields({ language, owners, values, told: filled?.told ?? [] }),
+    write(
+      { id: "steps", label: words.steps, hint: words.stepsHint, rows: 3 },
+      writtenSteps(action.steps),
+    ),
     write({ id: "publicText", label: words.publicText, rows: 4 }, action.publicText),
     write(
       { id: "evidence", label: words.evidence, hint: words.evidenceHint, rows: 3 },
@@ -94,36 +118,5 @@ export function agreeForm(view: ActionView): Html {
     button(words.save),
     " ",
     button(words.preview, { quiet: true, name: "preview", value: "yes" }),
-  );
-}
-
-export function concludeForm(view: ActionView): Html {
-  const { language, filled } = view;
-  const { outcome } = view.action;
-  const words = inConsole(actionFormWords, language);
-  const { outcomes } = actionFactWords[language];
-  const typed = typedIn(view, "conclude");
-  const write = writing(view, "conclude");
-  return folded(
-    view,
-    "conclude",
-    inConsole(actionWords, language).outcome,
-    select({
-      id: "kind",
-      label: words.outcomeKind,
-      options: Object.entries(outcomes),
-      chosen: typed("kind", outcome?.kind),
-      told: filled?.told ?? [],
-    }),
-    select({
-      id: "handed",
-      name: "to",
-      label: outcomes["handed-over"],
-      options: partnerOptions(language),
-      chosen: typed("to", outcome?.kind === "handed-over" ? outcome.to : ""),
-    }),
-    write({ id: "text", label: words.outcomeText, rows: 3 }, outcome?.text),
-    write({ id: "next", label: words.outcomeNext, rows: 2 }, outcome?.next),
-    button(words.save),
   );
 }

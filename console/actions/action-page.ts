@@ -1,5 +1,8 @@
 import { actionPath } from "#web/console-paths.ts";
 import type { ActionEvent } from "#domain/actions/action.ts";
+import type { Owner } from "#domain/actions/owner.ts";
+import { dayOf } from "#domain/calendar/time.ts";
+import type { Language } from "#contract/language.ts";
 import { flagsOf } from "#domain/actions/board.ts";
 import { actionFormWords } from "#web/copy/console/action-form.ts";
 import { actionWords } from "#web/copy/console/actions.ts";
@@ -10,10 +13,12 @@ import { dayIn } from "#web/copy/dates.ts";
 import { partnerWords } from "#web/copy/partners.ts";
 import { faultSummary, note } from "#web/pages/components.ts";
 import { definitions, heading, labelled, paragraph, strong } from "#web/pages/elements.ts";
-import { actionBlock, topicName } from "#web/pages/facts.ts";
+import { topicName } from "#web/pages/facts.ts";
 import { type Content, type Html, html, when } from "#web/pages/html.ts";
 import type { Page } from "#web/pages/layout.ts";
-import { agreeForm, concludeForm, moveForm } from "./action-forms.ts";
+import { actionBlock, standingSentences, stateSentence } from "#web/pages/promise.ts";
+import { agreeForm, moveForm } from "./action-forms.ts";
+import { answerForm } from "./answer-form.ts";
 import type { ActionView, Filled } from "./action-view.ts";
 import { effortSection } from "./effort-part.ts";
 import { historyTable } from "./history.ts";
@@ -40,7 +45,8 @@ export function consoleActionPage(view: ActionView): Page {
     evidence(view),
     preview(view),
     "\n",
-    mayChange && [moveForm(view), agreeForm(view), concludeForm(view)],
+    answerForm(view),
+    mayChange && [moveForm(view), agreeForm(view)],
     effortSection(view),
     heading(2, words.history),
     historyTable(language, history),
@@ -74,29 +80,42 @@ const fact = (name: string, value: Content): Html =>
   html`<dt>${name}</dt><dd dir="auto">${value}</dd>`;
 
 /** What was agreed, and what became of it. */
-function agreed({ language, action, topics, cycle }: ActionView): Html {
-  const { owner, due, coOwner, publicText, outcome } = action;
+function agreed({ language, action, topics, cycle, now }: ActionView): Html {
+  const { owners, due, firstDue, publicText, state } = action;
   const [words, form] = [inConsole(actionWords, language), inConsole(actionFormWords, language)];
   const facts = actionFactWords[language];
   const partners = partnerWords[language];
   const joined = action.partners.map((one) => partners[one]).join(", ");
   const { cycle: numbered } = cycleHeadingWords[language];
+  const today = dayOf(now);
+  const first = firstDue !== undefined && firstDue !== due;
   return html`<section class="buurt-card">${[
+    paragraph(strong(stateSentence(action, language, today))),
+    when("text" in state && state.text, (text) => html`<p dir="auto">${text}</p>`),
+    when("next" in state && state.next, (after) => paragraph(labelled(facts.next, after))),
+    standingSentences(action, language, today).map((sentence) => paragraph(sentence)),
     definitions(
       fact(form.topic, topicName(topics, action.topic, language)),
-      fact(facts.state, facts.states[action.state]),
-      fact(facts.owner, `${owner.name}, ${partners[owner.partner]}`),
+      fact(facts.state, facts.states[state.kind]),
+      owners.map((owner) => fact(facts.owner, ownerLine(owner, language))),
       fact(form.partnersLabel, joined || words.nothing),
       fact(facts.due, dayIn(language, due)),
-      when(coOwner, (name) => fact(facts.coOwner, name)),
+      first && fact(words.firstDue, dayIn(language, firstDue)),
       fact(words.cycle, linkIn(language, `/console/cycles/${cycle.id}`, numbered(cycle.number))),
     ),
     when(publicText, (text) => html`<p dir="auto">${text}</p>`),
-    when(outcome, ({ kind, text, next }) => [
-      paragraph(labelled(facts.outcomes[kind], text)),
-      when(next, (after) => paragraph(labelled(facts.next, after))),
-    ]),
   ]}</section>`;
+}
+
+/** One who answers for it, and since when; the team sees who has not said yes yet. */
+function ownerLine(owner: Owner, language: Language): string {
+  const words = inConsole(actionWords, language);
+  const { accepted } = owner;
+  const organisation = "partner" in owner ? partnerWords[language][owner.partner] : words.resident;
+  const who = owner.kind === "organisation" ? organisation : `${owner.name}, ${organisation}`;
+  const said =
+    accepted === undefined ? words.unanswered : words.accepted(dayIn(language, accepted));
+  return `${who} (${said})`;
 }
 
 function evidence({ language, action }: ActionView): Content {
@@ -113,9 +132,9 @@ function evidence({ language, action }: ActionView): Content {
 }
 
 /** The action as everybody would read it. */
-const preview = ({ language, preview: shown, history, topics }: ActionView): Content =>
+const preview = ({ language, preview: shown, history, topics, now }: ActionView): Content =>
   when(shown, (action) => {
     const title = heading(2, inConsole(actionWords, language).previewTitle);
-    const block = actionBlock(action, { history, topics, language });
+    const block = actionBlock(action, { history, topics, language, today: dayOf(now) });
     return html`<section id="preview">${title}${block}</section>`;
   });

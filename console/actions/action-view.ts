@@ -1,4 +1,5 @@
 import type { Action, ActionEvent } from "#domain/actions/action.ts";
+import type { Owner } from "#domain/actions/owner.ts";
 import type { EffortLine } from "#domain/actions/effort.ts";
 import type { Cycle } from "#domain/dispatch/cycle.ts";
 import type { Instant } from "#contract/ids.ts";
@@ -11,7 +12,7 @@ import type { Frame } from "#console/console-page.ts";
  * that was read when somebody else was first.
  */
 export type Filled = {
-  form: "agree" | "move" | "conclude" | "effort";
+  form: "agree" | "move" | "answer" | "effort";
   fields: URLSearchParams;
   told: Told;
   since?: number;
@@ -31,6 +32,8 @@ export type ActionView = Frame & {
   now: Instant;
   /** Whether the reader may change the action. */
   mayChange: boolean;
+  /** In whose name the reader may say yes or no. */
+  answers: readonly Owner[];
   /** To whom the reader may give it. */
   owners: readonly Person[];
   /** For which partners the reader may note hours. */

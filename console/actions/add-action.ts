@@ -9,11 +9,10 @@ import type { Reply } from "#functions/middleware/page.ts";
 import { actionWords } from "#web/copy/console/actions.ts";
 import { inConsole } from "#web/copy/console/words.ts";
 import { actionPath } from "#web/console-paths.ts";
-import type { Cycle } from "#domain/dispatch/cycle.ts";
 import type { Person } from "./action-view.ts";
 import { consoleNewActionPage } from "./agreement.ts";
 import { ActionForm, fieldsOf } from "#console/forms.ts";
-import { addAgreed, agreedIn, refusedFor } from "./agreements.ts";
+import { addAgreed, agreedIn, type Place, refusedFor } from "./agreements.ts";
 import { ownersFor } from "./show-action.ts";
 
 /** The form for a new action, on a topic of an agenda that stands. */
@@ -26,7 +25,7 @@ export async function showNewAction(
   const { cycle, neighbourhood } = await agreedIn(call);
   const [agenda, existing, round] = await Promise.all([
     agendas.agenda(cycle.round),
-    actions.of(cycle.id),
+    actions.in(cycle.id),
     cycles.mustGetRound(cycle.round),
   ]);
   if (agenda === undefined) throw new Conflict("Actions are added once the agenda stands.");
@@ -47,28 +46,26 @@ const FormNumber = z.coerce.number().int().min(1).max(999).catch(1);
 export async function addAction(
   call: Call<"actions" | "agendas" | "audit" | "cycles" | "neighbourhoods">,
 ): Promise<Reply> {
-  const { cycle, neighbourhood } = await agreedIn(call);
-  const name = call.visit.form.get("owner");
-  const owner = neighbourhood.team.find((member) => member.name === name);
-  const partners = [owner ?? []].flat().map(({ partner }) => partner);
-  return refusedFor(call, ...partners) ?? addFor(call, cycle, owner);
+  const place = await agreedIn(call);
+  const names = call.visit.form.getAll("owner");
+  const owners = place.neighbourhood.team.filter(({ name }) => names.includes(name));
+  return refusedFor(call, ...owners.map(({ partner }) => partner)) ?? addFor(call, place, owners);
 }
 
 async function addFor(
   call: Call<"actions" | "agendas" | "audit" | "cycles" | "neighbourhoods">,
-  cycle: Cycle,
-  owner: Person | undefined,
+  place: Place,
+  owners: readonly Person[],
 ): Promise<Reply> {
   const { form, language } = call.visit;
-  const agenda = await call.dependencies.agendas.agenda(cycle.round);
-  const read = ActionForm.safeParse(fieldsOf(form, ["partners"]));
+  const agenda = await call.dependencies.agendas.agenda(place.cycle.round);
+  const read = ActionForm.safeParse(fieldsOf(form, ["owner", "partners"]));
   const wrong = new Set<unknown>(read.error?.issues.map(({ path }) => path[0]));
-  if (owner === undefined) wrong.add("owner");
+  if (owners.length === 0) wrong.add("owner");
   if (read.success && agenda?.topics.includes(read.data.topic) !== true) wrong.add("topic");
-  if (!read.success || owner === undefined || wrong.size > 0)
-    return showNewAction(call, form, faultsAt(wrong, language));
+  if (!read.success || wrong.size > 0) return showNewAction(call, form, faultsAt(wrong, language));
   const number = FormNumber.parse(form.get("number"));
-  const action = await addAgreed(call, cycle.id, { ...read.data, owner }, number);
+  const action = await addAgreed(call, place, { ...read.data, owners }, number);
   return backTo(actionPath(action), language, "added");
 }
 

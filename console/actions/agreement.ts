@@ -23,7 +23,7 @@ import type { Person } from "./action-view.ts";
 
 type Values = {
   title: string;
-  owner: string;
+  owners: readonly string[];
   partners: readonly string[];
   coOwner: string;
   due: string;
@@ -56,7 +56,7 @@ export function agreementFields({
 }): Html[] {
   const words = inConsole(actionFormWords, language);
   const partners = partnerWords[language];
-  const { title, owner, coOwner, due } = values;
+  const { title, coOwner, due } = values;
   return [
     textbox({
       id: "title",
@@ -65,13 +65,16 @@ export function agreementFields({
       told,
       attributes: { dir: "auto" },
     }),
-    select({
-      id: "owner",
-      label: words.owner,
-      options: owners.map(({ name, partner }) => [name, `${name} (${partners[partner]})`]),
-      chosen: owner,
-      told,
-    }),
+    fieldset({ legend: words.owner, id: "owner", told }, () =>
+      owners.map(({ name, partner }) =>
+        checkbox({
+          name: "owner",
+          value: name,
+          label: `${name} (${partners[partner]})`,
+          checked: values.owners.includes(name),
+        }),
+      ),
+    ),
     partnersField(language, values.partners, { id: "partners", told }),
     textbox({
       id: "coOwner",
@@ -103,7 +106,7 @@ export function consoleNewActionPage(view: NewActionView): Page {
   const typed = (name: string) => fields?.get(name) ?? "";
   const values = {
     title: typed("title"),
-    owner: typed("owner"),
+    owners: fields?.getAll("owner") ?? [],
     partners: fields?.getAll("partners") ?? [],
     coOwner: typed("coOwner"),
     due: typed("due"),

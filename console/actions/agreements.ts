@@ -1,9 +1,10 @@
 import type { Uses } from "#stores/stores.ts";
-import { mayChangeFor } from "#domain/access.ts";
-import type { Action, ActionEvent } from "#domain/actions/action.ts";
-import { actionIdOf, outcomesMissing } from "#domain/actions/plan.ts";
+import { type Access, mayChangeFor } from "#domain/access.ts";
+import type { Action, ActionEvent, Changed } from "#domain/actions/action.ts";
+import { organisationsOf, type Owner } from "#domain/actions/owner.ts";
+import { actionIdOf, answerBy, freeNumber, outcomesMissing } from "#domain/actions/plan.ts";
+import { dayOf } from "#domain/calendar/time.ts";
 import type { Cycle } from "#domain/dispatch/cycle.ts";
-import { Outcome } from "#domain/feedback/outcome.ts";
 import { ActionId, type CycleId, type Instant, neighbourhoodOf } from "#contract/ids.ts";
 import type { Neighbourhood, Partner } from "#domain/neighbourhood.ts";
 import { refused } from "#console/at-console.ts";
@@ -11,7 +12,7 @@ import { actorOf, type Call, cycleOf, neighbourhoodNamed, tellAudit } from "#con
 import { Conflict, NotFound } from "#contract/errors.ts";
 import type { Reply } from "#functions/middleware/page.ts";
 
-type Place = { cycle: Cycle; neighbourhood: Neighbourhood };
+export type Place = { cycle: Cycle; neighbourhood: Neighbourhood };
 
 /** The cycle in the address and its neighbourhood. Errors: NotFound. */
 export async function agreedIn(call: Call<"cycles" | "neighbourhoods">): Promise<Place> {
@@ -47,23 +48,21 @@ export function refusedFor(call: Call, ...partners: readonly Partner[]): Reply |
     : refused(visit, { who: session.subject, deed, why });
 }
 
+/** Whether somebody may change an action: whoever may for one of the organisations that answer for it. */
+export const mayChangeAction = (access: Access, action: Action): boolean =>
+  organisationsOf(action).some((partner) => mayChangeFor(access, partner));
+
 /** Changes the action in the address, unless it is not for who calls to change. */
 export async function changing(
   call: Call<"actions">,
   change: (action: Action) => Promise<Reply>,
 ): Promise<Reply> {
   const action = await actionOf(call);
-  return refusedFor(call, action.owner.partner) ?? change(action);
+  const refused = mayChangeAction(call.access, action)
+    ? undefined
+    : refusedFor(call, ...organisationsOf(action));
+  return refused ?? change(action);
 }
-
-/** An outcome as a form says it; to whom it goes is asked of what was handed over alone. */
-export const readOutcome = ({ kind, text, next, to }: Record<string, string | undefined>) =>
-  Outcome.safeParse({
-    kind,
-    text,
-    ...(next === undefined ? {} : { next }),
-    ...(kind === "handed-over" ? { to } : {}),
-  });
 
 const auditAction = (
   call: Call<"audit">,
@@ -89,7 +88,7 @@ async function settleOutcomes(
     ({ kind, object }) => kind === "outcomes" && object === cycle,
   );
   if (asked === undefined) return;
-  const missing = outcomesMissing(await actions.of(cycle)).length;
+  const missing = outcomesMissing(await actions.in(cycle)).length;
   await (missing === 0 ? waiting.done(asked) : waiting.save({ ...asked, count: missing }));
 }
 
@@ -99,17 +98,16 @@ async function settleOutcomes(
  */
 export async function keepChange(
   call: Call<"actions" | "audit" | "waiting">,
-  { action, event }: { action: Action; event: ActionEvent },
+  { action, event }: Changed,
 ): Promise<boolean> {
   if (!(await call.dependencies.actions.change(action, event))) return false;
   const { changes, from, to } = event;
-  if (action.outcome !== undefined || to === "stopped")
-    await settleOutcomes(call.dependencies, action.cycle);
+  await settleOutcomes(call.dependencies, action.cycle);
   await auditAction(
     call,
     action.cycle,
     event,
-    changes === undefined
+    changes === undefined || from !== to
       ? { action: "move action", result: `${from ?? "new"} to ${to}` }
       : { action: "change action", result: changes.map(({ what }) => what).join(" ") },
   );
@@ -117,50 +115,63 @@ export async function keepChange(
 }
 
 /** What a form for a new action says. */
-type NewAction = Pick<Action, "topic" | "title" | "owner" | "partners" | "coOwner" | "due">;
+type NewAction = Pick<Action, "topic" | "title" | "partners" | "due"> & {
+  owners: readonly { name: string; partner: Partner }[];
+  coOwner?: string | undefined;
+};
 
-/** The `number`th action of a topic, before anything is done about it. */
-const plannedAction = (
-  cycle: CycleId,
-  { topic, title, owner: { name, partner }, partners, due, coOwner }: NewAction,
-  number: number,
-): Action => ({
-  id: actionIdOf(topic, number),
-  cycle,
-  topic,
-  title,
-  owner: { name, partner },
-  partners,
-  due,
-  state: "planned",
-  version: 1,
-  ...(coOwner === undefined ? {} : { coOwner }),
-});
+/** Those whom a form names; a resident is asked as well. */
+export const ownersNamed = ({
+  owners,
+  coOwner,
+}: Pick<NewAction, "owners" | "coOwner">): Owner[] => [
+  ...owners.map(({ name, partner }) => ({ kind: "person" as const, name, partner })),
+  ...(coOwner === undefined ? [] : [{ kind: "resident" as const, name: coOwner }]),
+];
 
 const agreesWith = (one: Action | undefined, other: Action): one is Action =>
-  one?.title === other.title && one.owner.name === other.owner.name && one.due === other.due;
+  one?.title === other.title &&
+  one.due === other.due &&
+  JSON.stringify(one.owners) === JSON.stringify(other.owners);
 
 /**
- * Adds an action; `number` is the one that the form was made for, so that a form that is sent twice
- * adds one. Errors: Conflict.
+ * Adds a promise that is asked of its owners; `number` is the one that the form was made for, so that a
+ * form that is sent twice adds one. Errors: Conflict.
  */
 export async function addAgreed(
   call: Call<"actions" | "audit">,
-  cycle: CycleId,
-  wanted: NewAction,
-  number: number,
+  { cycle: { id: cycle }, neighbourhood }: Place,
+  { owners, coOwner, topic, title, partners, due }: NewAction,
+  number?: number,
 ): Promise<Action> {
   const { actions } = call.dependencies;
-  for (let at = number; at < number + 20; at += 1) {
-    const action = plannedAction(cycle, wanted, at);
-    const { id, state } = action;
-    const event: ActionEvent = { action: id, seq: 1, ...authorOf(call), to: state };
+  const author = authorOf(call);
+  const asked = dayOf(author.at);
+  const standing = await actions.in(cycle);
+  const first = number ?? freeNumber(topic, standing);
+  for (let at = first; at < first + 20; at += 1) {
+    const id = actionIdOf(topic, at);
+    const action: Action = {
+      id,
+      cycle,
+      topic,
+      title,
+      state: { kind: "proposed", asked, answerBy: answerBy(neighbourhood, asked) },
+      owners: ownersNamed({ owners, coOwner }),
+      partners,
+      due,
+      version: 1,
+    };
+    const known = standing.find((one) => one.id === id);
+    if (known !== undefined && agreesWith(known, action)) return known;
+    if (known !== undefined) continue;
+    const event: ActionEvent = { action: id, seq: 1, ...author, to: "proposed" };
     if (await actions.create(action, event)) {
-      await auditAction(call, cycle, event, { action: "add action", result: state });
+      await auditAction(call, cycle, event, { action: "add action", result: "proposed" });
       return action;
     }
-    const standing = await actions.get(cycle, id);
-    if (agreesWith(standing, action)) return standing;
+    const meanwhile = await actions.get(cycle, id);
+    if (agreesWith(meanwhile, action)) return meanwhile;
   }
   throw new Conflict("Too many actions are being added here at once; look again.");
 }

@@ -1,4 +1,5 @@
-import { type Action, ActionState } from "#domain/actions/action.ts";
+import { type Action, StateKind } from "#domain/actions/action.ts";
+import { organisationsOf, peopleOf } from "#domain/actions/owner.ts";
 import { type ActionFilter, filtered, flagsOf } from "#domain/actions/board.ts";
 import type { Cycle } from "#domain/dispatch/cycle.ts";
 import type { Instant, NeighbourhoodId } from "#contract/ids.ts";
@@ -16,6 +17,7 @@ import { button, hidden, query, select, table } from "#web/pages/components.ts";
 import { cards, details, grid, heading, list, paragraph, strong } from "#web/pages/elements.ts";
 import { partnerOptions, topicName } from "#web/pages/facts.ts";
 import { type Content, type Html, html, raw, when } from "#web/pages/html.ts";
+import { residentsNamed } from "#web/pages/promise.ts";
 import type { Page } from "#web/pages/layout.ts";
 import { actionPath } from "#web/console-paths.ts";
 import { consoleLayout, type Frame, linkIn, linkLineIn, ownForm } from "#console/console-page.ts";
@@ -100,8 +102,9 @@ function parts(view: BoardView, found: readonly Action[]): Content {
   const { language, own, filter } = view;
   const words = inConsole(actionWords, language);
   const shown = filter.view === "board" ? board : actionTable;
-  const mine = found.filter(({ owner }) => owner.partner === own);
-  const others = found.filter(({ owner }) => owner.partner !== own);
+  const isMine = (action: Action) => own !== undefined && organisationsOf(action).includes(own);
+  const mine = found.filter(isMine);
+  const others = found.filter((action) => !isMine(action));
   if (own === undefined || mine.length === 0) return shown(view, found, 2);
   return [
     heading(2, words.mine(partnerWords[language][own])),
@@ -113,7 +116,9 @@ function parts(view: BoardView, found: readonly Action[]): Content {
 function filters({ language, neighbourhood, actions, filter }: BoardView): Html {
   const words = inConsole(actionWords, language);
   const facts = actionFactWords[language];
-  const owners = [...new Set(actions.map(({ owner }) => owner.name))].toSorted();
+  const owners = [
+    ...new Set(actions.flatMap((action) => peopleOf(action).map(({ name }) => name))),
+  ].toSorted();
   const choose = (
     id: "view" | "owner" | "partner" | "state" | "due",
     label: string,
@@ -145,6 +150,11 @@ const flagged = ({ language, now }: BoardView, action: Action): Html[] =>
     (flag) => html`${strong(inConsole(actionWords, language).flags[flag])}<br>`,
   );
 
+const namesOf = (action: Action): string =>
+  peopleOf(action)
+    .map(({ name }) => name)
+    .join(", ");
+
 const titleLink = (language: Language, action: Action): Html =>
   html`<a href="${actionPath(action)}?lang=${language}" dir="auto">${action.title}</a>`;
 
@@ -154,13 +164,13 @@ const titleLink = (language: Language, action: Action): Html =>
  */
 function board(view: BoardView, actions: readonly Action[], level: 2 | 3): Html {
   const { states } = actionFactWords[view.language];
-  const column = (state: ActionState) => {
-    const its = actions.filter((action) => action.state === state);
+  const column = (state: StateKind) => {
+    const its = actions.filter((action) => action.state.kind === state);
     const title = heading(level, `${states[state]} (${its.length})`);
     const content = [title, cards(its.map((action) => card(view, action)))];
     return its.length > 0 && html`<section>${content}</section>`;
   };
-  return grid(ActionState.options.map(column));
+  return grid(StateKind.options.map(column));
 }
 
 function card(view: BoardView, action: Action): Content {
@@ -169,7 +179,7 @@ function card(view: BoardView, action: Action): Content {
   const lines = [
     titleLink(language, action),
     topicName(topics, action.topic, language),
-    action.owner.name,
+    namesOf(action),
     `${due}: ${dayIn(language, action.due)}`,
   ];
   return [
@@ -182,7 +192,9 @@ function card(view: BoardView, action: Action): Content {
 function moving(view: BoardView, action: Action): Html | "" {
   const { language, changes } = view;
   const words = inConsole(actionWords, language);
-  const options = stateOptions(language, action.state);
+  const options = stateOptions(language, action.state.kind).filter(
+    ([state]) => state === "under-way",
+  );
   return when(options.length > 0 && changes.includes(action), () => {
     const id = `to-${action.cycle}-${action.id}`;
     const move = ownForm(
@@ -216,10 +228,12 @@ function actionTable(view: BoardView, actions: readonly Action[]): Html {
     rows: actions.map((action) => [
       titleLink(language, action),
       topicName(topics, action.topic, language),
-      facts.states[action.state],
-      `${action.owner.name} (${partners[action.owner.partner]})`,
+      facts.states[action.state.kind],
+      peopleOf(action)
+        .map(({ name, partner }) => `${name} (${partners[partner]})`)
+        .join(", "),
       action.partners.map((one) => partners[one]).join(", "),
-      action.coOwner ?? "",
+      residentsNamed(action).join(", "),
       [flagged(view, action), dayIn(language, action.due)],
     ]),
   });

@@ -1,28 +1,34 @@
 import type * as z from "zod";
-import { type Action, ActionState, type Evidence, moveAction } from "#domain/actions/action.ts";
-import { type Agreed, agreeAnew, concludeAction } from "#domain/actions/change.ts";
+import type { Action, Changed, Evidence, Step } from "#domain/actions/action.ts";
+import { type Agreed, agreeAnew } from "#domain/actions/change.ts";
 import { type EvidenceFault, isPersonal, readEvidence } from "#domain/actions/evidence.ts";
+import { moveAction, readMove, reword } from "#domain/actions/move.ts";
+import { type Owner, peopleOf } from "#domain/actions/owner.ts";
+import { answerBy } from "#domain/actions/plan.ts";
+import { readSteps } from "#domain/actions/steps.ts";
+import { dayOf } from "#domain/calendar/time.ts";
+import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import { backTo, type Call } from "#console/call.ts";
 import type { Reply } from "#functions/middleware/page.ts";
 import { actionWords } from "#web/copy/console/actions.ts";
 import { inConsole } from "#web/copy/console/words.ts";
 import { actionPath } from "#web/console-paths.ts";
-import type { Filled } from "./action-view.ts";
+import type { Filled, Person } from "./action-view.ts";
 import type { Told } from "#web/pages/components.ts";
 import { AgreeForm, faultsWhere, fieldsOf, Version } from "#console/forms.ts";
 import {
-  actionOf,
-  agreedIn,
+  agreedIn as placeIn,
   authorOf,
   changing,
   keepChange,
-  readOutcome,
+  ownersNamed,
   refusedFor,
 } from "./agreements.ts";
-import { ownersFor, showAction } from "./show-action.ts";
+import { showAction } from "./show-action.ts";
 
-type ActionCall = Call<"actions" | "audit" | "cycles" | "neighbourhoods" | "secret" | "waiting">;
-type Changed = NonNullable<ReturnType<typeof agreeAnew>>;
+type ActionCall = Call<
+  "actions" | "audit" | "cycles" | "members" | "neighbourhoods" | "secret" | "waiting"
+>;
 
 const faultsIn = ({ visit }: Call) => inConsole(actionWords, visit.language).faults;
 const sentIn = ({ visit }: Call, name: string): string => (visit.form.get(name) ?? "").trim();
@@ -56,52 +62,81 @@ export const move = (call: ActionCall): Promise<Reply> =>
     if (call.visit.form.get("version") !== String(action.version))
       return settle(call, "move", action, undefined);
     const step = stepIn(call, action);
-    return "field" in step ? again(call, "move", [step]) : settle(call, "move", action, step);
+    return "told" in step ? again(call, "move", step.told) : settle(call, "move", action, step);
   });
 
-/** The step that the form asks for, or what is wrong with it. */
-function stepIn(call: ActionCall, action: Action): Changed | Told[number] {
+const MOVE_FIELDS: Readonly<Record<string, string>> = { text: "text", next: "next", to: "partner" };
+
+/** The step that the form asks for, or other words for the state that is there; or what is wrong with it. */
+function stepIn(call: ActionCall, action: Action): Changed | { told: Told } {
   const faults = faultsIn(call);
-  const [noteFault, toFault] = [
-    { field: "move-note", text: faults.note },
-    { field: "to", text: faults.to },
-  ];
-  const to = ActionState.safeParse(call.visit.form.get("to"));
-  const note = sentIn(call, "note");
-  if (note.length > 1000) return noteFault;
-  if (!to.success) return toFault;
-  const step = { to: to.data, ...authorOf(call), ...(note === "" ? {} : { note }) };
-  const moved = moveAction(action, step);
-  if (moved.kind === "moved") return moved;
-  return moved.fault.kind === "reason-missing" ? noteFault : toFault;
+  const author = authorOf(call);
+  const said = { kind: sentIn(call, "to"), text: sentIn(call, "text"), next: sentIn(call, "next") };
+  const read = readMove({ ...said, to: sentIn(call, "partner") }, dayOf(author.at));
+  const impossible = { told: [{ field: "to", text: faults.to }] };
+  if (read === undefined) return impossible;
+  if (!read.success)
+    return {
+      told: read.error.issues.map(({ path }) => {
+        const field = MOVE_FIELDS[String(path[0])] ?? "text";
+        return { field, text: textOf(faults, field === "partner" ? "partners" : field) };
+      }),
+    };
+  const reworded = reword(action, read.data, author);
+  if (reworded !== undefined) return reworded;
+  const moved = moveAction(action, { to: read.data, ...author });
+  return moved.kind === "moved" ? moved : impossible;
 }
 
-export async function agree(call: ActionCall): Promise<Reply> {
-  const [action, { neighbourhood }] = await Promise.all([actionOf(call), agreedIn(call)]);
-  const owner = [...ownersFor(call, neighbourhood, action.owner), ...neighbourhood.team].find(
-    ({ name }) => name === call.visit.form.get("owner"),
-  );
-  const partners = [action.owner, owner ?? []].flat().map(({ partner }) => partner);
-  return refusedFor(call, ...partners) ?? agreeWith(call, action, owner);
+export const agree = (call: ActionCall): Promise<Reply> =>
+  changing(call, async (action) => {
+    const { neighbourhood } = await placeIn(call);
+    const names = call.visit.form.getAll("owner");
+    const known = peopleOf(action);
+    const people = [...neighbourhood.team, ...known].filter(
+      ({ name }, nth, all) =>
+        names.includes(name) && all.findIndex((one) => one.name === name) === nth,
+    );
+    // Who answers for it already stays; to others only who may give it to them.
+    const others = people.filter(({ name }) => known.every((one) => one.name !== name));
+    const refused = refusedFor(call, ...others.map(({ partner }) => partner));
+    return refused ?? agreeWith(call, { action, neighbourhood }, people);
+  });
+
+type Agreeing = { action: Action; neighbourhood: Neighbourhood };
+
+/** What the form says, or what is wrong with it. */
+function agreedIn(call: ActionCall, action: Action, people: readonly Person[]) {
+  const { form } = call.visit;
+  const read = AgreeForm.safeParse(fieldsOf(form, ["partners"]));
+  const written = readEvidence(form.get("evidence") ?? "");
+  const today = dayOf(call.dependencies.now());
+  const steps = readSteps(form.get("steps") ?? "", action.steps ?? [], today);
+  const told = agreementFaults(call, {
+    issues: read.error?.issues ?? [],
+    owners: people.length,
+    steps: steps !== undefined,
+    evidence: written.faults,
+  });
+  if (!read.success || steps === undefined || told.length > 0) return { told };
+  const { note, coOwner } = read.data;
+  const organisations = action.owners.filter(({ kind }) => kind === "organisation");
+  const owners = [...ownersNamed({ owners: people, coOwner }), ...organisations];
+  return { agreed: agreedFrom(read.data, { owners, steps, evidence: written.evidence }), note };
 }
 
 async function agreeWith(
   call: ActionCall,
-  action: Action,
-  owner: Action["owner"] | undefined,
+  { action, neighbourhood }: Agreeing,
+  people: readonly Person[],
 ): Promise<Reply> {
   const { form } = call.visit;
-  const read = AgreeForm.safeParse(fieldsOf(form, ["partners"]));
-  const written = readEvidence(form.get("evidence") ?? "");
-  const told = agreementFaults(call, {
-    issues: read.error?.issues ?? [],
-    owner,
-    evidence: written.faults,
-  });
-  if (!read.success || owner === undefined || told.length > 0) return again(call, "agree", told);
-  const { note } = read.data;
-  const agreed = agreedFrom(read.data, owner, written.evidence);
-  const changed = agreeAnew(action, agreed, { ...authorOf(call), note });
+  const read = agreedIn(call, action, people);
+  if (read.agreed === undefined) return again(call, "agree", read.told);
+  const author = authorOf(call);
+  const until = answerBy(neighbourhood, dayOf(author.at));
+  const { agreed, note } = read;
+  const changed = agreeAnew(action, agreed, { ...author, note, answerBy: until });
   if (!form.has("preview")) return settle(call, "agree", action, changed);
   const filled: Filled = { form: "agree", fields: form, told: [] };
   const shown = await showAction(call, { filled, preview: changed?.action ?? action });
@@ -109,27 +144,27 @@ async function agreeWith(
 }
 
 const agreedFrom = (
-  { title, partners, coOwner, due, publicText }: z.infer<typeof AgreeForm>,
-  { name, partner }: Action["owner"],
-  evidence: Evidence[],
+  { title, partners, due, publicText }: z.infer<typeof AgreeForm>,
+  { owners, steps, evidence }: { owners: Owner[]; steps: Step[]; evidence: Evidence[] },
 ): Agreed => ({
   title,
-  owner: { name, partner },
+  owners,
   partners,
   due,
-  ...(coOwner === undefined ? {} : { coOwner }),
+  ...(steps.length === 0 ? {} : { steps }),
   ...(publicText === undefined ? {} : { publicText }),
   ...(evidence.length === 0 ? {} : { evidence }),
 });
 
 type ReadAgreement = {
   issues: readonly z.core.$ZodIssue[];
-  owner: Action["owner"] | undefined;
+  owners: number;
+  steps: boolean;
   evidence: readonly EvidenceFault[];
 };
 
 /** What is wrong with what somebody wants to agree. */
-function agreementFaults(call: Call, { issues, owner, evidence }: ReadAgreement): Told {
+function agreementFaults(call: Call, { issues, owners, steps, evidence }: ReadAgreement): Told {
   const faults = faultsIn(call);
   return [
     ...issues.map(({ path: [field = ""] }) => ({
@@ -137,8 +172,9 @@ function agreementFaults(call: Call, { issues, owner, evidence }: ReadAgreement)
       text: textOf(faults, field),
     })),
     ...faultsWhere([
-      [owner === undefined, "owner", faults.owner],
+      [owners === 0 || owners > 5, "owner", faults.owner],
       [isPersonal(call.visit.form.get("coOwner") ?? ""), "coOwner", faults.personal],
+      [!steps, "steps", faults.steps],
     ]),
     ...evidence.map(({ line, why }) => ({ field: "evidence", text: faults.evidence(line, why) })),
   ];
@@ -147,30 +183,4 @@ function agreementFaults(call: Call, { issues, owner, evidence }: ReadAgreement)
 function textOf(faults: ReturnType<typeof faultsIn>, field: PropertyKey): string {
   const found = Object.entries(faults).find(([name]) => name === field)?.[1];
   return typeof found === "string" ? found : faults.title;
-}
-
-const OUTCOME_FIELDS = ["text", "next", "kind"] as const;
-
-export const conclude = (call: ActionCall): Promise<Reply> =>
-  changing(call, async (action) => {
-    const next = sentIn(call, "next");
-    const outcome = readOutcome({
-      kind: sentIn(call, "kind"),
-      text: sentIn(call, "text"),
-      next: next === "" ? undefined : next,
-      to: sentIn(call, "to"),
-    });
-    if (!outcome.success) return again(call, "conclude", outcomeFaults(call, outcome.error));
-    const concluded = concludeAction(action, outcome.data, authorOf(call));
-    return settle(call, "conclude", action, concluded);
-  });
-
-function outcomeFaults(call: Call, { issues }: z.ZodError): Told {
-  const faults = faultsIn(call);
-  return issues.map(({ path }) => {
-    const field = OUTCOME_FIELDS.find((one) => one === path[0]);
-    return field === undefined
-      ? { field: "handed", text: faults.partners }
-      : { field, text: faults[field] };
-  });
 }

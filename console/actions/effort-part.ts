@@ -1,4 +1,5 @@
 import { type EffortLine, effortOf, standing } from "#domain/actions/effort.ts";
+import { organisationsOf } from "#domain/actions/owner.ts";
 import { dayOf } from "#domain/calendar/time.ts";
 import { actionWords } from "#web/copy/console/actions.ts";
 import { inConsole } from "#web/copy/console/words.ts";
@@ -86,7 +87,7 @@ function noteForm(view: ActionView): Html {
         name: "partner",
         label: words.partner,
         options: partnerOptions(language, noteFor),
-        chosen: typed("partner", action.owner.partner),
+        chosen: typed("partner", organisationsOf(action)[0]),
         told,
       }),
       field("hours", words.hours, decimal, { hint: words.hoursHint }),

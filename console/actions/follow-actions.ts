@@ -13,7 +13,8 @@ import { agendas } from "#stores/agendas.ts";
 import { actions } from "#stores/actions.ts";
 import { atConsole } from "#console/at-console.ts";
 import { addAction, showNewAction } from "./add-action.ts";
-import { agree, conclude, move } from "./change-action.ts";
+import { acceptAction, refuseAction } from "./answer-action.ts";
+import { agree, move } from "./change-action.ts";
 import { followCalendar, showCalendarLink } from "./calendar-link.ts";
 import { noteEffort, takeBack } from "./note-effort.ts";
 import { showAction } from "./show-action.ts";
@@ -45,7 +46,8 @@ export const actionPages = atConsole({
     ["GET", "/console/actions/:cycle/:action", "see actions", (call) => showAction(call)],
     ["POST", "/console/actions/:cycle/:action/move", "change actions", move],
     ["POST", "/console/actions/:cycle/:action/agree", "change actions", agree],
-    ["POST", "/console/actions/:cycle/:action/conclude", "change actions", conclude],
+    ["POST", "/console/actions/:cycle/:action/accept", "change actions", acceptAction],
+    ["POST", "/console/actions/:cycle/:action/refuse", "change actions", refuseAction],
     ["POST", "/console/actions/:cycle/:action/effort", "change actions", noteEffort],
     ["POST", "/console/actions/:cycle/:action/counter", "change actions", takeBack],
     ["GET", "/console/meeting/:cycle", "hold meeting", showMeeting],

@@ -15,8 +15,9 @@ export function historyTable(language: Language, events: readonly ActionEvent[])
   const words = inConsole(actionWords, language);
   const { states } = actionFactWords[language];
   const roles = new Map(Object.entries(words.roles));
-  const told = ({ to, changes, note: why }: ActionEvent): Content => [
-    changes?.map((change) => changeLine(change, language)) ?? states[to],
+  const told = ({ from, to, changes, note: why }: ActionEvent): Content => [
+    changes?.map((change) => changeLine(change, language)),
+    (changes === undefined || from !== to) && states[to],
     when(why, (text) => [" ", typedText(text)]),
   ];
   return table({

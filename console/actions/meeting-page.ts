@@ -1,43 +1,25 @@
-import type { Action } from "#domain/actions/action.ts";
-import type { Cycle, Round } from "#domain/dispatch/cycle.ts";
 import { OTHER, type TopicId } from "#contract/ids.ts";
 import { LANGUAGES, Language } from "#contract/language.ts";
-import { areaName, type Neighbourhood, type Topic } from "#domain/neighbourhood.ts";
+import { areaName } from "#domain/neighbourhood.ts";
 import { type Agenda, isShared, mostNamed, type Tally } from "#domain/tally/tally.ts";
 import { figuresOf } from "#domain/tally/told.ts";
 import { SEATS } from "#domain/tally/terms.ts";
 import { barChart } from "#web/charts.ts";
 import { meetingWords } from "#web/copy/console/meeting.ts";
 import { inConsole } from "#web/copy/console/words.ts";
-import { actionFactWords } from "#web/copy/action-facts.ts";
 import { agendaMeetingWords } from "#web/copy/agenda-meeting.ts";
 import { agendaWords } from "#web/copy/agenda.ts";
 import { dayIn } from "#web/copy/dates.ts";
-import type { AgendaMeetingWords } from "#web/copy/nl/agenda-meeting.ts";
 import { topicCountWords } from "#web/copy/topic-counts.ts";
 import { button, hidden, query, select, table } from "#web/pages/components.ts";
-import { link, list, numbered, paragraph, section, typedText } from "#web/pages/elements.ts";
+import { link, list, numbered, paragraph } from "#web/pages/elements.ts";
 import { topicName } from "#web/pages/facts.ts";
 import { type Content, type Html, html, when } from "#web/pages/html.ts";
 import type { Page } from "#web/pages/layout.ts";
-import { consoleLayout, type Frame } from "#console/console-page.ts";
+import { consoleLayout } from "#console/console-page.ts";
 import { cell, heads, sentence } from "./in-both-languages.ts";
-
-type Counted = { tally: Tally; agenda: Agenda };
-/**
- * `counted` is there once the agenda stands, as on the page of the count; nothing else of what
- * residents said is handed to this page.
- */
-export type MeetingView = Frame & {
-  neighbourhood: Neighbourhood;
-  cycle: Cycle;
-  round: Round;
-  topics: readonly Topic[];
-  counted: Counted | undefined;
-  actions: readonly Action[];
-  second: Language | undefined;
-  mayConfirm: boolean;
-};
+import { agreedStep } from "./meeting-agreed.ts";
+import { type MeetingView, step, topicCell } from "./meeting-view.ts";
 
 /**
  * The agenda meeting, step by step, for the room: large, printable, in a second language beside the
@@ -76,18 +58,6 @@ function aside({ language, cycle, second, mayConfirm }: MeetingView): Html {
     button(words.show, { quiet: true }),
   ]);
 }
-
-/** A step of the meeting, with its number and name. */
-const step = (
-  view: MeetingView,
-  name: keyof AgendaMeetingWords["steps"],
-  ...content: Content[]
-): Html => {
-  const title = cell(view, (its) => agendaMeetingWords[its].steps[name]);
-  return section(`step-${name}`, title, content);
-};
-const topicCell = (view: MeetingView, id: TopicId): Content =>
-  cell(view, (its) => topicName(view.topics, id, its));
 
 /**
  * Before the agenda stands: until when residents can answer, and then what was asked of them, to
@@ -207,43 +177,4 @@ function agendaStep(view: MeetingView, { topics: ids, adoptedBy }: Agenda): Html
     sentence(view, (its) => agendaWords[its].adoptedBy[adoptedBy]),
     numbered(ids.map((id) => topicCell(view, id))),
   );
-}
-
-const EMPTY = html`<div class="buurt-blank">&nbsp;</div>`;
-
-/** What was agreed on a topic so far, and a line for what is agreed now. */
-function agreedRows(view: MeetingView, id: TopicId | undefined): Content[][] {
-  if (id === undefined) return [[EMPTY, EMPTY, EMPTY, EMPTY, EMPTY]];
-  const agreed = view.actions
-    .filter(({ topic }) => topic === id)
-    .map(({ title, owner, due }) => [
-      topicCell(view, id),
-      typedText(title),
-      owner.name,
-      cell(view, (shown) => dayIn(shown, due)),
-      EMPTY,
-    ]);
-  return [...agreed, [topicCell(view, id), EMPTY, EMPTY, EMPTY, EMPTY]];
-}
-
-/**
- * What was agreed so far, and room to write for what is agreed in the meeting; who of the residents
- * joins in is written by hand alone.
- */
-function agreedStep(view: MeetingView, topics: readonly (TopicId | undefined)[]): Html | "" {
-  const rows = topics.flatMap((id) => agreedRows(view, id));
-  if (rows.length === 0) return "";
-  const agreed = table({
-    caption: agendaMeetingWords[view.language].steps.agreed,
-    named: false,
-    head: heads(view, [
-      (its) => topicCountWords[its].topic,
-      (its) => agendaMeetingWords[its].action,
-      (its) => actionFactWords[its].owner,
-      (its) => actionFactWords[its].due,
-      (its) => actionFactWords[its].coOwner,
-    ]),
-    rows,
-  });
-  return step(view, "agreed", agreed);
 }

@@ -31,7 +31,7 @@ async function keepLine(call: Call<"actions" | "audit">, line: EffortLine): Prom
 
 /** Notes hours and costs. The form names its line, so that one that is sent twice is noted once. */
 export async function noteEffort(
-  call: Call<"actions" | "audit" | "cycles" | "neighbourhoods" | "secret">,
+  call: Call<"actions" | "audit" | "cycles" | "members" | "neighbourhoods" | "secret">,
 ): Promise<Reply> {
   const { form, language } = call.visit;
   const action = await actionOf(call);

@@ -2,12 +2,12 @@ import type { Action } from "#domain/actions/action.ts";
 import type { Cycle } from "#domain/dispatch/cycle.ts";
 import type { TopicId } from "#contract/ids.ts";
 import type { Neighbourhood, Topic } from "#domain/neighbourhood.ts";
-import { runPath } from "#web/console-paths.ts";
+import { actionPath, runPath } from "#web/console-paths.ts";
 import { actionFactWords } from "#web/copy/action-facts.ts";
 import { actionFormWords } from "#web/copy/console/action-form.ts";
 import { inConsole } from "#web/copy/console/words.ts";
 import { button, hidden, select, textarea, textbox } from "#web/pages/components.ts";
-import { details } from "#web/pages/elements.ts";
+import { details, linkLine } from "#web/pages/elements.ts";
 import { partnerOptions, topicOptions } from "#web/pages/facts.ts";
 import type { Content, Html } from "#web/pages/html.ts";
 import { checkedForm, type Frame } from "#console/console-page.ts";
@@ -17,52 +17,29 @@ import { partnersField } from "./agreement.ts";
 /** What the short forms on the page of a cycle are made with. */
 type ShortView = Frame & { cycle: Cycle; neighbourhood: Neighbourhood; topics: readonly Topic[] };
 
-/** A step and an outcome of an action. */
+/** A step of an action; what else can be done about it stands on its own page. */
 export function actionForms(action: Action, view: ShortView): Content {
-  const { language, cycle } = view;
+  const { language } = view;
   const words = inConsole(actionFormWords, language);
-  const facts = actionFactWords[language];
   const id = (name: string) => `${name}-${action.id}`;
-  const opened = (title: string, verb: string, ...fields: Content[]) => {
-    const path = `${runPath(cycle.id)}/actions/${action.id}/${verb}`;
-    const version = hidden("version", action.version);
-    return details(title, checkedForm(view, path, version, fields, button(words.save)));
-  };
-  const states = stateOptions(language, action.state);
-  return [
-    states.length > 0 &&
-      opened(
-        words.move,
-        "move",
-        select({ id: id("to"), name: "to", label: facts.state, options: states }),
-        textarea({ id: id("note"), name: "note", label: words.note, rows: 2 }),
-      ),
-    "\n",
-    opened(
-      words.outcome,
-      "outcome",
-      select({
-        id: id("kind"),
-        name: "kind",
-        label: words.outcomeKind,
-        options: Object.entries(facts.outcomes),
-      }),
-      select({
-        id: id("partner"),
-        name: "to",
-        label: facts.outcomes["handed-over"],
-        options: partnerOptions(language),
-      }),
-      textarea({
-        id: id("text"),
-        name: "text",
-        label: words.outcomeText,
-        rows: 3,
-        attributes: { required: true, minlength: 10 },
-      }),
-      textarea({ id: id("next"), name: "next", label: words.outcomeNext, rows: 2 }),
-    ),
+  const states = stateOptions(language, action.state.kind);
+  const path = `${runPath(action.cycle)}/actions/${action.id}/move`;
+  const more = linkLine(`${actionPath(action)}?lang=${language}`, words.toAction);
+  if (states.length === 0) return more;
+  const fields = [
+    hidden("version", action.version),
+    select({ id: id("to"), name: "to", label: actionFactWords[language].state, options: states }),
+    textarea({ id: id("text"), name: "text", label: words.text, rows: 3 }),
+    textarea({ id: id("next"), name: "next", label: words.next, rows: 2 }),
+    select({
+      id: id("partner"),
+      name: "partner",
+      label: words.handedTo,
+      options: partnerOptions(language),
+    }),
+    button(words.save),
   ];
+  return [more, details(words.move, checkedForm(view, path, fields))];
 }
 
 /** A new action on a topic of the agenda. */

@@ -1,5 +1,6 @@
 import { mayChangeFor } from "#domain/access.ts";
 import type { Action } from "#domain/actions/action.ts";
+import { peopleOf } from "#domain/actions/owner.ts";
 import { type Neighbourhood, Partner } from "#domain/neighbourhood.ts";
 import { topicsOf } from "#stores/start-list.ts";
 import { type Call, mayAlso } from "#console/call.ts";
@@ -8,19 +9,20 @@ import type { Reply } from "#functions/middleware/page.ts";
 import { actionWords } from "#web/copy/console/actions.ts";
 import { inConsole } from "#web/copy/console/words.ts";
 import { consoleActionPage } from "./action-page.ts";
+import { answersOf } from "./answers.ts";
 import type { Filled, Person } from "./action-view.ts";
-import { actionOf, agreedIn } from "./agreements.ts";
+import { actionOf, agreedIn, mayChangeAction } from "./agreements.ts";
 
 /** Those of the team to whom somebody may give an action; who has it now stays among them. */
 export function ownersFor(
   { access }: Call,
   { team }: Neighbourhood,
-  now?: Action["owner"],
+  now: readonly Person[] = [],
 ): Person[] {
   const mine = team
     .filter(({ partner }) => mayChangeFor(access, partner))
     .map(({ name, partner }) => ({ name, partner }));
-  return now === undefined || mine.some(({ name }) => name === now.name) ? mine : [now, ...mine];
+  return [...now.filter(({ name }) => mine.every((one) => one.name !== name)), ...mine];
 }
 
 /** The partners for whom somebody may note hours. */
@@ -29,11 +31,11 @@ const notesFor = (call: Call, { id }: Neighbourhood): Partner[] =>
     ? Partner.options.filter((partner) => mayChangeFor(call.access, partner))
     : [];
 
-const TOLD = ["added", "kept", "unchanged"] as const;
+const TOLD = ["added", "kept", "unchanged", "meanwhile"] as const;
 
 /** One action; `filled` is a form of it that has to be looked at again, `preview` the action as it would become. */
 export async function showAction(
-  call: Call<"actions" | "cycles" | "neighbourhoods" | "secret">,
+  call: Call<"actions" | "cycles" | "members" | "neighbourhoods" | "secret">,
   { filled, preview }: { filled?: Filled; preview?: Action } = {},
 ): Promise<Reply> {
   const { actions, cycles, secret, now } = call.dependencies;
@@ -61,9 +63,11 @@ export async function showAction(
     line: secret(),
     topics: topicsOf(round, [action.topic]),
     mayChange:
-      mayAlso(call, "change actions", neighbourhood.id) &&
-      mayChangeFor(call.access, action.owner.partner),
-    owners: ownersFor(call, neighbourhood, action.owner),
+      mayAlso(call, "change actions", neighbourhood.id) && mayChangeAction(call.access, action),
+    answers: mayAlso(call, "change actions", neighbourhood.id)
+      ? answersOf(call, action, neighbourhood)
+      : [],
+    owners: ownersFor(call, neighbourhood, peopleOf(action)),
     noteFor: notesFor(call, neighbourhood),
   });
 }

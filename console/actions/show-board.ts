@@ -9,6 +9,7 @@ import { type Call, mayAlso, neighbourhoodNamed } from "#console/call.ts";
 import { frameOf } from "#console/frame.ts";
 import type { Partner } from "#domain/neighbourhood.ts";
 import type { Reply } from "#functions/middleware/page.ts";
+import { mayChangeAction } from "./agreements.ts";
 import { consoleBoardPage, consoleWherePage } from "./board-page.ts";
 
 /** Neighbourhoods that one page lists. */
@@ -49,7 +50,7 @@ async function boardOf(call: BoardCall, id: NeighbourhoodId): Promise<Reply> {
       .map(async (cycle) => ((await agendas.agenda(cycle.round)) === undefined ? [] : [cycle])),
   );
   const mayChange = mayAlso(call, "change actions", id);
-  const changes = ({ partner }: { partner: Partner }) => mayChange && mayChangeFor(access, partner);
+  const adds = ({ partner }: { partner: Partner }) => mayChange && mayChangeFor(access, partner);
   return consoleBoardPage({
     ...frameOf(call),
     neighbourhood,
@@ -65,8 +66,8 @@ async function boardOf(call: BoardCall, id: NeighbourhoodId): Promise<Reply> {
     filter: ActionFilter.parse(
       Object.fromEntries([...visit.query].filter(([, value]) => value !== "")),
     ),
-    changes: all.filter(({ owner }) => changes(owner)),
-    addTo: neighbourhood.team.some(changes) ? agreed.flat() : [],
+    changes: all.filter((action) => mayChange && mayChangeAction(access, action)),
+    addTo: neighbourhood.team.some(adds) ? agreed.flat() : [],
   });
 }
 

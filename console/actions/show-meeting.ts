@@ -19,7 +19,7 @@ export async function showMeeting(
     cycles.mustGetRound(cycle.round),
     agendas.tally(cycle.round),
     agendas.agenda(cycle.round),
-    actions.of(cycle.id),
+    actions.in(cycle.id),
   ]);
   const second = Language.safeParse(call.visit.query.get("second")).data;
   return consoleMeetingPage({

@@ -2,7 +2,7 @@ import type { Cycle, Round } from "#domain/dispatch/cycle.ts";
 import type { OffersShown } from "#stores/help-offers.ts";
 import type { Notice } from "#domain/dispatch/notice.ts";
 import type { DispatchReport } from "#domain/dispatch/mail.ts";
-import type { TopicId } from "#contract/ids.ts";
+import type { Day, TopicId } from "#contract/ids.ts";
 import { LANGUAGES } from "#contract/language.ts";
 import type { Neighbourhood, Topic } from "#domain/neighbourhood.ts";
 import { mostNamed, type Tally } from "#domain/tally/tally.ts";
@@ -17,8 +17,9 @@ import { ruleNameWords } from "#web/copy/rule-names.ts";
 import { note, table } from "#web/pages/components.ts";
 import { outcomes } from "#web/pages/count-explained.ts";
 import { details, heading, paragraph } from "#web/pages/elements.ts";
-import { actionBlock, agendaBlock, type CycleFacts, topicName } from "#web/pages/facts.ts";
+import { agendaBlock, type CycleFacts, topicName } from "#web/pages/facts.ts";
 import { type Content, when } from "#web/pages/html.ts";
+import { actionBlock } from "#web/pages/promise.ts";
 import { consoleLayout, type Frame, linkIn } from "#console/console-page.ts";
 import { actionForms, addForm } from "#console/actions/short-forms.ts";
 import { runPath } from "#web/console-paths.ts";
@@ -42,6 +43,7 @@ export type CycleView = Frame &
     faulty: boolean;
     decides: boolean;
     changesActions: boolean;
+    today: Day;
   };
 
 /**
@@ -154,9 +156,13 @@ function helpers({ language, offers, more, topics }: CycleView): Content {
 
 /** What was agreed once the agenda stood, each with its short forms. */
 function actions(view: CycleView): Content {
-  const { language, topics, history, changesActions } = view;
+  const { language, topics, history, changesActions, today } = view;
   const block = (action: CycleView["actions"][number]) =>
-    actionBlock(action, { history, topics, language }, changesActions && actionForms(action, view));
+    actionBlock(
+      action,
+      { history, topics, language, today },
+      changesActions && actionForms(action, view),
+    );
   return when(view.agenda, ({ topics: chosen }) => [
     heading(2, inConsole(actionFormWords, language).actions),
     view.actions.map(block),

@@ -11,6 +11,7 @@ import {
 } from "#contract/ids.ts";
 import type { Cycle } from "#domain/dispatch/cycle.ts";
 import type { Run } from "#domain/dispatch/moments.ts";
+import { closesOf } from "#domain/dispatch/run.ts";
 import { advanced, steered, stopping, type Verb, whyNot } from "#domain/dispatch/transitions.ts";
 import type { Wave } from "#domain/measurement/wave/wave.ts";
 import { Conflict } from "#contract/errors.ts";
@@ -44,7 +45,7 @@ export async function steer(
     : await steerCycle(dependencies, id, steering, at);
   if (kind === "resume")
     await rounds.change(after.round, (round) =>
-      round.status === "closed" ? round : { ...round, closes: after.plan.closing },
+      round.status === "closed" ? round : { ...round, closes: closesOf(after.plan) },
     );
   const { neighbourhood, version, status, hold } = after;
   await audit.tell(`${kind}:${id}:${version}`, {

@@ -1,3 +1,4 @@
+import { dayOf } from "#domain/calendar/time.ts";
 import type { Deed } from "#contract/permissions.ts";
 import { topicsOf } from "#stores/start-list.ts";
 import type { Reply } from "#functions/middleware/page.ts";
@@ -34,15 +35,14 @@ export async function showCycle(
     call.dependencies;
   const cycle = await cycles.mustGet(cycleOf(call));
   const may = (deed: Deed) => mayAlso(call, deed, cycle.neighbourhood);
-  const [round, neighbourhood, dispatches, tally, agenda, its, history, report, offers, told] =
+  const [round, neighbourhood, dispatches, tally, agenda, its, report, offers, told] =
     await Promise.all([
       cycles.mustGetRound(cycle.round),
       neighbourhoodNamed(call, cycle.neighbourhood),
       agendas.reports(cycle.round),
       agendas.tally(cycle.round),
       agendas.agenda(cycle.round),
-      actions.of(cycle.id),
-      actions.history(cycle.id),
+      actions.in(cycle.id),
       reports.of(cycle.id),
       may("see helpers") ? helpOffers.some(cycle.round, SHOWN) : NO_OFFERS,
       notices.of(cycle.id),
@@ -59,7 +59,7 @@ export async function showCycle(
       tally,
       agenda,
       actions: its,
-      history,
+      history: await actions.historyOf(its),
       report,
       ...offers,
       notices: told,
@@ -69,6 +69,7 @@ export async function showCycle(
       faulty: faults !== undefined && seal === undefined && cycle.status !== "stopped",
       decides: may("remedy faults"),
       changesActions: may("change actions"),
+      today: dayOf(call.dependencies.now()),
     }),
     status,
   };

@@ -1,4 +1,4 @@
-import { ActionState } from "#domain/actions/action.ts";
+import { StateKind } from "#domain/actions/action.ts";
 import { ANSWERED_WITHIN } from "#domain/feedback/question.ts";
 import { shareOf } from "#domain/feedback/figures.ts";
 import { FEWEST_DONE, type TimeToDone } from "#domain/feedback/time-to-done.ts";
@@ -21,22 +21,25 @@ export function actionFigures(view: FiguresView): Html {
   const { language, rounds } = view;
   const { actions: words, cycle } = figuresIn(view);
   const { states } = actionFactWords[language];
-  const total = (state: ActionState) => rounds.reduce((sum, one) => sum + one.states[state], 0);
-  if (ActionState.options.every((state) => total(state) === 0)) return html`<p>${words.none}</p>`;
-  const numbers = ActionState.options.map((_, at) => at + 1);
+  const times = (one: (typeof rounds)[number], state: StateKind) => one.states.get(state) ?? 0;
+  const total = (state: StateKind) => rounds.reduce((sum, one) => sum + times(one, state), 0);
+  // A column for each state that occurs: ten do not fit on a phone.
+  const found = StateKind.options.filter((state) => total(state) > 0);
+  if (found.length === 0) return html`<p>${words.none}</p>`;
+  const numbers = found.map((_, at) => at + 1);
   const rows = [
     ...rounds.map((one) => [
       roundName(view, one.cycle),
-      ...ActionState.options.map((state) => one.states[state]),
+      ...found.map((state) => times(one, state)),
     ]),
-    [words.total, ...ActionState.options.map(total)],
+    [words.total, ...found.map(total)],
   ];
-  const bars = ActionState.options.map((state) => ({
+  const bars = found.map((state) => ({
     label: states[state],
     value: total(state),
     marked: state === "done",
   }));
-  const head = [cycle, ...ActionState.options.map((state) => states[state])];
+  const head = [cycle, ...found.map((state) => states[state])];
   return html`<p>${words.text}</p>${barChart({ title: words.title, about: words.text, bars })}${table(
     { caption: words.title, head, rows, numbers },
   )}${takeAlong(view, "actions", words.title)}${timeFigures(view)}`;

@@ -1,4 +1,4 @@
-import type { ActionState } from "#domain/actions/action.ts";
+import type { StateKind } from "#domain/actions/action.ts";
 import type { Effort } from "#domain/actions/effort.ts";
 import type { Cycle } from "#domain/dispatch/cycle.ts";
 import type { DispatchReport } from "#domain/dispatch/mail.ts";
@@ -23,7 +23,7 @@ export type FiguresView = Frame & {
     cycle: Cycle;
     response: ResponseOfCycle;
     dispatches: readonly DispatchReport[];
-    states: Readonly<Record<ActionState, number>>;
+    states: ReadonlyMap<StateKind, number>;
     effort: Effort | undefined;
     reported: boolean;
   }[];

@@ -13,8 +13,10 @@ import { dayOf, isBefore } from "#domain/calendar/time.ts";
 import type { Cycle } from "#domain/dispatch/cycle.ts";
 import { questionsOver } from "#domain/feedback/answered-in-time.ts";
 import { agendasOver, responseOf, wasClosed } from "#domain/feedback/figures.ts";
+import type { Action, ActionEvent } from "#domain/actions/action.ts";
+import { organisationsOf } from "#domain/actions/owner.ts";
 import { courseOf, statesOf, timeToDone } from "#domain/feedback/time-to-done.ts";
-import { CycleId } from "#contract/ids.ts";
+import { CycleId, type Day } from "#contract/ids.ts";
 import { type Neighbourhood, Partner } from "#domain/neighbourhood.ts";
 import { topicsOfAll } from "#stores/start-list.ts";
 import type { Reply } from "#functions/middleware/page.ts";
@@ -85,10 +87,7 @@ async function showFigures(
   ]);
   const actionsOf = ({ id }: Cycle) => its[shown.findIndex((one) => one.id === id)] ?? [];
   const followed = shown.flatMap((cycle, nth) =>
-    actionsOf(cycle).map((action) => ({
-      owner: action.owner.partner,
-      course: courseOf(action, histories[nth] ?? [], today),
-    })),
+    actionsOf(cycle).flatMap((action) => followedIn(action, histories[nth] ?? [], today)),
   );
   const agendas = agendasOver(rounds);
   return consoleFiguresPage({
@@ -123,6 +122,12 @@ async function showFigures(
     },
   });
 }
+
+/** How long it took whoever answers for it first. */
+const followedIn = (action: Action, history: readonly ActionEvent[], today: Day): Followed[] =>
+  organisationsOf(action)
+    .slice(0, 1)
+    .map((owner) => ({ owner, course: courseOf(action, history, today) }));
 
 type Followed = { owner: Partner; course: ReturnType<typeof courseOf> };
 

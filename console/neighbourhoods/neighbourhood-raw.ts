@@ -62,6 +62,7 @@ export function rawFrom(typed: URLSearchParams, id: string, before: Neighbourhoo
     },
     rule: field("rule"),
     weights: weights.length === 0 ? undefined : Object.fromEntries(weights),
+    norms: before?.norms,
     measurement: field("measurement") === "yes" ? measurementFrom(typed, before, areas) : undefined,
   };
 }

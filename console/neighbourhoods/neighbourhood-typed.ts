@@ -143,7 +143,7 @@ export const typedAtFirst = (): URLSearchParams =>
     ["languages", "en"],
     ["topics", "other"],
     ...weekPlan(FIRST_WEEK_PLAN),
-    ["threshold-minimum", 5],
+    ["threshold-minimum", 3],
     ["threshold-share", "1/10"],
     ["rule", "phragmen"],
     ...measurement(undefined),

@@ -19,6 +19,7 @@ function placeOf({ kind, neighbourhood, object, run }: Waiting): string {
   const page = run === undefined ? `/console/neighbourhoods/${neighbourhood}` : runPath(run);
   const action = object.slice(object.indexOf("#") + 1);
   return {
+    floor: `${page}#floor`,
     agenda: `${page}#agenda`,
     outcomes: page,
     question: `/console/questions/${neighbourhood}#q-${object}`,

@@ -2,18 +2,30 @@ import * as z from "zod";
 import { addDays, dayOf } from "#domain/calendar/time.ts";
 import type { Instant } from "#contract/ids.ts";
 import { Partner } from "#domain/neighbourhood.ts";
-import { type Action, ActionState, isOpen } from "./action.ts";
+import { type Action, isOpen, StateKind } from "./action.ts";
+import { organisationsOf, peopleOf } from "./owner.ts";
 import { chase, stuck } from "./plan.ts";
+import { isLate } from "./standing.ts";
 
-type Flag = "due-soon" | "overdue" | "overdue-long" | "blocked" | "stuck";
+type Flag =
+  | "due-soon"
+  | "overdue"
+  | "overdue-long"
+  | "late"
+  | "blocked"
+  | "stuck"
+  | "unanswered"
+  | "refused";
 
 /** What has to be noticed about an action, as the weekly check and the mid-check will tell it. */
 export function flagsOf(action: Action, now: Instant): Flag[] {
   const weekly = chase([action], now).map(({ why, to }) =>
     why === "overdue" && to === "coordinator" ? "overdue-long" : why,
   );
+  const moved = isLate(action, dayOf(now)) && action.due >= dayOf(now);
   return [
     ...weekly,
+    ...(moved ? (["late"] as const) : []),
     ...(weekly.includes("blocked") || stuck([action], now).length === 0
       ? []
       : (["stuck"] as const)),
@@ -25,7 +37,7 @@ export const ActionFilter = z.object({
   view: z.enum(["board", "list"]).catch("board"),
   owner: z.string().max(80).catch("").default(""),
   partner: Partner.optional().catch(undefined),
-  state: ActionState.optional().catch(undefined),
+  state: StateKind.optional().catch(undefined),
   due: z.enum(["all", "week", "overdue"]).catch("all"),
 });
 export type ActionFilter = z.infer<typeof ActionFilter>;
@@ -43,11 +55,11 @@ export function filtered(
   return actions
     .filter(
       (action) =>
-        (owner === "" || action.owner.name === owner) &&
+        (owner === "" || peopleOf(action).some(({ name }) => name === owner)) &&
         (partner === undefined ||
-          action.owner.partner === partner ||
+          organisationsOf(action).includes(partner) ||
           action.partners.includes(partner)) &&
-        (state === undefined || action.state === state) &&
+        (state === undefined || action.state.kind === state) &&
         inTime(action),
     )
     .toSorted((one, other) => (`${one.due} ${one.id}` < `${other.due} ${other.id}` ? -1 : 1));

@@ -13,6 +13,7 @@ import { atDesk, mainLanguage, type Neighbourhood } from "#domain/neighbourhood.
 import type { WaitKind } from "#contract/waiting.ts";
 import { inOrder, type Waiting } from "#domain/waiting.ts";
 import type { Action } from "./action.ts";
+import { peopleOf } from "./owner.ts";
 import { chase, type Chase } from "./plan.ts";
 
 /** One thing that somebody has to do. */
@@ -25,6 +26,12 @@ export type DigestItem = {
   | { kind: "action"; why: Chase["why"]; action: Action }
 );
 export type DigestPerson = { name: string; email: string; role?: string };
+
+/** The people of the team who answer for an action, or are asked to, as far as they are still there. */
+export const ownersIn = <Person extends { name: string }>(
+  team: readonly Person[],
+  action: Action,
+): Person[] => team.filter(({ name }) => peopleOf(action).some((owner) => owner.name === name));
 
 /** What was told, so that nobody is told it twice in a week. */
 export const objectOf = ({ kind, object }: { kind: WaitKind; object: string }): string =>
@@ -69,9 +76,8 @@ export function digestsOf(
     },
   );
   const chased = chase(actions, now).flatMap(({ action, why, to }) => {
-    const owner = team.find(({ name }) => name === action.owner.name) ?? coordinator;
-    const readers = to === "coordinator" && owner !== coordinator ? [owner, coordinator] : [owner];
-    return readers.map((person) => ({
+    const readers = [...ownersIn(team, action), ...(to === "coordinator" ? [coordinator] : [])];
+    return (readers.length === 0 ? [coordinator] : readers).map((person) => ({
       person,
       item: {
         neighbourhood: id,
@@ -97,7 +103,7 @@ export const actionsToTell = (
   waits
     .filter(
       ({ kind, from, detail }) =>
-        kind === "action" && (from <= addDays(today, 8) || detail === "blocked"),
+        kind === "action" && (from <= addDays(today, 8) || detail !== undefined),
     )
     .map(({ object }) => {
       const [cycle, action] = object.split("#");

@@ -1,46 +1,76 @@
-import { ActionId, type Instant, type TopicId } from "#contract/ids.ts";
+import { ActionId, type Day, type Instant, type TopicId } from "#contract/ids.ts";
 import type { Neighbourhood, Topic } from "#domain/neighbourhood.ts";
+import { addWorkingDays } from "#domain/calendar/holidays.ts";
 import { addDays, dayOf } from "#domain/calendar/time.ts";
 import type { Cycle } from "#domain/dispatch/cycle.ts";
 import type { Agenda } from "#domain/tally/tally.ts";
 import { type Action, isOpen } from "./action.ts";
+import type { Owner } from "./owner.ts";
 
 /**
- * The team member who answers for a topic when nobody is named: of the partner whose task it is,
- * else of the first likely partner, else the first of the team.
+ * The team member who is asked when nobody is named: of the partner whose task it is, else of the
+ * first likely partner, else the first of the team.
  */
-export function ownerOf({ team }: Neighbourhood, topic: Topic | undefined): Action["owner"] {
+export function ownerOf(
+  { team }: Neighbourhood,
+  topic: Topic | undefined,
+): Extract<Owner, { kind: "person" }> {
   const wanted = topic === undefined ? [] : [topic.handler, ...topic.partners];
   const member =
     wanted.flatMap((partner) => team.find((one) => one.partner === partner) ?? [])[0] ?? team[0];
   if (member === undefined) throw new Error("a team has at least one member");
-  return { name: member.name, partner: member.partner };
+  return { kind: "person", name: member.name, partner: member.partner };
 }
 
 export const actionIdOf = (topic: TopicId, number: number): ActionId =>
   ActionId.parse(`${topic}-${number}`);
 
+/** The first number of a topic that no promise has: those that were carried on keep theirs. */
+export function freeNumber(topic: TopicId, standing: readonly Pick<Action, "id">[]): number {
+  const taken = new Set<string>(standing.map(({ id }) => id));
+  let number = 1;
+  while (taken.has(actionIdOf(topic, number))) number += 1;
+  return number;
+}
+
+/** Until when who is asked today answers. */
+export const answerBy = ({ norms }: Pick<Neighbourhood, "norms">, today: Day): Day =>
+  addWorkingDays(today, norms.accepted.within);
+
 /**
- * One planned action per topic of the agenda, due the day before the outcomes are gathered. The
- * team makes it its own from there.
+ * One proposal per topic of the agenda on which nothing is open yet, asked of its likely owner and due
+ * the day before the outcomes are gathered. Nobody has promised it: the team words it and says yes.
  */
 export function planActions(
   { id: cycle, plan }: Pick<Cycle, "id" | "plan">,
   agenda: Pick<Agenda, "topics">,
   topics: readonly Topic[],
-  neighbourhood: Neighbourhood,
+  {
+    neighbourhood,
+    standing,
+    asked,
+  }: {
+    neighbourhood: Neighbourhood;
+    /** What stands in the cycle already: carried on, opened again, or made by the team. */
+    standing: readonly Action[];
+    asked: Day;
+  },
 ): Action[] {
   const due = addDays(dayOf(plan.outcomes), -1);
   const [language = "nl"] = neighbourhood.languages;
-  return agenda.topics.map((id) => {
+  const untaken = agenda.topics.filter((id) =>
+    standing.every((action) => action.topic !== id || !isOpen(action)),
+  );
+  return untaken.map((id) => {
     const topic = topics.find((one) => one.id === id);
     return {
-      id: actionIdOf(id, 1),
+      id: actionIdOf(id, freeNumber(id, standing)),
       cycle,
       topic: id,
       title: topic?.examples[language][0] ?? id,
-      state: "planned",
-      owner: ownerOf(neighbourhood, topic),
+      stock: true,
+      state: { kind: "proposed", asked, answerBy: answerBy(neighbourhood, asked) },
+      owners: [ownerOf(neighbourhood, topic)],
       partners: [...(topic?.partners ?? [])],
       due,
       version: 1,
@@ -50,34 +80,55 @@ export function planActions(
 
 export type Chase = {
   action: Action;
-  why: "due-soon" | "overdue" | "blocked";
+  why: "due-soon" | "overdue" | "blocked" | "unanswered" | "refused";
   to: "owner" | "coordinator";
 };
 
+/** What somebody has to hear of one that is open, if anything. */
+function chased(action: Action, today: Day): Omit<Chase, "action"> | undefined {
+  const { state, due } = action;
+  switch (state.kind) {
+    case "blocked":
+    case "refused":
+      return { why: state.kind, to: "coordinator" };
+    case "proposed":
+      return state.answerBy < today ? { why: "unanswered", to: "coordinator" } : undefined;
+    case "reopened":
+      return undefined;
+    default:
+      if (due < today)
+        return { why: "overdue", to: addDays(due, 7) < today ? "coordinator" : "owner" };
+      return due <= addDays(today, 7) ? { why: "due-soon", to: "owner" } : undefined;
+  }
+}
+
 /**
- * The weekly check: due within a week → its owner; overdue → its owner; overdue for more than a
- * week, or blocked → the coordinator.
+ * The weekly check: due within a week → its owner; overdue → its owner; overdue for more than a week,
+ * blocked, refused, or not answered in time → the coordinator.
  */
 export function chase(actions: readonly Action[], now: Instant): Chase[] {
   const today = dayOf(now);
   return actions.filter(isOpen).flatMap((action): Chase[] => {
-    if (action.state === "blocked") return [{ action, why: "blocked", to: "coordinator" }];
-    if (action.due < today)
-      return [
-        { action, why: "overdue", to: addDays(action.due, 7) < today ? "coordinator" : "owner" },
-      ];
-    return action.due <= addDays(today, 7) ? [{ action, why: "due-soon", to: "owner" }] : [];
+    const found = chased(action, today);
+    return found === undefined ? [] : [{ action, ...found }];
   });
 }
 
 /**
- * The mid-check: actions that are blocked, or were never begun and are due within two weeks. They
+ * The mid-check: promises that stand still, or were never begun and are due within two weeks. They
  * go on or stop with a reason.
  */
 export const stuck = (actions: readonly Action[], now: Instant): Action[] =>
   actions.filter(
     ({ state, due }) =>
-      state === "blocked" || (state === "planned" && due <= addDays(dayOf(now), 14)),
+      state.kind === "blocked" || (state.kind === "accepted" && due <= addDays(dayOf(now), 14)),
+  );
+
+/** What nobody took up by the mid-check: refused, or not answered in time. */
+export const untaken = (actions: readonly Action[], today: Day): Action[] =>
+  actions.filter(
+    ({ state }) =>
+      state.kind === "refused" || (state.kind === "proposed" && state.answerBy < today),
   );
 
 /**
@@ -101,6 +152,9 @@ export const midCheck: CheckUp = (_cycle, actions, now) => ({
   always: true,
 });
 
-/** The actions of which residents would hear nothing: neither an outcome nor why they stopped. */
+/** The open promises of which residents would hear nothing new. */
 export const outcomesMissing = (actions: readonly Action[]): Action[] =>
-  actions.filter(({ outcome, state }) => outcome === undefined && state !== "stopped");
+  actions.filter(
+    ({ state, publicText }) =>
+      publicText === undefined && (state.kind === "accepted" || state.kind === "under-way"),
+  );

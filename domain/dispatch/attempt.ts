@@ -1,7 +1,8 @@
 import { daysBetween, dayOf } from "#domain/calendar/time.ts";
 import type { Instant, RunId } from "#contract/ids.ts";
 import type { Run } from "./moments.ts";
-import { type Calendar, replan, replanWave } from "./plan.ts";
+import type { Calendar } from "./plan.ts";
+import { replan, replanWave } from "./replan.ts";
 import type { Moment } from "./run.ts";
 
 /** The name of the execution that goes on with a run; a name is used once. */

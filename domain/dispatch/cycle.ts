@@ -3,6 +3,7 @@ import { AT_NIGHT, QuietHours } from "#domain/calendar/quiet-hours.ts";
 import { AreaId, CycleId, Day, Instant, type RunId, TopicId } from "#contract/ids.ts";
 import type { MeasurementRound } from "#domain/measurement/wave/wave.ts";
 import { TopicAsked } from "#domain/own-topic.ts";
+import { Basis, FloorDecision } from "#domain/tally/floor.ts";
 import { CountTerms } from "#domain/tally/terms.ts";
 import { LeftOut } from "./choose-topics.ts";
 import { ASKING_PLAN, PlanNote, ROUND, RUN } from "./run.ts";
@@ -13,6 +14,12 @@ import { ASKING_PLAN, PlanNote, ROUND, RUN } from "./run.ts";
  */
 export const CyclePlan = z.strictObject({
   ...ASKING_PLAN,
+  /** Until when the round stays open where too few answered by its closing. */
+  extension: Instant.optional(),
+  /** The same, once it does. */
+  reclosing: Instant.optional(),
+  /** Until when is decided what becomes of a round in which too few answered even then. */
+  decision: Instant.optional(),
   adoption: Instant,
   chases: z.array(Instant),
   midcheck: Instant,
@@ -34,6 +41,8 @@ export const Cycle = z.strictObject({
   area: AreaId,
   plan: CyclePlan,
   pausedSince: Instant.optional(),
+  /** What was decided about its round, in which too few answered. */
+  decided: FloorDecision.optional(),
   /** When it stood still before. */
   pauses: z.array(z.strictObject({ from: Instant, to: Instant })).optional(),
 });
@@ -52,6 +61,8 @@ export const Round = z.strictObject({
   lotOrder: z.array(TopicId),
   /** How it will be counted, fixed when it opens. */
   terms: CountTerms,
+  /** Known when it closes. */
+  basis: Basis.optional(),
 });
 export type Round = z.infer<typeof Round>;
 

@@ -60,8 +60,8 @@ const stillPlanned = (run: Pick<Run, "plan" | "passed">, moment: Moment): Instan
 type Decision = { decision: "due" | "wait" | "stopped"; seconds: number };
 
 const BY_MAIL: readonly Moment[] = DispatchKind.options;
-/** What a person decides on, the agenda and a report: they come as soon as that is done. */
-const DECIDED: readonly Moment[] = ["adoption", "publication"];
+/** What a person decides on: it comes as soon as that is done. */
+const DECIDED: readonly Moment[] = ["decision", "adoption", "publication"];
 
 /**
  * Until when a moment waits that has come but would mail residents in their quiet hours; nothing
@@ -90,8 +90,8 @@ export function refusedUntil(cycle: Run, kind: DispatchKind, now: Instant): Inst
 }
 
 /**
- * Whether a moment has come: the plan, the coordinator (advance, pause, stop), or for the agenda and
- * a report that somebody decided on it say so; what mails residents waits until their quiet hours
+ * Whether a moment has come: the plan, the coordinator (advance, pause, stop), or that somebody
+ * decided on it, say so; what mails residents waits until their quiet hours
  * end. Seconds are whole and at least 1.
  */
 export function momentDue(run: Run, moment: Moment, now: Instant, confirmed = false): Decision {

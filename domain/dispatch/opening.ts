@@ -1,11 +1,21 @@
 import { agendaRoundOf, cycleIdOf, type Day } from "#contract/ids.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
+import { addDays, mondayFrom } from "#domain/calendar/time.ts";
 import { termsOf } from "#domain/tally/terms.ts";
 import type { Cycle, Round } from "./cycle.ts";
+import { weekWithin } from "./plan.ts";
 
 /** The number of the run that comes after all these. */
 export const nextNumber = (earlier: readonly { number: number }[]): number =>
   Math.max(0, ...earlier.map(({ number }) => number)) + 1;
+
+/** The first Monday after a day whose week is no pause. */
+export function firstMonday(day: Day, pauseWeeks: readonly Day[]): Day {
+  const monday = mondayFrom(addDays(day, 1));
+  return pauseWeeks.some((pause) => weekWithin(pause, monday, addDays(monday, 6)))
+    ? firstMonday(monday, pauseWeeks)
+    : monday;
+}
 
 /**
  * The day that was asked for, else the one that was planned, unless that has passed, else today.

@@ -12,12 +12,10 @@ import {
   daysBetween,
   dayOf,
   instantOf,
-  isBefore,
   mondayFrom,
   shiftDays,
   weekdayOf,
 } from "#domain/calendar/time.ts";
-import type { WavePlan } from "#domain/measurement/wave/wave.ts";
 import type { CyclePlan } from "./cycle.ts";
 import type { Moment, PlanNote } from "./run.ts";
 
@@ -143,77 +141,14 @@ export function planCycle(
   };
 }
 
-type AnyPlan = CyclePlan | WavePlan;
+/** With until when the round stays open if too few answer, so that this can be said beforehand. */
+export const withExtension = (plan: CyclePlan, days: number, calendar: Calendar): CyclePlan => ({
+  ...plan,
+  extension: shiftedFree(plan.closing, days, calendar),
+});
 
-/**
- * Moves what has not come by the days that were lost, and then off the quiet days where that
- * matters.
- */
-function mover(since: Instant, resumed: Instant, calendar: Calendar) {
-  const lost = Math.max(1, daysBetween(dayOf(since), dayOf(resumed)));
-  const found: PlanNote[] = [];
-  const moved = (instant: Instant): Instant =>
-    isBefore(instant, since) ? instant : shiftDays(instant, lost);
-  const movedFree = (instant: Instant, moment: Moment): Instant => {
-    if (isBefore(instant, since)) return instant;
-    const shifted = shiftDays(instant, lost);
-    const day = dayOf(shifted);
-    return shiftDays(shifted, daysBetween(day, freeDay(day, moment, calendar, found)));
-  };
-  return {
-    lost,
-    moved,
-    movedFree,
-    survey: ({ invitation, reminder, closing }: AnyPlan) => ({
-      invitation: movedFree(invitation, "invitation"),
-      reminder: movedFree(reminder, "reminder"),
-      closing: movedFree(closing, "closing"),
-    }),
-    /** Notes of moments that did not move stand. */
-    notes: ({ notes = [] }: AnyPlan): PlanNote[] => [
-      ...notes.filter(({ to }) => to < dayOf(since)),
-      ...found,
-    ],
-  };
-}
-
-/**
- * After a pause, or after it stood still because it had failed: what has not come yet moves by the
- * days that were lost, and then off the quiet days.
- */
-export function replan(
-  plan: CyclePlan,
-  since: Instant,
-  resumed: Instant,
-  calendar: Calendar,
-): CyclePlan {
-  const { lost, moved, movedFree, survey, notes } = mover(since, resumed, calendar);
-  return {
-    ...plan,
-    ...survey(plan),
-    adoption: moved(plan.adoption),
-    chases: plan.chases.map(moved),
-    midcheck: moved(plan.midcheck),
-    outcomes: moved(plan.outcomes),
-    feedback: movedFree(plan.feedback, "feedback"),
-    end: moved(plan.end),
-    next: mondayFrom(addDays(plan.next, lost)),
-    notes: notes(plan),
-  };
-}
-
-/** Likewise for a wave; the next one comes in its own time all the same. */
-export function replanWave(
-  plan: WavePlan,
-  since: Instant,
-  resumed: Instant,
-  calendar: Calendar,
-): WavePlan {
-  const { moved, survey, notes } = mover(since, resumed, calendar);
-  return {
-    ...plan,
-    ...survey(plan),
-    ...(plan.publication === undefined ? {} : { publication: moved(plan.publication) }),
-    notes: notes(plan),
-  };
+function shiftedFree(instant: Instant, days: number, calendar: Calendar): Instant {
+  const shifted = shiftDays(instant, days);
+  const day = dayOf(shifted);
+  return shiftDays(shifted, daysBetween(day, freeDay(day, "reclosing", calendar)));
 }

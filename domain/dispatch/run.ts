@@ -1,11 +1,17 @@
 import * as z from "zod";
 import { AreaId, Day, Instant, NeighbourhoodId, RoundId } from "#contract/ids.ts";
 
-/** Everything that a cycle or a wave waits for, in order; `chase` comes back every week. */
+/**
+ * Everything that a cycle or a wave waits for, in order; `chase` comes back every week. `reclosing`
+ * and `decision` are for a round in which too few answered: it stays open once more, and then
+ * somebody decides.
+ */
 export const Moment = z.enum([
   "invitation",
   "reminder",
   "closing",
+  "reclosing",
+  "decision",
   "adoption",
   "chase",
   "midcheck",
@@ -58,6 +64,15 @@ export const ASKING_PLAN = {
   reminder: Instant,
   closing: Instant,
 } as const;
+
+/** When nobody can answer any more, as it stands now. */
+export const closesOf = ({
+  closing,
+  reclosing = closing,
+}: {
+  closing: Instant;
+  reclosing?: Instant | undefined;
+}): Instant => reclosing;
 
 /** What every round has, whatever it asks. */
 export const ROUND = {

@@ -2,7 +2,8 @@ import * as z from "zod";
 import { type Instant, isWave } from "#contract/ids.ts";
 import type { Cycle } from "./cycle.ts";
 import type { Run } from "./moments.ts";
-import { type Calendar, replan } from "./plan.ts";
+import type { Calendar } from "./plan.ts";
+import { replan } from "./replan.ts";
 import type { RunStatus } from "./run.ts";
 
 /** What the coordinator can do with a run. */

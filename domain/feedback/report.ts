@@ -1,21 +1,21 @@
 import * as z from "zod";
 import { ActionId, CycleId, Instant, TopicId } from "#contract/ids.ts";
-import { type Action, isOpen } from "#domain/actions/action.ts";
+import { type Action, isOpen, State } from "#domain/actions/action.ts";
+import { outcomesMissing } from "#domain/actions/plan.ts";
 import { Effort } from "#domain/actions/effort.ts";
 import { type Agenda, TopicDecision } from "#domain/tally/tally.ts";
 import { Exact } from "#domain/tally/terms.ts";
 import { HelpedTold } from "./helped.ts";
-import { Outcome } from "./outcome.ts";
+import { Outcome, outcomeOf } from "./outcome.ts";
 
-/**
- * What residents are told of one action; `missing` when nobody wrote it down in time, which the
- * page says as plainly.
- */
+/** What residents were told of one action; `missing` when nobody wrote anything down in time. */
 export const ActionFeedback = z.strictObject({
   action: ActionId,
   topic: TopicId,
   title: z.string(),
   outcome: Outcome,
+  /** Absent in reports of before promises had one life. */
+  state: State.optional(),
   missing: z.boolean(),
 });
 export type ActionFeedback = z.infer<typeof ActionFeedback>;
@@ -40,40 +40,16 @@ export const CycleReport = z.strictObject({
 });
 export type CycleReport = z.infer<typeof CycleReport>;
 
-/** A fact is kept in the language of the team, and in one that most others read. */
-const inBoth = (dutch: string, english: string): string => `${dutch} / ${english}`;
-
-const UNTOLD: Outcome = {
-  kind: "looking-into",
-  text: inBoth(
-    "Het team heeft nog niet opgeschreven wat hier is gedaan.",
-    "The team has not yet written down what was done here.",
-  ),
-  next: inBoth(
-    "De coördinator vraagt het na en zet het antwoord op deze pagina.",
-    "The coordinator will ask and put the answer on this page.",
-  ),
-};
-const STOPPED = inBoth("Het team is met deze actie gestopt.", "The team stopped this action.");
-
-/** What will be told of every action: nothing is closed silently. `reasons` are the last notes of stopped actions. */
-export function feedbackOf(
-  actions: readonly Action[],
-  reasons: ReadonlyMap<ActionId, string>,
-): ActionFeedback[] {
-  return actions.map((action) => {
-    const { id, topic, title, state } = action;
-    const stopped: Outcome = { kind: "not-done", text: reasons.get(id) ?? STOPPED };
-    const outcome = action.outcome ?? (state === "stopped" ? stopped : undefined);
-    return {
-      action: id,
-      topic,
-      title,
-      outcome: outcome ?? UNTOLD,
-      missing: outcome === undefined,
-    };
-  });
-}
+/** What is told of every action: nothing is closed silently. */
+export const feedbackOf = (actions: readonly Action[]): ActionFeedback[] =>
+  actions.map((action) => ({
+    action: action.id,
+    topic: action.topic,
+    title: action.title,
+    outcome: outcomeOf(action),
+    state: action.state,
+    missing: outcomesMissing([action]).length > 0,
+  }));
 
 /** The report of a cycle from its facts. */
 export function reportOfCycle(facts: {
@@ -83,13 +59,11 @@ export function reportOfCycle(facts: {
   reached: number;
   answered: number;
   agenda: Agenda | undefined;
-  feedback: readonly ActionFeedback[];
   actions: readonly Action[];
   effort?: Effort | undefined;
   helped?: HelpedTold[] | undefined;
 }): CycleReport {
-  const { cycle, closed, invited, reached, answered, agenda, feedback, actions, effort, helped } =
-    facts;
+  const { cycle, closed, invited, reached, answered, agenda, actions, effort, helped } = facts;
   return {
     cycle,
     closed,
@@ -98,7 +72,7 @@ export function reportOfCycle(facts: {
     answered,
     ...(invited === 0 ? {} : { response: `${answered}/${invited}` }),
     decisions: agenda?.decisions ?? [],
-    feedback: [...feedback],
+    feedback: feedbackOf(actions),
     carried: actions.filter(isOpen).map(({ id }) => id),
     ...(effort === undefined ? {} : { effort }),
     ...(helped === undefined ? {} : { helped }),

@@ -1,4 +1,4 @@
-import type { Action, ActionEvent, ActionState } from "#domain/actions/action.ts";
+import { type Action, type ActionEvent, isOpen, StateKind } from "#domain/actions/action.ts";
 import { dayOf, daysBetween } from "#domain/calendar/time.ts";
 import type { Day, Instant } from "#contract/ids.ts";
 
@@ -10,16 +10,13 @@ export type Course = { days: number; done: boolean };
 
 export const statesOf = (
   actions: readonly Pick<Action, "state">[],
-): Readonly<Record<ActionState, number>> => {
-  const count = (state: ActionState) => actions.filter((action) => action.state === state).length;
-  return {
-    planned: count("planned"),
-    started: count("started"),
-    blocked: count("blocked"),
-    done: count("done"),
-    stopped: count("stopped"),
-  };
-};
+): ReadonlyMap<StateKind, number> =>
+  new Map(
+    StateKind.options.map((kind) => [
+      kind,
+      actions.filter(({ state }) => state.kind === kind).length,
+    ]),
+  );
 
 /** From the first line of its history on; an action without one is left out. */
 export function courseOf(
@@ -30,13 +27,12 @@ export function courseOf(
   const mine = history.filter(({ action }) => action === id);
   const first = mine.find(({ seq }) => seq === 1);
   if (first === undefined) return undefined;
-  const ended: Instant | undefined =
-    state === "done" || state === "stopped"
-      ? mine.findLast(({ from, to }) => to === state && from !== state)?.at
-      : undefined;
+  const ended: Instant | undefined = isOpen({ state })
+    ? undefined
+    : mine.findLast(({ from, to }) => to === state.kind && from !== to)?.at;
   return {
     days: Math.max(0, daysBetween(dayOf(first.at), ended === undefined ? today : dayOf(ended))),
-    done: state === "done",
+    done: state.kind === "done",
   };
 }
 

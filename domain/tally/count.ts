@@ -76,7 +76,7 @@ const countingOf = (
 
 /** Everything that the count of a round says; `root` is that of the sealed ballots which were counted. */
 export function tallyOf(
-  { id, lotOrder, terms }: Pick<Round, "id" | "lotOrder" | "terms">,
+  { id, lotOrder, terms, basis }: Pick<Round, "basis" | "id" | "lotOrder" | "terms">,
   { profile, ballots, blank, byArea, byChannel }: Count,
   { root, counted }: Pick<Tally, "root" | "counted">,
   sha256: Sha256,
@@ -92,6 +92,7 @@ export function tallyOf(
     counted,
     terms,
     lotOrder: [...lotOrder],
+    ...(basis === undefined ? {} : { basis }),
     ballots,
     blank,
     threshold,

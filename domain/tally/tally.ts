@@ -3,6 +3,7 @@ import { AreaId, Instant, OTHER, RoundId, TopicId } from "#contract/ids.ts";
 import { Channel } from "#domain/answer/ballot.ts";
 import { Partner } from "#domain/neighbourhood.ts";
 import { Digest } from "#domain/sha256.ts";
+import { Basis } from "./floor.ts";
 import { CountRound } from "./rounds.ts";
 import { CountTerms, Exact, Rule, SEATS } from "./terms.ts";
 
@@ -23,6 +24,8 @@ export const Tally = z.strictObject({
   counted: Instant,
   terms: CountTerms,
   lotOrder: z.array(TopicId),
+  /** Of how many who were asked how many had to answer, and whether these are fewer. */
+  basis: Basis.optional(),
   ballots: z.int().min(0),
   /** Answers that name no topic; they stand apart from the ballots. */
   blank: z.int().min(0),

@@ -1,6 +1,8 @@
 import Fraction from "fraction.js";
 import * as z from "zod";
 import { AreaId } from "#contract/ids.ts";
+import type { Norms } from "#domain/norms.ts";
+import { FloorTerms } from "./floor.ts";
 
 /** At most three priorities at a time (UK PACT practice). */
 export const SEATS = 3;
@@ -48,6 +50,8 @@ export const CountTerms = z.strictObject({
   seats: z.int().min(1).max(SEATS),
   threshold: Threshold,
   weights: Weights.optional(),
+  /** How many have to answer for an agenda; a round from before there was a floor has none. */
+  floor: FloorTerms.optional(),
 });
 export type CountTerms = z.infer<typeof CountTerms>;
 
@@ -56,10 +60,14 @@ export const termsOf = ({
   rule,
   threshold,
   weights,
-}: Pick<CountTerms, "rule" | "threshold" | "weights">): CountTerms => ({
+  norms: { floor, openedAgain, floorDecided: decided },
+}: Pick<CountTerms, "rule" | "threshold" | "weights"> & {
+  norms: Pick<Norms, "floor" | "openedAgain" | "floorDecided">;
+}): CountTerms => ({
   rule,
   seats: SEATS,
   threshold,
+  floor: { ...floor, openedAgain, decided },
   ...(weights === undefined ? {} : { weights }),
 });
 

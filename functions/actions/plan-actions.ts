@@ -8,11 +8,13 @@ import type { Uses } from "#stores/stores.ts";
 import * as z from "zod";
 import { ActionId, CycleId } from "#contract/ids.ts";
 import { planActions as plannedFor } from "#domain/actions/plan.ts";
+import { dayOf } from "#domain/calendar/time.ts";
 import { NotFound } from "#contract/errors.ts";
 import { step } from "#functions/middleware/step.ts";
 
 /**
- * Plans one action per topic of the agenda, with an owner and a date; the team makes them its own.
+ * Proposes one promise per topic of the agenda on which nothing is open, asked of its likely owner: it
+ * is a promise once somebody says yes.
  */
 export const planActions = step({
   input: z.strictObject({ cycle: CycleId }),
@@ -39,14 +41,18 @@ async function planFromAgenda(
   ]);
   if (neighbourhood === undefined || agenda === undefined)
     throw new NotFound(`Cycle ${id} has no agenda yet.`);
-  const planned = plannedFor(cycle, agenda, topicsOf(round), neighbourhood);
+  const planned = plannedFor(cycle, agenda, topicsOf(round), {
+    neighbourhood,
+    standing: await actions.in(id),
+    asked: dayOf(now()),
+  });
   for (const action of planned)
     await actions.create(action, {
       action: action.id,
       seq: 1,
       at: now(),
       by: "machine",
-      to: "planned",
+      to: "proposed",
     });
   return { actions: planned.map((action) => action.id) };
 }

@@ -8,6 +8,7 @@ import { cycles } from "#stores/cycles.ts";
 import { actions } from "#stores/actions.ts";
 import type { Uses } from "#stores/stores.ts";
 import type { Action } from "#domain/actions/action.ts";
+import { organisationsOf } from "#domain/actions/owner.ts";
 import { type Access, may } from "#domain/access.ts";
 import { ActionId, CycleId, type NeighbourhoodId, neighbourhoodOf } from "#contract/ids.ts";
 import type { Waiting } from "#domain/waiting.ts";
@@ -100,8 +101,8 @@ async function daysOf(
     ...running.map(neighbourhoodOf),
   ]);
   const own = access.roles.every((role) => role === "professional") ? access.partner : undefined;
-  const isOwn = ({ owner, partners }: Action) =>
-    own === undefined || owner.partner === own || partners.includes(own);
+  const isOwn = (action: Action) =>
+    own === undefined || organisationsOf(action).includes(own) || action.partners.includes(own);
   return {
     actions: due.filter(isOwn),
     cycles: moments,

@@ -2,12 +2,13 @@ import type { Uses } from "#stores/stores.ts";
 import * as z from "zod";
 import type { CycleId } from "#contract/ids.ts";
 import { dayOf } from "#domain/calendar/time.ts";
-import { actionObject } from "#domain/actions/digest.ts";
-import type { CheckUp } from "#domain/actions/plan.ts";
+import type { Action } from "#domain/actions/action.ts";
+import { actionObject, type DigestPerson, ownersIn } from "#domain/actions/digest.ts";
+import type { Chase, CheckUp } from "#domain/actions/plan.ts";
 import type { Cycle } from "#domain/dispatch/cycle.ts";
 import { momentAfterChase } from "#domain/dispatch/moments.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
-import { notify } from "#functions/dispatch/notify.ts";
+import { noticeTo, notify } from "#functions/dispatch/notify.ts";
 import { wasTold } from "./send-digests.ts";
 import { actionDueMail } from "#web/mails/team.ts";
 
@@ -29,13 +30,23 @@ export async function lookAtActions(
   const { actions, cycles, neighbourhoods, now } = stores;
   const cycle = await cycles.mustGet(id);
   const neighbourhood = await neighbourhoods.mustGet(cycle.neighbourhood);
-  const found = checkUp(cycle, await actions.of(id), now());
+  const found = checkUp(cycle, await actions.in(id), now());
   const told = await tellOwners(stores, { cycle, neighbourhood, ...found });
   return { told, next: momentAfterChase(cycle) };
 }
 
+/** Its owners, or the coordinator when that is who has to move or when none of them is left. */
+function readersOf(
+  { team, coordinator }: Neighbourhood,
+  action: Action,
+  to: Chase["to"],
+): DigestPerson[] {
+  const owners = to === "owner" ? ownersIn(team, action) : [];
+  return owners.length === 0 ? [coordinator] : owners;
+}
+
 /**
- * Mails the owner of an action, or the coordinator. Who read it in this week's digest is not told
+ * Mails the owners of an action, or the coordinator. Who read it in this week's digest is not told
  * again, but for what goes to the coordinator at the mid-check.
  */
 export async function tellOwners(
@@ -46,13 +57,14 @@ export async function tellOwners(
   const today = dayOf(now());
   let told = 0;
   for (const { action, why, to } of chases) {
-    const owner = neighbourhood.team.find(({ name }) => name === action.owner.name);
-    const person = to === "owner" && owner !== undefined ? owner : neighbourhood.coordinator;
-    if (!always && (await wasTold(stores, person, actionObject(action), today))) continue;
-    const consoleLink = `${site}/console/actions/${id}/${action.id}`;
+    const consoleLink = `${site}/console/actions/${action.cycle}/${action.id}`;
     const words = actionDueMail({ neighbourhood, action, why, consoleLink });
-    const notice = `${turn}#${action.id}#${why}`;
-    if (await notify(stores, { run: id, notice, about: "action", to: person, words })) told += 1;
+    for (const person of readersOf(neighbourhood, action, to)) {
+      if (!always && (await wasTold(stores, person, actionObject(action), today))) continue;
+      const { mailbox } = noticeTo(stores, person);
+      const notice = `${turn}#${action.cycle}#${action.id}#${why}#${mailbox}`;
+      if (await notify(stores, { run: id, notice, about: "action", to: person, words })) told += 1;
+    }
   }
   return told;
 }

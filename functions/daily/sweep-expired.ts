@@ -4,6 +4,8 @@ import { rounds } from "#stores/rounds.ts";
 import { runs } from "#stores/any-run.ts";
 import { retention } from "#stores/retention.ts";
 import { openAnswers } from "#stores/open-answers.ts";
+import { pictureFiles } from "#stores/picture-files.ts";
+import { pictures } from "#stores/pictures.ts";
 import { questions } from "#stores/questions.ts";
 import { retentionDays } from "#stores/settings.ts";
 import { expiryOf, mails } from "#stores/mail-ledger.ts";
@@ -11,7 +13,13 @@ import { invitations } from "#stores/invitations.ts";
 import { codes } from "#stores/codes.ts";
 import type { Uses } from "#stores/stores.ts";
 import * as z from "zod";
-import { type Day, neighbourhoodOf, type RoundId } from "#contract/ids.ts";
+import {
+  cycleOfRound,
+  type Day,
+  isMeasurementRound,
+  neighbourhoodOf,
+  type RoundId,
+} from "#contract/ids.ts";
 import { addDays, dayOf } from "#domain/calendar/time.ts";
 import { runOf } from "#domain/dispatch/cycle.ts";
 import { keptUntil } from "#domain/dispatch/moments.ts";
@@ -25,6 +33,8 @@ type Stores =
   | "mails"
   | "now"
   | "openAnswers"
+  | "pictureFiles"
+  | "pictures"
   | "questions"
   | "retention"
   | "retentionDays"
@@ -36,7 +46,7 @@ const AHEAD = 3;
 
 /**
  * Forgets who was asked in rounds whose retention has ended: invitations, links and mail ledger;
- * and what people typed by the poster or as a question. Ballots and counts are nobody's, and stay.
+ * what people typed by the poster or as a question; and pictures of what was promised. Ballots and counts are nobody's, and stay.
  * Where a run stood still or was moved, all of it stays as much longer.
  */
 export const sweepExpired = step({
@@ -48,6 +58,8 @@ export const sweepExpired = step({
     invitations,
     mails,
     openAnswers,
+    pictureFiles,
+    pictures,
     questions,
     retention,
     retentionDays,
@@ -70,6 +82,7 @@ async function forgetExpired(stores: Uses<Stores>) {
     if (until <= today) {
       await forget(stores, due.round);
       await forgetWords(stores, due.round, addDays(until, -retentionDays));
+      await forgetPictures(stores, due.round);
       await retention.done(due);
       forgotten += 1;
     } else if (until > due.day) {
@@ -119,6 +132,18 @@ async function keep(stores: Uses<Stores>, id: RoundId, until: Day): Promise<void
     await mails.keepAll(sent, expires);
     await codes.keepAll(handedOut, expires);
     await invitations.keepAll(asked, expires);
+  }
+}
+
+/** A file goes before what is known of it, so that none is left of which nothing is known. */
+async function forgetPictures(
+  { pictures, pictureFiles }: Uses<Stores>,
+  round: RoundId,
+): Promise<void> {
+  if (isMeasurementRound(round)) return;
+  for (const picture of await pictures.of(cycleOfRound(round))) {
+    await pictureFiles.remove(picture.id);
+    await pictures.remove(picture);
   }
 }
 

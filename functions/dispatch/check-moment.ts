@@ -43,6 +43,7 @@ async function lookAtMoment(
   }
   const confirmed =
     (moment === "adoption" && (await agendas.choice(before.round)) !== undefined) ||
+    (moment === "decision" && "decided" in before) ||
     (moment === "publication" && "released" in before);
   const at = now();
   const after = await runs.change(id, (run) =>

@@ -8,7 +8,6 @@ import { areaName, atDesk } from "#domain/neighbourhood.ts";
 import type { Mail } from "#stores/mailer.ts";
 import { topicsOf } from "#stores/start-list.ts";
 import { type Lesser, waysOutOf } from "./links.ts";
-import { cycleFeedback } from "./cycle-feedback.ts";
 import { feedbackMail } from "#web/mails/feedback.ts";
 import { invitationMail } from "#web/mails/invitation.ts";
 
@@ -25,15 +24,12 @@ export async function composer(
   const home = await neighbourhoods.mustGet(round.neighbourhood);
   const neighbourhood = atDesk(home, dayOf(now()));
   const area = areaName(neighbourhood, round.area);
-  const [topics, agenda, feedback] =
+  const [topics, agenda, promises] =
     isMeasurement(round) || kind !== "feedback"
       ? [[], undefined, []]
       : [
           topicsOf(round),
-          ...(await Promise.all([
-            agendas.agenda(round.id),
-            cycleFeedback(dependencies, round.cycle),
-          ])),
+          ...(await Promise.all([agendas.agenda(round.id), dependencies.actions.in(round.cycle)])),
         ];
 
   return (resident, secret, lesser) => {
@@ -50,7 +46,8 @@ export async function composer(
             resident,
             topics,
             agenda,
-            feedback,
+            promises,
+            now: now(),
             pageLink: `${site}/${neighbourhood.id}`,
             waysOut,
           })

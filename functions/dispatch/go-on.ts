@@ -5,6 +5,7 @@ import { byMachine } from "#domain/audit.ts";
 import { beginsAt, goesOn, movedOn } from "#domain/dispatch/attempt.ts";
 import type { Run } from "#domain/dispatch/moments.ts";
 import { type Calendar, calendarOf } from "#domain/dispatch/plan.ts";
+import { closesOf } from "#domain/dispatch/run.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import { InvalidInput } from "#contract/errors.ts";
 
@@ -60,7 +61,7 @@ export async function goOn<R extends Run>(
         "now. Wait until that ends, or stop it first.",
     );
   await rounds.change(before.round, (round) =>
-    round.status === "closed" ? round : { ...round, closes: outcome.run.plan.closing },
+    round.status === "closed" ? round : { ...round, closes: closesOf(outcome.run.plan) },
   );
   await audit.tell(
     `reopened:${execution}`,

@@ -16,7 +16,8 @@ import { addDays, dayOf } from "#domain/calendar/time.ts";
 import type { Cycle, CyclePlan } from "#domain/dispatch/cycle.ts";
 import { nextNumber, openingOf } from "#domain/dispatch/opening.ts";
 import { drawLot } from "#domain/dispatch/topic-order.ts";
-import { calendarOf, planCycle, replan } from "#domain/dispatch/plan.ts";
+import { calendarOf, planCycle, withExtension } from "#domain/dispatch/plan.ts";
+import { replan } from "#domain/dispatch/replan.ts";
 import { askingDays } from "#domain/measurement/wave/wave-plan.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import type { Uses } from "#stores/stores.ts";
@@ -159,7 +160,8 @@ async function planOf(
 ): Promise<CyclePlan> {
   const measured = (await waves.of(neighbourhood.id)).flatMap(askingDays);
   const calendar = calendarOf(neighbourhood, holidays, measured);
-  return planCycle(firstDay, neighbourhood.weekPlan, calendar).plan;
+  const { plan } = planCycle(firstDay, neighbourhood.weekPlan, calendar);
+  return withExtension(plan, neighbourhood.norms.openedAgain, calendar);
 }
 
 export const handler = onLambda(openCycle);

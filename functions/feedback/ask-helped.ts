@@ -50,7 +50,7 @@ async function takeHelped(
     });
   const { token, round, neighbourhood } = link;
   const id = cycleOfRound(round.id);
-  const [cycle, its] = await Promise.all([cycles.mustGet(id), actions.of(id)]);
+  const [cycle, its] = await Promise.all([cycles.mustGet(id), actions.in(id)]);
   const view = {
     language: visit.asked ?? token.language,
     neighbourhood,

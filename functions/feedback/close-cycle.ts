@@ -20,7 +20,6 @@ import { effortOf } from "#domain/actions/effort.ts";
 import { helpedCounts, toldOfHelped } from "#domain/feedback/helped.ts";
 import { type CycleReport, reportOfCycle } from "#domain/feedback/report.ts";
 import { step } from "#functions/middleware/step.ts";
-import { cycleFeedback } from "#functions/dispatch/cycle-feedback.ts";
 
 type Stores =
   | "actions"
@@ -72,9 +71,8 @@ async function reportAndClose(stores: Uses<Stores>, { cycle: id }: { cycle: Cycl
     reached: invitation?.sent ?? 0,
     answered: tally === undefined ? 0 : tally.ballots + tally.blank,
     agenda,
-    actions: await actions.of(id),
+    actions: await actions.in(id),
     effort: effortOf(await actions.effort(id)),
-    feedback: await cycleFeedback(stores, id),
     helped: before?.helped,
   });
   await reports.save(report);

@@ -12,12 +12,11 @@ export async function factsOfCycle(
   { agendas, actions, cycles, reports }: Uses<"actions" | "agendas" | "cycles" | "reports">,
   cycle: Cycle,
 ) {
-  const [round, tally, agenda, its, history, report] = await Promise.all([
+  const [round, tally, agenda, its, report] = await Promise.all([
     cycles.mustGetRound(cycle.round),
     agendas.tally(cycle.round),
     agendas.agenda(cycle.round),
-    actions.of(cycle.id),
-    actions.history(cycle.id),
+    actions.in(cycle.id),
     reports.of(cycle.id),
   ]);
   return {
@@ -26,7 +25,7 @@ export async function factsOfCycle(
     agenda,
     tally: agenda === undefined ? undefined : tally,
     actions: its,
-    history,
+    history: await actions.historyOf(its),
     report,
   };
 }

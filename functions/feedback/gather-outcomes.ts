@@ -47,7 +47,7 @@ async function askForOutcomes(
   const cycle = await cycles.mustGet(id);
   await helpedKeys.open(cycle.round);
   const neighbourhood = await neighbourhoods.mustGet(cycle.neighbourhood);
-  const missing = outcomesMissing(await actions.of(id));
+  const missing = outcomesMissing(await actions.in(id));
   if (missing.length > 0) {
     await waiting.save(outcomesWait(cycle, dayOf(now()), missing.length));
     const words = outcomesMissingMail({

@@ -74,6 +74,7 @@ async function showPlace(
   const questions = await toldQuestions(stores, neighbourhood.id, archive);
   return neighbourhoodPage({
     language,
+    today: dayOf(now()),
     neighbourhood: atDesk(neighbourhood, dayOf(now())),
     more: shown.length < all.length || questions.more,
     questions,

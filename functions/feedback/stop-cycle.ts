@@ -1,10 +1,15 @@
 import { onLambda } from "#functions/middleware/on-lambda.ts";
+import { neighbourhoods } from "#stores/neighbourhoods.ts";
 import { rounds } from "#stores/rounds.ts";
 import { cycles } from "#stores/cycles.ts";
 import { audit } from "#stores/audit-trail.ts";
 import type { Uses } from "#stores/stores.ts";
 import * as z from "zod";
-import { CycleId } from "#contract/ids.ts";
+import { CycleId, cycleIdOf } from "#contract/ids.ts";
+import { dayOf } from "#domain/calendar/time.ts";
+import { isAskedAgain } from "#domain/dispatch/closing.ts";
+import type { Cycle } from "#domain/dispatch/cycle.ts";
+import { firstMonday } from "#domain/dispatch/opening.ts";
 import { helpedKeys } from "#stores/helped-keys.ts";
 import { remedies } from "#stores/remedies.ts";
 import { isVoided } from "#domain/tally/remedy.ts";
@@ -13,27 +18,54 @@ import { stopRun } from "#functions/dispatch/stop-run.ts";
 import { step } from "#functions/middleware/step.ts";
 
 /**
- * Ends a cycle that the coordinator stopped, or whose round is void; its reason stands on the neighbourhood's page. What was
- * answered can be read by nobody from here on.
+ * Ends a cycle that the coordinator stopped, or whose round is void, or in which too few answered;
+ * its reason stands on the neighbourhood's page. What was answered can be read by nobody from here
+ * on. Where too few answered, the area is asked again soon.
  */
 export const stopCycle = step({
   input: z.strictObject({ cycle: CycleId }),
   output: z.strictObject({ cycle: CycleId, status: z.literal("stopped") }),
-  uses: { audit, cycles, helpedKeys, remedies, roundKeys, rounds },
+  uses: { audit, cycles, helpedKeys, neighbourhoods, remedies, roundKeys, rounds },
   run: stopForGood,
 });
 
 async function stopForGood(
-  stores: Uses<"audit" | "cycles" | "helpedKeys" | "now" | "remedies" | "roundKeys" | "rounds">,
+  stores: Uses<
+    | "audit"
+    | "cycles"
+    | "helpedKeys"
+    | "neighbourhoods"
+    | "now"
+    | "remedies"
+    | "roundKeys"
+    | "rounds"
+  >,
   { cycle }: { cycle: CycleId },
 ) {
-  const { round: id } = await stores.cycles.mustGet(cycle);
-  const remedy = await stores.remedies.get(id);
-  const reason = isVoided(remedy) ? remedy.reason : undefined;
+  const before = await stores.cycles.mustGet(cycle);
+  const remedy = await stores.remedies.get(before.round);
+  const askedAgain = isAskedAgain(before);
+  if (askedAgain) await planAgain(stores, before);
+  const decided = askedAgain ? before.decided?.reason : undefined;
+  const reason = isVoided(remedy) ? remedy.reason : decided;
   const { round } = await stopRun(stores, stores.cycles, { id: cycle, reason });
   await stores.roundKeys.destroy(round);
   await stores.helpedKeys.destroy(round);
   return { cycle, status: "stopped" as const };
+}
+
+/** The next cycle of the area begins as soon as its plan allows. */
+async function planAgain(
+  { neighbourhoods, now }: Uses<"neighbourhoods" | "now">,
+  { neighbourhood, area, number, closed }: Cycle,
+): Promise<void> {
+  const { pauseWeeks } = await neighbourhoods.mustGet(neighbourhood);
+  await neighbourhoods.plan({
+    cycle: cycleIdOf(neighbourhood, area, number + 1),
+    neighbourhood,
+    area,
+    firstDay: firstMonday(dayOf(closed ?? now()), pauseWeeks),
+  });
 }
 
 export const handler = onLambda(stopCycle);

@@ -108,13 +108,15 @@ const ofKeys = (operation: string, body: Fields): Call => ({
   ),
 });
 
+const WRITING: Readonly<Record<string, string>> = { PUT: "PutObject", DELETE: "DeleteObject" };
+
 /** An object is asked for by its path, a list of them by that of their bucket. */
 function ofObjects({ method, path }: SdkRequest): Call {
   const [bucket = "", ...key] = new URL(path, "http://s3").pathname.slice(1).split("/");
   const name = decodeURIComponent(key.join("/"));
   const read = name === "" ? "ListBucket" : "GetObject";
   return {
-    action: `s3:${method === "PUT" ? "PutObject" : read}`,
+    action: `s3:${WRITING[method] ?? read}`,
     resource: `arn:aws:s3:::${bucket}${name === "" ? "" : `/${name}`}`,
     context: {},
   };

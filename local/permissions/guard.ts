@@ -63,7 +63,10 @@ export function hearCalls(
     const end = request.end.bind(request);
     const value = (...given: Parameters<typeof end>) => {
       const target = String(request.getHeader("x-amz-target") ?? "");
-      hear(request, { target, method: request.method, path: request.path, body: parsed(given[0]) });
+      const { method, path } = request;
+      // An object is asked for by its path, and its content can be anything.
+      const body = target === "" && !path.startsWith("/v2/") ? undefined : parsed(given[0]);
+      hear(request, { target, method, path, body });
       return end(...given);
     };
     Object.defineProperty(request, "end", { value });

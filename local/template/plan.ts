@@ -5,6 +5,7 @@ import { rolesIn } from "#local/permissions/roles.ts";
 import type { Statement } from "#local/permissions/statement.ts";
 import type { Place } from "./addresses.ts";
 import type { Assembly } from "./assembly.ts";
+import { type BucketPlan, bucketsIn } from "./buckets.ts";
 import { EnvironmentFault } from "./fault.ts";
 import { type EachResource, eachResource } from "./resources.ts";
 import * as shape from "./shapes.ts";
@@ -52,8 +53,7 @@ export type Plan = {
   queues: QueuePlan[];
   schedules: SchedulePlan[];
   clients: ClientPlan[];
-  /** The names of buckets whose objects are kept as they were first written. */
-  buckets: string[];
+  buckets: BucketPlan[];
   mail: MailPlan;
   /** The name of each table's partition key. */
   partitionKeys: Readonly<Record<string, string>>;
@@ -81,7 +81,7 @@ export function planOf(
     queues: queuesIn(each, functions),
     schedules: schedulesIn(each),
     clients: clientsIn(each),
-    buckets: each(["AWS::S3::Bucket"], shape.LockedBucket, (_, { name }) => name),
+    buckets: bucketsIn(each),
     mail: mailIn(each),
   };
 }

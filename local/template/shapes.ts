@@ -94,8 +94,19 @@ export const EventDestination = z.object({
   }),
 });
 
-export const LockedBucket = z.object({
-  ObjectLockEnabled: z.literal(true, "only a bucket that locks its objects runs here"),
+export const Bucket = z.object({
+  ObjectLockEnabled: z.boolean().default(false),
+  LifecycleConfiguration: z
+    .object({
+      Rules: z.array(
+        z.strictObject({
+          Status: z.literal("Enabled", "only a rule that is on runs here"),
+          Prefix: z.string().default(""),
+          ExpirationInDays: z.int().min(1, "a rule here removes objects after days"),
+        }),
+      ),
+    })
+    .default({ Rules: [] }),
 });
 
 export const EmailIdentity = z.object({ EmailIdentity: z.string() });

@@ -1,6 +1,7 @@
 import { ACCOUNT, REGION } from "#local/ground.ts";
 import type { Secrets } from "#local/secrets.ts";
 import { readAssembly } from "./assembly.ts";
+import type { BucketPlan } from "./buckets.ts";
 import { planOf, type TablePlan } from "./plan.ts";
 
 /** What a template keeps, and the variables that name it, for who reads facts while nothing runs. */
@@ -9,7 +10,7 @@ export function tablesOf(
   secret: Secrets,
 ): {
   tables: TablePlan[];
-  buckets: string[];
+  buckets: BucketPlan[];
   variables: Record<string, string>;
   region: string;
 } {

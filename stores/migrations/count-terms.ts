@@ -52,7 +52,9 @@ export const countTerms: Migration = {
     const cycle = cycleTable(place);
     for await (const neighbourhood of neighbourhoods(place).each())
       for (const { round } of await cycles(place).of(neighbourhood.id)) {
-        await cycle.update(cycleKeys.round(round), { terms: termsOf(neighbourhood) }, UNSAID);
+        // Nobody was told of a floor when these opened.
+        const { floor: _floor, ...terms } = termsOf(neighbourhood);
+        await cycle.update(cycleKeys.round(round), { terms }, UNSAID);
         const old = OneRule.safeParse(await cycle.get(Anything, cycleKeys.tally(round)));
         if (old.success)
           await cycle.saveIf(UNSAID, cycleKeys.tally(round), retold(old.data, neighbourhood));

@@ -1,5 +1,6 @@
 import { FACTS } from "#contract/facts.ts";
 import type { Key } from "#contract/keys.ts";
+import { lineOf, promiseOf } from "./promise-shape.ts";
 
 /** A fact as some release wrote it. */
 type Old = Record<string, unknown>;
@@ -77,6 +78,20 @@ export const SHAPES: readonly Shape[] = [
     why: "of two imports at once one goes first",
     of: { pk: FACTS.runs.partition, sk: FACTS.runs.sorts.residents },
     reshape: (old) => ({ by: "an earlier import", ...old }),
+  },
+  {
+    version: 11,
+    what: "a promise has one life, and owners who say yes themselves",
+    why: "a state beside an outcome could contradict it, and owners were named who never agreed",
+    of: { pk: FACTS.actions.partition, sk: FACTS.actions.sorts.action },
+    reshape: promiseOf,
+  },
+  {
+    version: 11,
+    what: "a line of history names states of that life",
+    why: "a state beside an outcome could contradict it",
+    of: { pk: FACTS.actions.partition, sk: FACTS.actions.sorts.event },
+    reshape: lineOf,
   },
 ];
 

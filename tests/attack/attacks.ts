@@ -14,6 +14,7 @@ import { floodOfHelp } from "./flood-of-help.ts";
 import { floodOfLogins } from "./flood-of-logins.ts";
 import { floodOfOpenAnswers } from "./flood-of-open-answers.ts";
 import { floodOfQuestions } from "./flood-of-questions.ts";
+import { ghostAgenda } from "./ghost-agenda.ts";
 import { guessCodes } from "./guess-codes.ts";
 import { senderFromTable } from "./sender-from-table.ts";
 import { policeEnters } from "./police-enters.ts";
@@ -47,6 +48,7 @@ export const attacks: readonly Attack[] = [
   lengthsOfQuestionnaires,
   readQuestionnaireBack,
   digestOfFew,
+  ghostAgenda,
   codesOnScreen,
   enteredFirst,
   canariesAfterErasure,

@@ -44,7 +44,7 @@ const keptPlainly = (world: World) => {
 async function asked(world: World, cycle: Parameters<World["dependencies"]["cycles"]["get"]>[0]) {
   const { actions, cycles, helpedKeys, now } = world.dependencies;
   const at = now();
-  const event = { action: anAction().id, seq: 1, at, by: "machine", to: "planned" } as const;
+  const event = { action: anAction().id, seq: 1, at, by: "machine", to: "proposed" } as const;
   await actions.create(anAction({ cycle }), event);
   const { round } = await cycles.change(cycle, (before) => passMoment(before, "feedback", at, 99));
   await helpedKeys.open(round);

@@ -313,19 +313,27 @@ describe("a whole cycle, in a real browser", () => {
     await isFit(coordinator);
   });
 
-  test("an action is begun, gets its outcome, and the residents read it in their mail", async () => {
+  test("a promise is accepted, begun and done, and the residents read it in their mail", async () => {
     await openConsole(`/cycles/${id}`);
-    const forms = coordinator.locator('form[action*="/move"]');
-    await forms.first().locator("xpath=ancestor::details/summary").click();
-    await forms.first().locator("select").selectOption("started");
-    await forms.first().getByRole("button").click();
-    await coordinator.waitForURL(/told=moved/);
-    const outcome = coordinator.locator('form[action*="/outcome"]').first();
-    await outcome.locator("xpath=ancestor::details/summary").click();
-    await outcome.locator("textarea[name=text]").fill("We hebben samen de straat opgeruimd.");
-    await outcome.getByRole("button").click();
-    await coordinator.waitForURL(/told=outcomeSaved/);
-    await isFit(coordinator);
+    await coordinator
+      .getByRole("link", { name: "Bekijk en verander deze belofte" })
+      .first()
+      .click();
+    await coordinator.getByRole("button", { name: /^Ja, namens/ }).click();
+    await coordinator.waitForURL(/told=kept/);
+    await openConsole(`/cycles/${id}`);
+    const form = coordinator.locator('form[action*="/move"]').first();
+    const move = async (to: string, text: string) => {
+      await form.locator("xpath=ancestor::details/summary").click();
+      await form.locator("select").first().selectOption(to);
+      await form.locator("textarea[name=text]").fill(text);
+      await form.getByRole("button").click();
+      await coordinator.waitForURL(/told=moved/);
+      await isFit(coordinator);
+    };
+    await move("under-way", "");
+    await openConsole(`/cycles/${id}`);
+    await move("done", "We hebben samen de straat opgeruimd.");
     let moment = "";
     for (let turn = 0; turn < 12 && moment !== "feedback"; turn += 1) moment = await onward();
     expect(moment).toBe("feedback");

@@ -6,7 +6,7 @@ import { AreaId, CycleId, RunId, WaveId, WHOLE } from "#contract/ids.ts";
 import { reportOfWaves } from "#domain/measurement/report/report-of-waves.ts";
 import { topicsOf } from "#stores/start-list.ts";
 import { tableNames } from "#console/exports/tables.ts";
-import { aNeighbourhood, anAction } from "#tests/builders.ts";
+import { aNeighbourhood, anAction, aState } from "#tests/builders.ts";
 import { ALL, facts } from "#tests/domain/feedback/rounds.ts";
 import { measurements } from "#tests/domain/measurement/waves.ts";
 import { exportsPage } from "#console/exports/exports-page.ts";
@@ -39,7 +39,11 @@ const view: FiguresView = {
     cycle: one.cycle,
     dispatches: one.dispatches,
     response: responseOf(one, 412),
-    states: statesOf([anAction(), anAction({ state: "done" }), anAction({ state: "blocked" })]),
+    states: statesOf([
+      anAction(),
+      anAction({ state: aState("done") }),
+      anAction({ state: aState("blocked") }),
+    ]),
     reported: one.cycle.number < 4,
     effort:
       one.cycle.number > 2

@@ -66,7 +66,7 @@ export async function openStreet() {
     seq: 1,
     at: instant("2026-10-05T08:00:00Z"),
     by: "machine",
-    to: "planned",
+    to: "proposed",
   });
   await done.dependencies.helpedKeys.open(round);
   await done.dependencies.cycles.change(cycle, (before) =>

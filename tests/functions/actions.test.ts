@@ -1,7 +1,9 @@
 import { Logger } from "@aws-lambda-powertools/logger";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import type { Access } from "#domain/access.ts";
+import type { Action } from "#domain/actions/action.ts";
 import { effortOf } from "#domain/actions/effort.ts";
+import { peopleOf } from "#domain/actions/owner.ts";
 import { ActionId, type CycleId, NeighbourhoodId, type RoundId } from "#contract/ids.ts";
 import type { Partner } from "#domain/neighbourhood.ts";
 import { actionPages } from "#console/actions/follow-actions.ts";
@@ -42,6 +44,17 @@ const action = async (id: string) => {
   const found = await world.dependencies.actions.get(cycle, ActionId.parse(id));
   if (found === undefined) throw new Error("no action");
   return found;
+};
+const ownerOf = (its: Pick<Action, "owners">) => {
+  const [owner] = peopleOf(its);
+  if (owner === undefined) throw new Error("nobody is asked");
+  return owner;
+};
+/** Says yes in the name of the organisation of whoever is asked. */
+const accepted = async (id: string) => {
+  const asked = await action(id);
+  const form = { as: ownerOf(asked).partner, version: String(asked.version) };
+  expect((await at(`/console/actions/${cycle}/${id}/accept`, { form })).statusCode).toBe(303);
 };
 const meeting = async (query = "") =>
   at(`/console/meeting/${cycle}${query}`, { access: of("police") });
@@ -123,29 +136,32 @@ describe("the meeting", () => {
 describe("the board", () => {
   test("leads through the neighbourhoods, or right to the only one, with columns by state", async () => {
     const { body } = await at("/console/actions");
-    expect(plain(body)).toContain("Acties in Zonnestraat");
+    expect(plain(body)).toContain("Beloftes in Zonnestraat");
     expect(body).toContain(`href="/console/actions/${cycle}/litter-1?lang=nl"`);
-    expect(plain(body)).toMatch(/gepland \(\d\)/);
+    expect(plain(body)).toMatch(/gevraagd \(3\)/);
     expect(
       plain((await at("/console/actions?neighbourhood=zonnestraat&view=list&due=overdue")).body),
-    ).toContain("Er zijn geen acties die hieraan voldoen.");
+    ).toContain("Er zijn geen beloftes die hieraan voldoen.");
   });
 
   test("leads right to the only one too where the address names no neighbourhood that is one", async () => {
     const { body } = await at("/console/actions?neighbourhood=&view=list");
-    expect(plain(body)).toContain("Acties in Zonnestraat");
+    expect(plain(body)).toContain("Beloftes in Zonnestraat");
   });
 
   test("shows a professional the own organisation's first, and forms for those alone", async () => {
-    const { owner } = await action("litter-1");
     const { body } = await at("/console/actions?neighbourhood=zonnestraat", {
-      access: of(owner.partner),
+      access: of(ownerOf(await action("litter-1")).partner),
     });
     expect(plain(body)).toMatch(/Van gemeente.*Opnieuw|Van gemeente/);
-    expect(body).toContain(`action="/console/actions/${cycle}/litter-1/move`);
-    expect(
-      (await at("/console/actions?neighbourhood=zonnestraat", { access: of("police") })).body,
-    ).not.toContain("litter-1/move");
+    expect(body).not.toContain("litter-1/move");
+    await accepted("litter-1");
+    const board = async (partner: Partner) =>
+      (await at("/console/actions?neighbourhood=zonnestraat", { access: of(partner) })).body;
+    expect(await board("municipality")).toContain(
+      `action="/console/actions/${cycle}/litter-1/move`,
+    );
+    expect(await board("police")).not.toContain("litter-1/move");
     expect(
       (
         await at("/console/actions?neighbourhood=zonnestraat", {
@@ -159,11 +175,11 @@ describe("the board", () => {
 describe("an action", () => {
   const path = () => `/console/actions/${cycle}/litter-1`;
   const form = async (change: Record<string, string | string[]> = {}) => {
-    const { title, owner, due, version } = await action("litter-1");
+    const { title, due, version, ...its } = await action("litter-1");
     return {
       version: String(version),
       title,
-      owner: owner.name,
+      owner: ownerOf(its).name,
       partners: [],
       coOwner: "",
       due,
@@ -177,27 +193,26 @@ describe("an action", () => {
   test("of another organisation is not changed by a professional, whichever form is sent, and the refusal is logged", async () => {
     refusals.mockClear();
     const posts = [
-      [`${path()}/move`, { to: "started", version: "1" }],
+      [`${path()}/move`, { to: "under-way", version: "1" }],
       [`${path()}/agree`, await form({ title: "Iets anders" })],
-      [`${path()}/conclude`, { kind: "done", text: "Alles is schoon nu.", version: "1" }],
+      [`${path()}/accept`, { as: "municipality", version: "1" }],
       [`${path()}/effort`, { partner: "municipality", hours: "1", what: "overleg" }],
     ] as const;
     for (const [to, fields] of posts)
       expect((await at(to, { access: of("police"), form: fields })).statusCode, to).toBe(403);
-    for (const verb of ["move", "outcome"])
-      expect(
-        (
-          await world.atConsole(consolePages, `/console/cycles/${cycle}/actions/litter-1/${verb}`, {
-            access: of("police"),
-            form: { version: "1" },
-          })
-        ).statusCode,
-      ).toBe(403);
+    expect(
+      (
+        await world.atConsole(consolePages, `/console/cycles/${cycle}/actions/litter-1/move`, {
+          access: of("police"),
+          form: { version: "1" },
+        })
+      ).statusCode,
+    ).toBe(403);
     expect(
       (
         await at(`${path()}/move`, {
           access: { roles: ["professional"], neighbourhoods: "all" },
-          form: { to: "started", version: "1" },
+          form: { to: "under-way", version: "1" },
         })
       ).statusCode,
     ).toBe(403);
@@ -207,8 +222,8 @@ describe("an action", () => {
           (line as { result?: string }).result === "another organisation answers for it",
       ),
     ).toBe(true);
-    expect(refusals).toHaveBeenCalledTimes(7);
-    expect(await action("litter-1")).toMatchObject({ version: 1, state: "planned" });
+    expect(refusals).toHaveBeenCalledTimes(6);
+    expect(await action("litter-1")).toMatchObject({ version: 2, state: { kind: "accepted" } });
   });
 
   test("is given to another organisation by who may speak for both alone", async () => {
@@ -241,18 +256,18 @@ describe("an action", () => {
     for (const typed of [
       'value="Samen opruimen op zaterdag"',
       ">De bewoners kunnen dan.</textarea>",
-      'name="version" value="2"',
+      'name="version" value="3"',
     ])
       expect(second.body).toContain(typed);
     expect((await action("litter-1")).title).not.toContain("zaterdag");
     const moved = await at(`${path()}/move`, {
-      form: { version: "1", to: "blocked", note: "De vergunning ontbreekt nog." },
+      form: { version: "2", to: "blocked", text: "De vergunning ontbreekt nog." },
     });
     expect(moved.statusCode).toBe(409);
     expect(moved.body).toContain(">De vergunning ontbreekt nog.</textarea>");
     const both = await Promise.all([
-      at(`${path()}/agree`, { form: { ...mine, due: "2026-11-15", version: "2" } }),
-      at(`${path()}/move`, { subject: "other", form: { version: "2", to: "started", note: "" } }),
+      at(`${path()}/agree`, { form: { ...mine, due: "2026-11-15", version: "3" } }),
+      at(`${path()}/move`, { subject: "other", form: { version: "3", to: "under-way" } }),
     ]);
     expect(new Set(both.map(({ statusCode }) => statusCode))).toEqual(new Set([303, 409]));
   });
@@ -288,14 +303,15 @@ describe("an action", () => {
           form: {
             version: String((await action("litter-1")).version),
             to: "blocked",
-            note: "kort",
+            text: "kort",
           },
         })
       ).statusCode,
     ).toBe(422);
   });
 
-  test("whose outcome was asked for waits until the last of the cycle has one", async () => {
+  test("of which residents would hear nothing waits until the last of the cycle has words", async () => {
+    for (const id of ["lighting-1", "play-areas-1"]) await accepted(id);
     await world.run(gatherOutcomes, { cycle });
     const asked = async () =>
       (await world.dependencies.waiting.of(world.neighbourhood.id)).find(
@@ -305,25 +321,19 @@ describe("an action", () => {
     for (const [nth, id] of ["litter-1", "lighting-1", "play-areas-1"].entries()) {
       expect(
         (
-          await at(`/console/actions/${cycle}/${id}/conclude`, {
+          await at(`/console/actions/${cycle}/${id}/agree`, {
             form: {
               version: String((await action(id)).version),
-              kind: "agreed",
-              text: "Wij doen dit samen met bewoners.",
-              next: "In het voorjaar kijken wij opnieuw.",
+              title: (await action(id)).title,
+              owner: ownerOf(await action(id)).name,
+              due: (await action(id)).due,
+              publicText: "Wij doen dit samen met bewoners.",
             },
           })
         ).statusCode,
       ).toBe(303);
       expect(await asked()).toBe([2, 1, undefined][nth]);
     }
-    expect(
-      (
-        await at(`/console/actions/${cycle}/litter-1/conclude`, {
-          form: { version: "9", kind: "agreed", text: "kort" },
-        })
-      ).statusCode,
-    ).toBe(422);
   });
 
   test("is looked at as residents will read it, and nothing is kept by looking", async () => {
@@ -380,8 +390,8 @@ describe("a digest", () => {
     const owners = (await world.dependencies.actions.of(cycle))
       .filter(({ due }) => due === "2026-11-08")
       .map(
-        ({ owner }) =>
-          world.neighbourhood.team.find(({ name }) => name === owner.name)?.email ?? "",
+        (its) =>
+          world.neighbourhood.team.find(({ name }) => name === ownerOf(its).name)?.email ?? "",
       );
     const all = [...new Set([...owners, "coordinator@example.org"])].toSorted();
     expect(all.length).toBeLessThan(5);
@@ -431,12 +441,17 @@ describe("the calendar of somebody of the team", () => {
     )?.[0] ?? "";
 
   test("has the days of actions and the moments of cycles, and nothing of residents; its address is kept nowhere", async () => {
-    const { title, due, version } = await action("lighting-1");
-    const { owner } = await action("lighting-1");
+    const { title, due, version, ...its } = await action("lighting-1");
     expect(
       (
         await at(`/console/actions/${cycle}/lighting-1/agree`, {
-          form: { version: String(version), title, owner: owner.name, due, coOwner: "Fatma" },
+          form: {
+            version: String(version),
+            title,
+            owner: ownerOf(its).name,
+            due,
+            coOwner: "Fatma",
+          },
         })
       ).statusCode,
     ).toBe(303);

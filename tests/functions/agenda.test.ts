@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { CycleId, RoundId } from "#contract/ids.ts";
-import { moveAction } from "#domain/actions/action.ts";
+import { accept } from "#domain/actions/answer.ts";
+import { moveAction } from "#domain/actions/move.ts";
+import { peopleOf } from "#domain/actions/owner.ts";
 import { sha256 } from "#stores/sha256.ts";
 import { submitBallot } from "#functions/answer/submit-ballot.ts";
 import { chaseActions } from "#functions/actions/chase-actions.ts";
@@ -18,7 +20,7 @@ import { confirmAgenda } from "#functions/tally/confirm-agenda.ts";
 import { countPriorities } from "#functions/tally/count-priorities.ts";
 import { sealBallots } from "#functions/tally/seal-ballots.ts";
 import { proposeAgenda } from "#functions/tally/propose-agenda.ts";
-import { instant, topic } from "#tests/builders.ts";
+import { day, instant, topic } from "#tests/builders.ts";
 import { verifyTrail } from "#tests/trail.ts";
 import { openWorld, visit, type World } from "./world.ts";
 
@@ -154,28 +156,40 @@ describe("the agenda", () => {
   });
 });
 
+/** Whoever is asked says yes. */
+async function promised(): Promise<void> {
+  for (const action of await world.dependencies.actions.of(cycle)) {
+    const [owner] = action.owners;
+    const at = instant("2026-10-06T08:00:00Z");
+    const yes = owner && accept(action, owner, { at, by: "owner" });
+    if (yes?.kind !== "answered") throw new Error("nobody is asked");
+    await world.dependencies.actions.change(yes.action, yes.event);
+  }
+}
+
 describe("actions", () => {
   const actions = () => world.dependencies.actions.of(cycle);
 
-  test("one per topic of the agenda, with an owner of the team and a date; planning again plans none twice", async () => {
+  test("one proposal per topic of the agenda, asked of somebody of the team, with a date; planning again plans none twice", async () => {
     await adopted();
     await world.run(planActions, { cycle });
     expect(
-      (await actions()).map(({ topic: of, owner, due, state }) => [
+      (await actions()).map(({ topic: of, owners, due, state }) => [
         of,
-        owner.name !== "",
+        peopleOf({ owners }).length === 1,
         due,
-        state,
+        state.kind,
       ]),
     ).toEqual([
-      ["lighting", true, "2026-11-08", "planned"],
-      ["litter", true, "2026-11-08", "planned"],
-      ["play-areas", true, "2026-11-08", "planned"],
+      ["lighting", true, "2026-11-08", "proposed"],
+      ["litter", true, "2026-11-08", "proposed"],
+      ["play-areas", true, "2026-11-08", "proposed"],
     ]);
   });
 
   test("the owner hears when it is due within a week, once for each weekly check", async () => {
     await adopted();
+    await promised();
     world.at("2026-11-02T09:00:00Z");
     expect(await world.run(chaseActions, { cycle })).toMatchObject({ told: 3 });
     expect(await world.run(chaseActions, { cycle })).toMatchObject({ told: 0 });
@@ -183,13 +197,13 @@ describe("actions", () => {
 
   test("what is blocked goes to the coordinator at the mid-check", async () => {
     await adopted();
+    await promised();
     const [action] = await actions();
     if (action === undefined) throw new Error("no action");
     const moved = moveAction(action, {
-      to: "blocked",
+      to: { kind: "blocked", text: "De vergunning is er nog niet." },
       by: "owner",
       at: instant("2026-10-10T08:00:00Z"),
-      note: "De vergunning is er nog niet.",
     });
     if (moved.kind !== "moved") throw new Error("not moved");
     expect(await world.dependencies.actions.change(moved.action, moved.event)).toBe(true);
@@ -200,28 +214,26 @@ describe("actions", () => {
 });
 
 describe("the end of a cycle", () => {
-  test("who was asked gets feedback on every action, and the page says plainly where an outcome is missing", async () => {
+  test("who was asked gets feedback on every promise, also on what is only promised yet", async () => {
     await adopted();
+    await promised();
     expect(await world.run(gatherOutcomes, { cycle })).toEqual({ missing: 3 });
     const [action] = await world.dependencies.actions.of(cycle);
     if (action === undefined) throw new Error("no action");
-    await world.dependencies.actions.change(
-      { ...action, outcome: { kind: "done", text: "Er staan drie nieuwe lantaarns." } },
-      {
-        action: action.id,
-        seq: 2,
-        at: instant("2026-11-09T10:00:00Z"),
-        by: "owner",
-        from: "planned",
-        to: "planned",
-      },
-    );
+    const text = "Er staan drie nieuwe lantaarns.";
+    const moved = moveAction(action, {
+      to: { kind: "done", on: day("2026-11-09"), text },
+      by: "owner",
+      at: instant("2026-11-09T10:00:00Z"),
+    });
+    if (moved.kind !== "moved") throw new Error("not moved");
+    await world.dependencies.actions.change(moved.action, moved.event);
     await world.run(sendBatch, { round, kind: "feedback", batch: 0 });
     const mail = world.environment.outbox
       .after(0, 1000)
       .find(({ tags }) => tags["kind"] === "feedback");
     expect(mail?.text).toContain("Er staan drie nieuwe lantaarns.");
-    expect(mail?.text).toMatch(/nog niet opgeschreven|not yet written/);
+    expect(mail?.text).toMatch(/Beloofd door: |Promised by: /);
     expect([...world.links("feedback").keys()]).toHaveLength(12);
   });
 

@@ -13,6 +13,7 @@ import { tokenHashOf } from "#functions/dispatch/links.ts";
 import type { Resident } from "#domain/dispatch/mail.ts";
 import { residentIdOf } from "#domain/dispatch/resident-id.ts";
 import { sha256 } from "#stores/sha256.ts";
+import { submitBallot } from "#functions/answer/submit-ballot.ts";
 import { closeRound } from "#functions/tally/close-round.ts";
 import { sealBallots } from "#functions/tally/seal-ballots.ts";
 import { myData } from "#functions/answer/my-data.ts";
@@ -187,10 +188,13 @@ describe("an answer of who is erased", () => {
   const seal = () => world.run(sealBallots, { round: canaries.round });
 
   test("is taken back while the round is open, and the seal finds nothing amiss and says how many", async () => {
+    const other = world.people.find(({ id }) => id !== canaries.mailed.id)?.email ?? "";
+    const token = world.links().get(other) ?? "";
+    await world.run(submitBallot, visit("POST", "/a/x", { token, body: "first=litter" }));
     await erase();
     world.at("2026-10-02T18:00:00Z");
     await world.run(closeRound, { round: canaries.round });
-    expect(await seal()).toMatchObject({ ballots: 0 });
+    expect(await seal()).toMatchObject({ ballots: 1 });
     expect(await world.dependencies.seals.get(canaries.round)).toMatchObject({ withdrawn: 1 });
   });
 

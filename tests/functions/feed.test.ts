@@ -3,7 +3,7 @@ import { atDesk } from "#domain/neighbourhood.ts";
 import { showSurvey } from "#functions/answer/show-survey.ts";
 import { showFeed } from "#functions/feedback/show-feed.ts";
 import { showNeighbourhood } from "#functions/feedback/show-neighbourhood.ts";
-import { aNeighbourhood, anAction, day, instant, topic } from "#tests/builders.ts";
+import { aNeighbourhood, anAction, aState, day, instant, topic } from "#tests/builders.ts";
 import { openWorld, visit, type World } from "./world.ts";
 
 let world: World;
@@ -26,13 +26,17 @@ describe("a neighbourhood's feed", () => {
       adoptedBy: "counted",
       adopted: instant("2026-10-03T08:00:00Z"),
     });
-    const action = anAction({ cycle, title: "Prikken & <b>opruimen</b> ]]>", state: "started" });
+    const action = anAction({
+      cycle,
+      title: "Prikken & <b>opruimen</b> ]]>",
+      state: aState("under-way"),
+    });
     await world.dependencies.actions.create(action, {
       action: action.id,
       seq: 1,
       at: instant("2026-10-05T08:00:00Z"),
       by: "machine",
-      to: "planned",
+      to: "proposed",
     });
     const { body, headers } = await ask("feed");
     expect(headers["content-type"]).toBe("application/atom+xml; charset=utf-8");
@@ -51,13 +55,13 @@ describe("a neighbourhood's feed", () => {
   test("tells what somebody wrote as text: it neither ends its section of the XML nor becomes markup in a reader", async () => {
     const { cycle } = await world.invited();
     const attack = ']]> ]]></title><script>alert("1")</script><img src=x onerror=alert(2)>';
-    const action = anAction({ cycle, title: attack, state: "stopped" });
+    const action = anAction({ cycle, title: attack, state: aState("not-done") });
     await world.dependencies.actions.create(action, {
       action: action.id,
       seq: 1,
       at: instant("2026-10-05T08:00:00Z"),
       by: "machine",
-      to: "stopped",
+      to: "not-done",
       note: attack,
     });
     const { body } = await ask("feed");

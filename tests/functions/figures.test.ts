@@ -66,7 +66,7 @@ describe("the figures of a neighbourhood", () => {
       seq: 1,
       at: instant("2026-10-05T08:00:00Z"),
       by: "machine",
-      to: "planned",
+      to: "proposed",
     });
     const adopted = plain(await figures());
     expect(adopted).toMatch(/Rommel en zwerfvuil op straat 1 plaats 1, 8 keer genoemd/);

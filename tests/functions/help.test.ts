@@ -287,7 +287,7 @@ describe("did it help?", () => {
       seq: 1,
       at: instant("2026-10-05T08:00:00Z"),
       by: "machine",
-      to: "planned",
+      to: "proposed",
     });
     await world.dependencies.helpedKeys.open(round);
     await world.dependencies.cycles.change(cycle, (before) =>

@@ -6,7 +6,7 @@ import type { Topic } from "#domain/neighbourhood.ts";
 import { startList } from "#stores/start-list.ts";
 import { ReceiptCode } from "#domain/answer/receipt.ts";
 import { COMPILED, compileFrame } from "#web/theme/compile-mails.ts";
-import { aNeighbourhood, day, instant, topic } from "#tests/builders.ts";
+import { anAction, aState, aNeighbourhood, day, instant, topic } from "#tests/builders.ts";
 import { faultsOf } from "#tests/browser/axe.ts";
 import { openBrowser } from "#tests/browser/browser.ts";
 import { feedbackMail } from "#web/mails/feedback.ts";
@@ -79,15 +79,8 @@ const mailsIn = (language: Language) => [
     pageLink: "https://example.org/zonnestraat",
     helpedLink: "https://example.org/f/secret",
     helpedUntil: instant("2026-11-15T19:00:00Z"),
-    feedback: [
-      {
-        action: "litter-1" as never,
-        topic: topic("litter"),
-        title: "Opruimen",
-        outcome: { kind: "done", text: "We ruimden samen op." },
-        missing: false,
-      },
-    ],
+    promises: [anAction({ title: "Opruimen", state: aState("done") })],
+    now: instant("2026-11-09T09:00:00Z"),
   }),
 ];
 

@@ -110,7 +110,7 @@ describe("a neighbourhood is made in the console", () => {
       languages: ["nl", "en"],
       topics: ["litter", "lighting", "parking", "other"],
       weekPlan: { ...aNeighbourhood().weekPlan },
-      threshold: { minimum: 5, share: "1/10" },
+      threshold: { minimum: 3, share: "1/10" },
       rule: "phragmen",
     });
     expect(made?.facts).not.toHaveProperty("measurement");

@@ -5,7 +5,7 @@ import { tellOwners } from "#functions/actions/tell-owners.ts";
 import { tellOfQuestions } from "#functions/feedback/tell-of-questions.ts";
 import type { CycleId } from "#contract/ids.ts";
 import { Language } from "#contract/language.ts";
-import { anAction, day } from "#tests/builders.ts";
+import { anAction, day, anOwner } from "#tests/builders.ts";
 import { noticeWords } from "#web/copy/console/notices.ts";
 import { inConsole } from "#web/copy/console/words.ts";
 import { openWorld, type World } from "./world.ts";
@@ -45,7 +45,7 @@ const chase = (why: "overdue" | "blocked", turn: string) =>
     neighbourhood: world.neighbourhood,
     chases: [
       {
-        action: anAction({ cycle, owner: { name: "Lisa Bakker", partner: "police" } }),
+        action: anAction({ cycle, owners: [anOwner("Lisa Bakker", "police")] }),
         why,
         to: "owner",
       },

@@ -316,7 +316,7 @@ describe.each(engines)("the stores on %s", (engine) => {
 
   test("an action and its line of history are one write", async () => {
     const action = anAction({ id: ActionId.parse("litter-9") });
-    const event = { action: action.id, seq: 1, at: now, by: "machine", to: "planned" as const };
+    const event = { action: action.id, seq: 1, at: now, by: "machine", to: "proposed" as const };
     const { actions } = world.dependencies;
     expect(await actions.create(action, event)).toBe(true);
     expect(await actions.create(action, event)).toBe(false);

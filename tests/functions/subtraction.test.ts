@@ -21,6 +21,7 @@ import { neighbourhoodPage } from "#web/pages/neighbourhood.ts";
 import { channelWords } from "#web/copy/channels.ts";
 import { helpedWords } from "#web/copy/helped.ts";
 import { atomFeed } from "#web/feeds.ts";
+import { dayOf } from "#domain/calendar/time.ts";
 import { aCycle, anAction, aNeighbourhood, instant, terms, topic } from "#tests/builders.ts";
 
 const OFFERED = ["litter", "lighting", "parking", "other"].map(topic);
@@ -101,7 +102,6 @@ function roundOf({ groups: given, weights, helped, open, silent }: Made) {
     reached: ballots.length + silent,
     answered: ballots.length,
     agenda,
-    feedback: [],
     actions: [],
   });
   const answers = Object.fromEntries(Helped.options.map((one, nth) => [one, helped[nth] ?? 0]));
@@ -198,6 +198,7 @@ async function read(made: ReturnType<typeof roundOf>): Promise<Known> {
   };
   const home = neighbourhoodPage({
     language: "nl",
+    today: dayOf(AT),
     neighbourhood,
     more: false,
     questions: { answers: [], more: false, waiting: { count: 0, last: undefined, more: false } },

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { ENVIRONMENT } from "#contract/environment.ts";
+import { ENVIRONMENT, type Variable } from "#contract/environment.ts";
 import { FACTS, type FactKind, type TableName, TABLES } from "#contract/facts.ts";
+import { INCOMING, PICTURES } from "#contract/objects.ts";
 import { VERBS as NEEDS } from "#contract/needs.ts";
 import { type StepName, STEPS } from "#contract/steps.ts";
 import {
@@ -92,7 +93,7 @@ describe("every function", () => {
 
   test.each(names)("%s is told what its step needs to be told, and nothing else", (name) => {
     const { variables } = deployed.get(name) ?? { variables: {} };
-    const { settings = [], mails, anchors, makesKeys = [], opensKeys = [] } = STEPS[name];
+    const { settings = [], mails, anchors, pictures, makesKeys = [], opensKeys = [] } = STEPS[name];
     const tables = TABLES.filter((table) => touches(name, table).length > 0).map(
       (table) => `${table.toUpperCase()}_TABLE`,
     );
@@ -107,6 +108,7 @@ describe("every function", () => {
           ...tables,
           ...(mails === true ? ["MAIL_SENDER", "MAIL_CONFIGURATION_SET"] : []),
           ...(anchors === undefined ? [] : ["ANCHORS_BUCKET"]),
+          ...(pictures === undefined ? [] : ["PICTURES_BUCKET"]),
           ...(makesKeys.length > 0 || opensKeys.length > 0 ? ["BALLOT_KEY_ARN"] : []),
         ]),
       ].toSorted(),
@@ -117,6 +119,12 @@ describe("every function", () => {
     expect(names.filter((name) => sizeOf(name) > 10_240)).toEqual([]);
   });
 });
+
+/** Who may do something with an object of a bucket of which a step is told. */
+function ableWith(action: string, step: StepName, bucket: Variable, object: string): string[] {
+  const resource = `arn:aws:s3:::${deployed.get(step)?.variables[bucket]}/${object}`;
+  return names.filter((name) => deciderOf(name)({ action, resource, context: {} })).toSorted();
+}
 
 describe("what is promised", () => {
   const TEAM: StepName[] = [
@@ -177,14 +185,23 @@ describe("what is promised", () => {
   });
 
   test("who writes down what stands in open rounds cannot look at it, who reads it cannot write, and nobody removes any", () => {
-    const able = (action: string) =>
-      names.filter((name) =>
-        statementsOf(name).some(({ Action }) => Action.some((one) => one.startsWith(action))),
-      );
-    expect(able("s3:Put")).toEqual(["WriteAnchor"]);
-    expect(able("s3:Get").toSorted()).toEqual(["Console", "SealBallots"]);
-    expect(able("s3:Delete")).toEqual([]);
-    expect(able("s3:Bypass")).toEqual([]);
+    const able = (action: string) => ableWith(action, "WriteAnchor", "ANCHORS_BUCKET", "2026.json");
+    expect(able("s3:PutObject")).toEqual(["WriteAnchor"]);
+    expect(able("s3:GetObject")).toEqual(["Console", "SealBallots"]);
+    expect(able("s3:DeleteObject")).toEqual([]);
+    expect(able("s3:DeleteObjectVersion")).toEqual([]);
+    expect(able("s3:BypassGovernanceRetention")).toEqual([]);
+  });
+
+  test("a file as it came from a phone is touched by the page alone that draws it anew; what was drawn everybody's page reads and cannot change", () => {
+    const able = (action: string, prefix: string) =>
+      ableWith(action, "SweepExpired", "PICTURES_BUCKET", `${prefix}a`);
+    const drawing: string[] = [];
+    for (const action of ["s3:GetObject", "s3:PutObject", "s3:DeleteObject"])
+      expect(able(action, INCOMING)).toEqual(drawing);
+    expect(able("s3:GetObject", PICTURES)).toEqual(drawing);
+    expect(able("s3:PutObject", PICTURES)).toEqual(drawing);
+    expect(able("s3:DeleteObject", PICTURES)).toEqual([...drawing, "SweepExpired"]);
   });
 
   test("nobody changes or removes a line of the audit trail", () => {

@@ -71,12 +71,41 @@ describe("what is kept", () => {
   });
 });
 
+const isLocked = ({ text }: { text: string }) => text.includes('"ObjectLockEnabled":true');
+
+describe("pictures of what was promised", () => {
+  const [bucket, ...more] = of("AWS::S3::Bucket").filter((one) => !isLocked(one));
+
+  test("lie in one bucket that nobody outside can see, have one version, and are gone after a day where nobody drew them anew", () => {
+    expect(more).toEqual([]);
+    expect(bucket?.properties).toMatchObject({
+      LifecycleConfiguration: {
+        Rules: [{ ExpirationInDays: 1, Prefix: "incoming/", Status: "Enabled" }],
+      },
+      PublicAccessBlockConfiguration: {
+        BlockPublicAcls: true,
+        BlockPublicPolicy: true,
+        IgnorePublicAcls: true,
+        RestrictPublicBuckets: true,
+      },
+    });
+    expect(bucket?.properties).not.toHaveProperty("VersioningConfiguration");
+    expect(bucket?.text).toContain('"SSEAlgorithm":"AES256"');
+  });
+
+  test("travel by TLS alone, as everything does that lies in a bucket", () => {
+    const policies = of("AWS::S3::BucketPolicy");
+    expect(policies).toHaveLength(of("AWS::S3::Bucket").length);
+    for (const { text } of policies) expect(text).toContain('"aws:SecureTransport":"false"');
+  });
+});
+
 describe("what is written down of open rounds", () => {
-  const [bucket] = of("AWS::S3::Bucket");
-  const [policy] = of("AWS::S3::BucketPolicy");
+  const bucket = of("AWS::S3::Bucket").find(isLocked);
+  const policy = of("AWS::S3::BucketPolicy").find(({ text }) => text.includes("OnlyAdds"));
 
   test("lies in one bucket that locks every object, and that nobody outside can see", () => {
-    expect(of("AWS::S3::Bucket")).toHaveLength(1);
+    expect(of("AWS::S3::Bucket").filter(isLocked)).toHaveLength(1);
     expect(bucket?.properties).toMatchObject({
       ObjectLockEnabled: true,
       ObjectLockConfiguration: { Rule: { DefaultRetention: { Days: 1, Mode: "GOVERNANCE" } } },

@@ -156,7 +156,7 @@ function look(): void {
       chosen,
       dispatches,
       outcome,
-      actions: actions.map(({ id: action, state, due }) => `${action} ${state} ${due}`),
+      actions: actions.map(({ id: action, state, due }) => `${action} ${state.kind} ${due}`),
       trail: trail
         .map(({ action, object }) => `${action} ${object}`)
         .filter((line) => !line.startsWith("import")),

@@ -2,6 +2,7 @@ import { Pace } from "#domain/answer/pace.ts";
 import type * as z from "zod";
 import { Member } from "#domain/access.ts";
 import { Action, ActionEvent } from "#domain/actions/action.ts";
+import { CarriedOn } from "#domain/actions/carry.ts";
 import { EffortLine } from "#domain/actions/effort.ts";
 import { AnyStored } from "#stores/ballots.ts";
 import { StoredDraft } from "#stores/drafts.ts";
@@ -30,6 +31,7 @@ import { CycleReport } from "#domain/feedback/report.ts";
 import { PanelMember } from "#domain/measurement/questionnaire/panel-code.ts";
 import { WaveReport } from "#domain/measurement/report/wave-report.ts";
 import { Questionnaire, ReferenceFigure, Response, Wave } from "#domain/measurement/wave/wave.ts";
+import { Picture } from "#domain/pictures/picture.ts";
 import { Reading } from "#domain/reading/reading.ts";
 import { Group, Signal, Text } from "#domain/reading/text.ts";
 import { Arrival, Aside } from "#domain/set-aside.ts";
@@ -102,6 +104,7 @@ export const KINDS: readonly (readonly [key: RegExp, schema: z.ZodType])[] = [
   [/^OPEN#/, OpenAnswer],
   [/^CYCLE#\S+ ACTION#/, Action],
   [/^CYCLE#\S+ HISTORY#/, ActionEvent],
+  [/^CYCLE#\S+ CARRIED#/, CarriedOn],
   [/^CYCLE#\S+ EFFORT#/, EffortLine],
   [/^(CYCLE|WAVE)#\S+ NOTICE#/, Notice],
   [/^CYCLE#\S+ REPORT$/, CycleReport],
@@ -111,6 +114,7 @@ export const KINDS: readonly (readonly [key: RegExp, schema: z.ZodType])[] = [
   [/^MEASURED LATEST$/, LatestOfAll],
   [/^MEASURED \d/, WaveReport],
   [/^REFERENCES#/, ReferenceFigure],
+  [/^PICTURES#/, Picture],
   [/^TOPICS#/, OwnTopic],
   [/^QUESTIONS#/, Question],
   [/^PUBLISHED#/, PublicAnswer],

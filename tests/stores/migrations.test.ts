@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ListTablesCommand } from "@aws-sdk/client-dynamodb";
 import { afterEach, describe, expect, test } from "vitest";
+import { FACTS_VERSION } from "#contract/facts-version.ts";
 import { Instant } from "#contract/ids.ts";
 import { startDatabase } from "#local/database/database.ts";
 import { clientOf, createTables } from "#local/database/tables.ts";
@@ -129,8 +130,14 @@ describe("bringing facts up to date", () => {
     const left = (await after.close()).filter((item) => !isNew(item));
     expect(left.filter(({ proof }) => proof !== undefined).length).toBeGreaterThan(100);
     expect(left.filter(isAnswer)).toEqual([]);
-    expect(left.map(asBefore)).toEqual(
-      (await before.close()).filter((item) => !isAnswer(item)).map(asBefore),
+    // Promises are read in their one life either way; what they stood for is tried by itself.
+    const isPromise = ({ sk }: Item) => sk?.S?.startsWith("ACTION#") === true;
+    const isKept = (item: Item) => !isAnswer(item) && !isPromise(item);
+    expect(left.filter(isPromise).map(({ v }) => v?.N)).toEqual(
+      left.filter(isPromise).map(() => String(FACTS_VERSION)),
+    );
+    expect(left.filter(isKept).map(asBefore)).toEqual(
+      (await before.close()).filter(isKept).map(asBefore),
     );
   });
 });

@@ -58,6 +58,15 @@ const PASSING = [
     },
   ),
   itemOf(
+    { pk: "CYCLE#zonnestraat_whole_002", sk: "CARRIED#zonnestraat_whole_001#litter-1" },
+    {
+      cycle: "zonnestraat_whole_002",
+      first: "zonnestraat_whole_001",
+      action: "litter-1",
+      times: 1,
+    },
+  ),
+  itemOf(
     { pk: "ROUND#zonnestraat_whole_001_agenda", sk: "READING" },
     {
       round: "zonnestraat_whole_001_agenda",
@@ -138,6 +147,20 @@ const PASSING = [
       asked: { run: "zonnestraat_whole_001", at: "2027-01-01T10:00:00Z" },
       allowed: { run: "zonnestraat_whole_001", left: 12, until: "2027-01-01T11:00:00Z" },
       version: 1,
+    },
+  ),
+  itemOf(
+    { pk: "PICTURES#zonnestraat_whole_001", sk: "a".repeat(22) },
+    {
+      id: "a".repeat(22),
+      cycle: "zonnestraat_whole_001",
+      action: "litter-1",
+      when: "after",
+      on: "2026-10-20",
+      text: "A clean street with two new bins.",
+      width: 1280,
+      height: 960,
+      published: "2026-10-21",
     },
   ),
   itemOf(

@@ -83,7 +83,7 @@ const steps = {
   }),
   CheckMoment: (): object => due,
   AwaitMoment: () => ({}),
-  CloseRound: () => ({}),
+  CloseRound: (): object => ({ next: "sealing" }),
   SealBallots: (): object => ({ ballots: 12, voided: false }),
   CountPriorities: () => ({}),
   GatherTexts: () => ({}),
@@ -140,6 +140,7 @@ describe("the cycle", () => {
       "SendInvitations",
       "SendReminders",
       "CloseRound",
+      "DidEnoughAnswer",
       "SealBallots",
       "IsItVoid",
       "CountPriorities",
@@ -156,7 +157,7 @@ describe("the cycle", () => {
   });
 
   test.each([
-    ["cycle", "closing", "OpenCycle", ["CloseRound", "SealBallots"]],
+    ["cycle", "closing", "OpenCycle", ["CloseRound", "DidEnoughAnswer"]],
     ["cycle", "chase", "OpenCycle", ["ChaseActions", "EscalateBlocked"]],
     ["measurement", "reminder", "OpenWave", ["SendReminders", "CloseRound"]],
   ] as const)(
@@ -269,6 +270,46 @@ describe("the cycle", () => {
     expect(output).toEqual({ cycle: "limmel_whole_001", status: "stopped" });
     expect(calls.map(({ name }) => name)).not.toContain("CountPriorities");
   });
+
+  test.each([
+    ["above the floor", ["sealing"], ["closing"], "closed"],
+    ["below it, then above", ["reclosing", "sealing"], ["closing", "reclosing"], "closed"],
+    [
+      "below it twice, and somebody goes on",
+      ["reclosing", "decision", "sealing"],
+      ["closing", "reclosing", "decision"],
+      "closed",
+    ],
+    [
+      "below it twice, and somebody asks again or nobody says anything",
+      ["reclosing", "decision", "stopping"],
+      ["closing", "reclosing", "decision"],
+      "stopped",
+    ],
+  ])(
+    "%s: waits for each moment and seals only what may be counted",
+    async (_, nexts, moments, end) => {
+      const left = [...nexts];
+      const looks: string[] = [];
+      const { status, output, calls } = await run(
+        "cycle",
+        { neighbourhood: "limmel" },
+        {
+          ...steps,
+          CloseRound: () => ({ next: left.shift() }),
+          CheckMoment: ({ moment }: { moment: string }) => (looks.push(moment), due),
+        },
+      );
+      expect(status).toBe("SUCCEEDED");
+      expect(looks.slice(2, 2 + moments.length)).toEqual(moments);
+      const names = calls.map(({ name }) => name);
+      expect(names.filter((name) => name === "CloseRound")).toHaveLength(nexts.length);
+      const isCounted = end === "closed";
+      for (const step of ["SealBallots", "CountPriorities", "AdoptAgenda"])
+        expect(names.includes(step)).toBe(isCounted);
+      expect(output).toEqual(isCounted ? steps.CloseCycle() : steps.StopCycle());
+    },
+  );
 
   test("bad input fails in the first step with the step's own sentence", async () => {
     const { status, error, cause, calls } = await run(

@@ -21,6 +21,7 @@ function pathOf(item: DigestItem): string {
     response: `progress/${run}`,
     outcomes: `actions?neighbourhood=${neighbourhood}`,
     report: `waves/${run}/report`,
+    floor: `cycles/${run}#floor`,
     agenda: `cycles/${run}#agenda`,
   };
   return paths[kind] ?? (run === "" ? "" : runPath(run));

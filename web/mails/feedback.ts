@@ -1,5 +1,7 @@
-import type { ActionFeedback } from "#domain/feedback/report.ts";
-import type { Instant } from "#contract/ids.ts";
+import type { Action } from "#domain/actions/action.ts";
+import { dayOf } from "#domain/calendar/time.ts";
+import { OutcomeKind, outcomeOf } from "#domain/feedback/outcome.ts";
+import type { Day, Instant } from "#contract/ids.ts";
 import type { Language } from "#contract/language.ts";
 import type { Neighbourhood, Topic } from "#domain/neighbourhood.ts";
 import type { Agenda } from "#domain/tally/tally.ts";
@@ -13,6 +15,7 @@ import { titleWords } from "#web/copy/titles.ts";
 import { strong } from "#web/pages/elements.ts";
 import { decisionLine, topicName } from "#web/pages/facts.ts";
 import { html } from "#web/pages/html.ts";
+import { promiseLines } from "#web/pages/promise.ts";
 import {
   bullets,
   emphasised,
@@ -35,7 +38,8 @@ export function feedbackMail(view: {
   resident: { name: string };
   topics: readonly Topic[];
   agenda: Agenda | undefined;
-  feedback: readonly ActionFeedback[];
+  promises: readonly Action[];
+  now: Instant;
   pageLink: string;
   helpedLink: string;
   /** When the cycle closes, and the question with it. */
@@ -49,7 +53,8 @@ export function feedbackMail(view: {
     resident,
     topics,
     agenda,
-    feedback,
+    promises,
+    now,
     pageLink,
     helpedLink,
     helpedUntil,
@@ -59,7 +64,13 @@ export function feedbackMail(view: {
   const { subject, lead, none, ask } = feedbackMailWords[language];
   const { notTaken } = agendaWords[language];
   const { toNeighbourhood } = linkWords[language];
-  const outcomes = feedback.map((one) => outcomePart(one, topics, language));
+  const outcomes = OutcomeKind.options.flatMap((kind) => {
+    const its = promises.filter((action) => outcomeOf(action).kind === kind);
+    const parts = its.map((action) => outcomePart(action, topics, { language, today: dayOf(now) }));
+    return parts.length === 0
+      ? []
+      : [emphasised(actionFactWords[language].outcomes[kind]), ...parts];
+  });
   const others = (agenda?.decisions ?? [])
     .filter(({ kind }) => kind !== "adopted")
     .map((decision) => decisionLine(decision, topics, language));
@@ -78,18 +89,14 @@ export function feedbackMail(view: {
   ]);
 }
 
-/** What became of an action. */
+/** What became of a promise. */
 function outcomePart(
-  { topic, title, outcome }: ActionFeedback,
+  action: Action,
   topics: readonly Topic[],
-  language: Language,
+  { language, today }: { language: Language; today: Day },
 ): Part {
-  const words = actionFactWords[language];
-  const head = `${topicName(topics, topic, language)}: ${title}`;
-  const after = [
-    `${words.outcomes[outcome.kind]}: ${outcome.text}`,
-    ...(outcome.next === undefined ? [] : [`${words.next}: ${outcome.next}`]),
-  ];
+  const head = `${topicName(topics, action.topic, language)}: ${action.title}`;
+  const after = promiseLines(action, language, today);
   return said(`* ${[head, ...after].join("\n  ")}`, [
     strong(head),
     after.map((line) => html`<br>${line}`),

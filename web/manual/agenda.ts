@@ -65,8 +65,8 @@ export const agenda = chapter({
       title: { nl: "Vraag 1: is het een gedeelde wens?", en: "Question 1: is it a shared wish?" },
       says: [
         {
-          nl: "Het team doet alleen iets met een onderwerp dat meer bewoners belangrijk vinden. Het programma rekent de drempel uit. Standaard is dat minstens 5 antwoorden en minstens 10 procent; dat getal is ons voorstel.",
-          en: "The team acts only on a topic that several residents find important. The software works out the threshold. By default it is at least 5 answers and at least 10 per cent; that number is our proposal.",
+          nl: "Het team doet alleen iets met een onderwerp dat meer bewoners belangrijk vinden. Het programma rekent de drempel uit. Standaard is dat minstens 3 antwoorden en minstens 10 procent; dat getal is ons voorstel.",
+          en: "The team acts only on a topic that several residents find important. The software works out the threshold. By default it is at least 3 answers and at least 10 per cent; that number is our proposal.",
         },
       ],
     },

@@ -11,7 +11,7 @@ const NAMES: Readonly<Record<Place, Said>> = {
   progress: { nl: "hoe de ronde loopt", en: "how the cycle goes" },
   agenda: { nl: "bevestig de agenda", en: "confirm the agenda" },
   meeting: { nl: "het agenda-overleg op groot scherm", en: "the agenda meeting on a large screen" },
-  actions: { nl: "het bord met acties", en: "the board with actions" },
+  actions: { nl: "het bord met beloftes", en: "the board with promises" },
   letters: { nl: "brieven en poster", en: "letters and poster" },
   paper: { nl: "papieren formulieren invoeren", en: "enter paper forms" },
   visits: { nl: "aan de deur of aan de telefoon", en: "at the door or by telephone" },

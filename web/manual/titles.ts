@@ -8,7 +8,7 @@ export const TITLES = {
   door: { nl: "Aan de deur", en: "At the door" },
   reach: { nl: "Groepen die achterblijven", en: "Groups that lag" },
   agenda: { nl: "Het agenda-overleg", en: "The agenda meeting" },
-  actions: { nl: "Werken aan acties", en: "Work on actions" },
+  actions: { nl: "Werken aan beloftes", en: "Work on promises" },
   feedback: { nl: "Terugkoppelen", en: "Report back" },
   measure: { nl: "Meten of het helpt", en: "Measure whether it helps" },
   safety: { nl: "Privacy en veiligheid", en: "Privacy and safety" },

@@ -8,23 +8,12 @@ import type { Language } from "#contract/language.ts";
 import { Partner, type Topic } from "#domain/neighbourhood.ts";
 import { decisionTold, figuresOf } from "#domain/tally/told.ts";
 import type { Agenda, Tally, TopicDecision } from "#domain/tally/tally.ts";
-import { actionFactWords } from "#web/copy/action-facts.ts";
 import { topicCountWords } from "#web/copy/topic-counts.ts";
 import { agendaWords } from "#web/copy/agenda.ts";
-import { dayIn, momentIn } from "#web/copy/dates.ts";
+import { momentIn } from "#web/copy/dates.ts";
 import { momentWords } from "#web/copy/moments.ts";
 import { partnerWords } from "#web/copy/partners.ts";
-import {
-  definition,
-  definitions,
-  details,
-  heading,
-  labelled,
-  list,
-  numbered,
-  paragraph,
-  strong,
-} from "./elements.ts";
+import { details, heading, labelled, list, numbered, paragraph, strong } from "./elements.ts";
 import { type Content, type Html, html, raw, when } from "./html.ts";
 
 /** What is known of a cycle at the moment of reading. */
@@ -164,51 +153,3 @@ export const decisionLine = (
   topics: readonly Topic[],
   language: Language,
 ): string => `${topicName(topics, decision.topic, language)}: ${decisionText(decision, language)}`;
-
-/** What one action is read with. */
-type ActionView = { history: readonly ActionEvent[]; topics: readonly Topic[]; language: Language };
-
-/** One action as everybody may read it. */
-export function actionBlock(action: Action, view: ActionView, below: Content = ""): Html {
-  const { topics, language } = view;
-  const words = actionFactWords[language];
-  const partners = partnerWords[language];
-  const { id, title, topic, state, owner, coOwner, due, publicText, outcome } = action;
-  return html`<article class="buurt-card" id="${id}">${[
-    html`<h3 dir="auto">${title}</h3>`,
-    paragraph(topicName(topics, topic, language)),
-    definitions(
-      definition(words.state, words.states[state]),
-      definition(words.owner, `${owner.name}, ${partners[owner.partner]}`),
-      when(coOwner, (name) => definition(words.coOwner, name)),
-      definition(words.due, dayIn(language, due)),
-    ),
-    when(publicText, (text) => html`<p dir="auto">${text}</p>`),
-    when(outcome, ({ kind, text, next }) => [
-      paragraph(labelled(words.outcomes[kind], text)),
-      when(next, (after) => paragraph(labelled(words.next, after))),
-    ]),
-    courseOf(action, view),
-    below,
-  ]}</article>`;
-}
-
-const dueMoved = ({ changes = [] }: ActionEvent) => changes.find(({ what }) => what === "due");
-
-/** How an action went. That a date was moved is told; a title or an owner is read as it is now. */
-function courseOf({ id }: Action, { history, language }: ActionView): Content {
-  const words = actionFactWords[language];
-  const its = history.filter(
-    (event) =>
-      event.action === id && (event.changes === undefined || dueMoved(event) !== undefined),
-  );
-  const told = (event: ActionEvent) =>
-    when(dueMoved(event), ({ from = "", to = "" }) =>
-      words.moved(dayIn(language, from), dayIn(language, to)),
-    ) || words.states[event.to];
-  const line = (event: ActionEvent) => [
-    `${dayIn(language, event.at)}: ${told(event)}`,
-    when(event.note, (why) => `. ${why}`),
-  ];
-  return its.length > 1 && details(words.history, list(its.map(line)));
-}

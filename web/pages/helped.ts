@@ -3,14 +3,14 @@ import { Helped, type HelpedTold } from "#domain/feedback/helped.ts";
 import type { ActionId } from "#contract/ids.ts";
 import type { Language } from "#contract/language.ts";
 import type { Neighbourhood, Topic } from "#domain/neighbourhood.ts";
-import { actionFactWords } from "#web/copy/action-facts.ts";
 import { helpedWords } from "#web/copy/helped.ts";
 import { percentIn } from "#web/copy/numbers.ts";
 import { titleWords } from "#web/copy/titles.ts";
 import { topicName } from "./facts.ts";
 import { button, fieldset, form, note, radio, type Told } from "./components.ts";
-import { paragraph, strong } from "./elements.ts";
+import { paragraph, strong, typedText } from "./elements.ts";
 import { type Content, type Html, html, when } from "./html.ts";
+import { stateSentence } from "./promise.ts";
 import { homeLink, type Page, residentPage } from "./layout.ts";
 
 export type HelpedView = {
@@ -42,17 +42,13 @@ export function helpedPage(view: HelpedView & { standing: Standing; missing: boo
   ]);
 }
 
-function didItHelp(
-  { id, title, topic, outcome }: Action,
-  { language, topics }: HelpedView,
-  told: Told,
-): Html {
+function didItHelp(action: Action, { language, topics }: HelpedView, told: Told): Html {
   const words = helpedWords[language];
-  const { outcomes } = actionFactWords[language];
-  const done = when(
-    outcome,
-    ({ kind, text }) => html`. ${outcomes[kind]}: <span dir="auto">${text}</span>`,
-  );
+  const { id, title, topic, state } = action;
+  const done = [
+    `. ${stateSentence(action, language)} `,
+    "text" in state && when(state.text, typedText),
+  ];
   const choice = (answer: Helped) => ({
     id: `${id}-${answer}`,
     name: id,

@@ -1,4 +1,5 @@
 import { isUnderWay } from "#domain/dispatch/run.ts";
+import type { CycleId, Day } from "#contract/ids.ts";
 import type { Language } from "#contract/language.ts";
 import { shownPart } from "#domain/disclosure.ts";
 import { areaName, type Neighbourhood } from "#domain/neighbourhood.ts";
@@ -12,7 +13,8 @@ import { waveTitleWords } from "#web/copy/report/wave-titles.ts";
 import { titleWords } from "#web/copy/titles.ts";
 import { note } from "./components.ts";
 import { heading, labelled, link, linkLine, list, paragraph, section } from "./elements.ts";
-import { actionBlock, agendaBlock, type CycleFacts, timeline } from "./facts.ts";
+import { agendaBlock, type CycleFacts, timeline } from "./facts.ts";
+import { actionBlock } from "./promise.ts";
 import { effortBlock } from "./effort.ts";
 import { helpedBlock } from "./helped.ts";
 import { type Content, type Html, html, when } from "./html.ts";
@@ -57,6 +59,7 @@ type View = {
   questions: ToldQuestions;
   cycles: readonly CycleFacts[];
   waves: readonly Wave[];
+  today: Day;
 };
 
 /** What everybody may read of a neighbourhood, the cycle that runs first. */
@@ -121,7 +124,8 @@ function waysOn({ language, neighbourhood: { id }, more }: View): Content {
   return [more && linkLine(`/${its}&archive=1`, page.archive), paragraph(news), paragraph(days)];
 }
 
-function cycleSection(facts: CycleFacts, { language, neighbourhood }: View): Html {
+function cycleSection(facts: CycleFacts, view: View): Html {
+  const { language, neighbourhood } = view;
   const { cycle, report, agenda } = facts;
   const page = neighbourhoodPageWords[language];
   const words = cycleHeadingWords[language];
@@ -137,23 +141,30 @@ function cycleSection(facts: CycleFacts, { language, neighbourhood }: View): Htm
     ),
     agendaBlock(facts, facts.topics, language),
     linkLine(`/count/${id}?lang=${language}`, page.toCount),
-    when(agenda, () => [heading(3, page.actions), actionBlocks(facts, language)]),
+    when(agenda, () => [heading(3, page.actions), actionBlocks(facts, view)]),
     when(report, ({ effort }) => effortBlock(effort, language)),
     heading(3, words.timeline),
     timeline(cycle, language),
   );
 }
 
-const actionBlocks = (
-  { actions, history, report, topics }: CycleFacts,
-  language: Language,
-): Content =>
-  actions.length === 0
+/** What was carried on is read in the last cycle in which it stands, of those on the page. */
+function actionBlocks(
+  { cycle, actions, history, report, topics }: CycleFacts,
+  { language, today, cycles }: View,
+): Content {
+  const shown = new Set<CycleId>(cycles.map((one) => one.cycle.id));
+  const its = actions.filter(
+    ({ cycle: first, carriedTo = [] }) =>
+      [first, ...carriedTo].findLast((id) => shown.has(id)) === cycle.id,
+  );
+  return its.length === 0
     ? paragraph(neighbourhoodPageWords[language].noActions)
-    : actions.map((action) =>
+    : its.map((action) =>
         actionBlock(
           action,
-          { history, topics, language },
+          { history, topics, language, today },
           helpedBlock(report?.helped, action.id, language),
         ),
       );
+}

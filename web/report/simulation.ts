@@ -1,4 +1,5 @@
 import type { Action, ActionEvent } from "#domain/actions/action.ts";
+import { ownerText } from "#domain/actions/owner.ts";
 import type { Cycle } from "#domain/dispatch/cycle.ts";
 import type { DispatchReport } from "#domain/dispatch/mail.ts";
 import type { Neighbourhood, Topic } from "#domain/neighbourhood.ts";
@@ -165,14 +166,14 @@ const actionTable = (actions: readonly Action[], history: readonly ActionEvent[]
   wideTable({
     caption: "What was agreed, and how it went",
     head: ["Action", "Owner", "State", "Course", "Outcome"],
-    rows: actions.map(({ id, title, owner, state, outcome }) => [
+    rows: actions.map(({ id, title, owners, state, publicText }) => [
       title,
-      owner.name,
-      state,
+      owners.map(ownerText).join(", "),
+      state.kind,
       history
         .filter(({ action, from, to }) => action === id && from !== to)
         .map(({ at, to }) => html`${to} ${momentIn("en", at)}<br>`),
-      outcome?.text ?? "not written down in time",
+      ("text" in state ? state.text : publicText) ?? "not written down in time",
     ]),
   });
 

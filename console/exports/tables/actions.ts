@@ -1,29 +1,32 @@
+import { namedOwners, organisationsOf, peopleOf } from "#domain/actions/owner.ts";
+import { outcomeOf } from "#domain/feedback/outcome.ts";
+import { residentsNamed } from "#web/pages/promise.ts";
 import { listed, sourceOfCycles } from "#console/exports/source.ts";
 
 export const actions = sourceOfCycles("actions", (stores, cycle) => stores.actions.of(cycle), {
   action: ["text", (action) => action.id],
   topic: ["text", (action) => action.topic],
   title: ["text", (action) => action.title],
-  state: ["text", (action) => action.state],
-  owner: ["text", (action) => action.owner.name],
-  owner_partner: ["text", (action) => action.owner.partner],
+  state: ["text", (action) => action.state.kind],
+  owner: ["text", (action) => listed(peopleOf(action).map(({ name }) => name))],
+  owner_partner: ["text", (action) => listed(organisationsOf(action))],
+  accepted: ["number", (action) => namedOwners(action).length],
   partners: ["text", (action) => listed(action.partners)],
   // That a resident takes part, and never who: that name was given for the page, not for a file.
-  with_resident: ["number", (action) => (action.coOwner === undefined ? 0 : 1)],
+  with_resident: ["number", (action) => residentsNamed(action).length],
   due: ["day", (action) => action.due],
+  first_due: ["day", (action) => action.firstDue],
+  carried_on: ["number", ({ carriedTo }) => carriedTo?.length ?? 0],
   public_text: ["text", (action) => action.publicText],
   evidence: [
     "text",
     ({ evidence }) =>
       evidence?.map(({ text, url }) => (url === undefined ? text : `${text} <${url}>`)).join("; "),
   ],
-  outcome: ["text", (action) => action.outcome?.kind],
-  outcome_to: [
-    "text",
-    (action) => (action.outcome?.kind === "handed-over" ? action.outcome.to : undefined),
-  ],
-  outcome_text: ["text", (action) => action.outcome?.text],
-  outcome_next: ["text", (action) => action.outcome?.next],
+  outcome: ["text", (action) => outcomeOf(action).kind],
+  outcome_to: ["text", (action) => outcomeOf(action).to],
+  outcome_text: ["text", (action) => outcomeOf(action).text],
+  outcome_next: ["text", (action) => outcomeOf(action).next],
 });
 
 export const actionHistory = sourceOfCycles(

@@ -1,45 +1,49 @@
 import { describe, expect, test } from "vitest";
-import { ActionState, moveAction, nextStates } from "#domain/actions/action.ts";
-import { chase, ownerOf, planActions, stuck } from "#domain/actions/plan.ts";
+import { chase, ownerOf, planActions, stuck, untaken } from "#domain/actions/plan.ts";
 import { dayOf } from "#domain/calendar/time.ts";
 import { startList } from "#stores/start-list.ts";
-import { aCycle, anAction, aNeighbourhood, aPlan, day, instant, topic } from "#tests/builders.ts";
+import {
+  aCycle,
+  anAction,
+  aNeighbourhood,
+  aPlan,
+  aState,
+  day,
+  instant,
+  topic,
+} from "#tests/builders.ts";
 
 const at = instant("2026-10-20T08:00:00Z");
-const note = "a reason of some length";
-
-describe("the states of an action", () => {
-  test.each(
-    ActionState.options.flatMap((from) => ActionState.options.map((to) => [from, to] as const)),
-  )("from %s to %s is allowed exactly when the table says so", (from, to) => {
-    const allowed: readonly ActionState[] = nextStates[from];
-    expect(moveAction(anAction({ state: from }), { to, by: "coordinator", at, note }).kind).toBe(
-      allowed.includes(to) ? "moved" : "fault",
-    );
-  });
-
-  test("what stops or stands still says why", () => {
-    expect(moveAction(anAction(), { to: "stopped", by: "coordinator", at })).toEqual({
-      kind: "fault",
-      fault: { kind: "reason-missing" },
-    });
-    expect(moveAction(anAction(), { to: "started", by: "coordinator", at }).kind).toBe("moved");
-  });
-});
 
 describe("planning and chasing", () => {
-  test("each topic gets one action, an owner of the team and a date before the outcomes are gathered", () => {
-    const actions = planActions(
-      aCycle(),
-      { topics: [topic("litter"), topic("loneliness")] },
-      [...startList.values()],
-      aNeighbourhood(),
-    );
-    expect(actions.map(({ topic: its, owner }) => [its, owner.partner])).toEqual([
-      ["litter", "municipality"],
-      ["loneliness", "welfare"],
+  const agenda = { topics: [topic("litter"), topic("loneliness")] };
+  const asked = day("2026-10-05");
+  const plan = (standing: Parameters<typeof planActions>[3]["standing"] = []) =>
+    planActions(aCycle(), agenda, [...startList.values()], {
+      neighbourhood: aNeighbourhood(),
+      standing,
+      asked,
+    });
+
+  test("each topic gets one proposal, asked of somebody of the team for five working days, and promised by nobody", () => {
+    expect(
+      plan().map(({ topic: its, owners, state, firstDue }) => [its, owners, state, firstDue]),
+    ).toMatchObject([
+      ["litter", [{ partner: "municipality" }], { answerBy: "2026-10-12" }, undefined],
+      ["loneliness", [{ partner: "welfare" }], { answerBy: "2026-10-12" }, undefined],
     ]);
-    expect(actions.every(({ due }) => due < dayOf(aPlan().outcomes))).toBe(true);
+    expect(plan().filter(({ stock, owners }) => !stock || owners[0]?.accepted)).toEqual([]);
+    expect(plan().every(({ due }) => due < dayOf(aPlan().outcomes))).toBe(true);
+  });
+
+  test("a topic on which something is open already gets no other, and numbers of what was carried on stay theirs", () => {
+    expect(plan([anAction({ state: aState("reopened") })]).map(({ topic: its }) => its)).toEqual([
+      "loneliness",
+    ]);
+    expect(plan([anAction({ state: aState("done") })]).map(({ id }) => id)).toEqual([
+      "litter-2",
+      "loneliness-1",
+    ]);
   });
 
   test("a topic whose partner has nobody in the team is still somebody's", () => {
@@ -49,6 +53,7 @@ describe("planning and chasing", () => {
       ],
     });
     expect(ownerOf(alone, startList.get(topic("litter")))).toEqual({
+      kind: "person",
       name: "Lisa Bakker",
       partner: "police",
     });
@@ -67,21 +72,31 @@ describe("planning and chasing", () => {
       { why: "overdue", to: "coordinator" },
     ],
     [
+      "what was not answered in time goes to the coordinator",
+      { state: aState("proposed"), due: day("2026-12-01") },
+      { why: "unanswered", to: "coordinator" },
+    ],
+    [
+      "what was refused goes to the coordinator",
+      { state: aState("refused"), due: day("2026-12-01") },
+      { why: "refused", to: "coordinator" },
+    ],
+    [
       "blocked goes to the coordinator",
-      { state: "blocked" as const, due: day("2026-12-01") },
+      { state: aState("blocked"), due: day("2026-12-01") },
       { why: "blocked", to: "coordinator" },
     ],
   ])("%s", (_, change, told) => {
     expect(chase([anAction(change)], at)).toMatchObject([told]);
   });
 
-  test("what is far off, done or stopped is left in peace", () => {
+  test("what is far off, done or not done is left in peace", () => {
     expect(
       chase(
         [
           anAction({ due: day("2026-10-28") }),
-          anAction({ state: "done", due: day("2026-10-01") }),
-          anAction({ state: "stopped", due: day("2026-10-01") }),
+          anAction({ state: aState("done"), due: day("2026-10-01") }),
+          anAction({ state: aState("not-done"), due: day("2026-10-01") }),
         ],
         at,
       ),
@@ -91,13 +106,24 @@ describe("planning and chasing", () => {
   test("the mid-check brings up what is blocked and what never began", () => {
     const found = stuck(
       [
-        anAction({ state: "blocked" }),
-        anAction({ state: "planned", due: day("2026-11-01") }),
-        anAction({ state: "started" }),
-        anAction({ state: "planned", due: day("2026-12-01") }),
+        anAction({ state: aState("blocked") }),
+        anAction({ due: day("2026-11-01") }),
+        anAction({ state: aState("under-way") }),
+        anAction({ due: day("2026-12-01") }),
       ],
       at,
     );
     expect(found).toHaveLength(2);
+  });
+
+  test("by the mid-check nobody has taken up what was refused, or not answered in time", () => {
+    const { asked: since } = aState("proposed");
+    const all = [
+      anAction({ state: aState("refused") }),
+      anAction({ state: aState("proposed") }),
+      anAction({ state: { kind: "proposed", asked: since, answerBy: day("2026-10-20") } }),
+      anAction(),
+    ];
+    expect(untaken(all, dayOf(at))).toEqual(all.slice(0, 2));
   });
 });

@@ -5,41 +5,54 @@ import { digestsOf } from "#domain/actions/digest.ts";
 import { readEvidence, writtenEvidence } from "#domain/actions/evidence.ts";
 import { ActionId } from "#contract/ids.ts";
 import type { Waiting } from "#domain/waiting.ts";
-import { aCycle, anAction, aNeighbourhood, day, instant } from "#tests/builders.ts";
+import {
+  aCycle,
+  anAction,
+  aNeighbourhood,
+  anOwner,
+  aState,
+  day,
+  instant,
+} from "#tests/builders.ts";
 
 const now = instant("2026-10-19T06:05:00Z");
 const neighbourhood = aNeighbourhood();
+const answerBy = day("2026-10-26");
+const lisa = { kind: "person", name: "Lisa Bakker", partner: "police" } as const;
 const agreed = (change: Partial<Agreed> = {}): Agreed => {
-  const { title, owner, partners, due } = anAction();
-  return { title, owner, partners, due, ...change };
+  const { title, owners, partners, due } = anAction();
+  return { title, owners, partners, due, ...change };
 };
 
 describe("what was agreed", () => {
   test("changes with a line that says what, from what, to what, and why", () => {
-    const made = agreeAnew(
-      anAction(),
-      agreed({ due: day("2026-11-08"), owner: { name: "Lisa Bakker", partner: "police" } }),
-      { by: "contact", at: now, note: "De wijkagent pakt dit op." },
-    );
+    const made = agreeAnew(anAction(), agreed({ due: day("2026-11-08"), owners: [lisa] }), {
+      by: "contact",
+      at: now,
+      answerBy,
+      note: "De wijkagent pakt dit op.",
+    });
     expect(made?.event).toEqual({
       action: "litter-1",
       seq: 2,
       at: now,
       by: "contact",
-      from: "planned",
-      to: "planned",
+      from: "accepted",
+      to: "proposed",
       note: "De wijkagent pakt dit op.",
       changes: [
-        { what: "owner", from: "Anna de Wit (municipality)", to: "Lisa Bakker (police)" },
+        { what: "owners", from: "Anna de Wit (municipality)", to: "Lisa Bakker (police)" },
         { what: "due", from: "2026-11-01", to: "2026-11-08" },
       ],
     });
   });
 
   test("keeps the name of a resident out of the history, and takes it away when it is left empty", () => {
-    const made = agreeAnew(anAction({ coOwner: "Fatma" }), agreed(), { by: "contact", at: now });
+    const { owners } = anAction();
+    const joined = anAction({ owners: [...owners, { kind: "resident", name: "Fatma" }] });
+    const made = agreeAnew(joined, agreed(), { by: "contact", at: now, answerBy });
     expect(JSON.stringify(made)).not.toContain("Fatma");
-    expect(made?.event.changes).toEqual([{ what: "coOwner" }]);
+    expect(made?.event.changes?.map(({ what }) => what)).toEqual(["owners"]);
   });
 
   test("is left alone by a form that changes nothing", () => {
@@ -47,7 +60,7 @@ describe("what was agreed", () => {
       agreeAnew(
         anAction({ partners: ["police", "welfare"] }),
         agreed({ partners: ["welfare", "police"] }),
-        { by: "contact", at: now },
+        { by: "contact", at: now, answerBy },
       ),
     ).toBeUndefined();
   });
@@ -86,12 +99,15 @@ test("the board tells of an action what the weekly check and the mid-check will 
   expect(
     [
       anAction({ due: day("2026-12-01") }),
-      anAction({ due: day("2026-10-26"), state: "started" }),
+      anAction({ due: day("2026-10-26"), state: aState("under-way") }),
       anAction({ due: day("2026-10-26") }),
-      anAction({ due: day("2026-10-18"), state: "started" }),
-      anAction({ due: day("2026-10-01"), state: "started" }),
-      anAction({ state: "blocked" }),
-      anAction({ state: "done", due: day("2026-10-01") }),
+      anAction({ due: day("2026-10-18"), state: aState("under-way") }),
+      anAction({ due: day("2026-10-01"), state: aState("under-way") }),
+      anAction({ state: aState("blocked") }),
+      anAction({ state: aState("proposed") }),
+      anAction({ state: aState("refused") }),
+      anAction({ firstDue: day("2026-10-01"), due: day("2026-12-01"), state: aState("under-way") }),
+      anAction({ state: aState("done"), due: day("2026-10-01") }),
     ].map((one) => flagsOf(one, now)),
   ).toEqual([
     [],
@@ -100,6 +116,9 @@ test("the board tells of an action what the weekly check and the mid-check will 
     ["overdue"],
     ["overdue-long"],
     ["blocked"],
+    ["unanswered"],
+    ["refused"],
+    ["late"],
     [],
   ]);
 });
@@ -108,12 +127,12 @@ test("a filter leaves out what does not fit, and what an address says that canno
   const late = anAction({ due: day("2026-10-01") });
   const police = anAction({
     id: ActionId.parse("noise-1"),
-    owner: { name: "Lisa Bakker", partner: "police" },
+    owners: [lisa],
     due: day("2026-10-20"),
   });
   const done = anAction({
     id: ActionId.parse("noise-2"),
-    state: "done",
+    state: aState("done"),
     due: day("2026-10-01"),
     partners: ["police"],
   });
@@ -123,7 +142,7 @@ test("a filter leaves out what does not fit, and what an address says that canno
   expect(ids({ due: "overdue" })).toEqual(["litter-1"]);
   expect(ids({ due: "week" })).toEqual(["litter-1", "noise-1"]);
   expect(ids({ partner: "police" })).toEqual(["noise-2", "noise-1"]);
-  expect(ids({ owner: "Lisa Bakker", state: "planned" })).toEqual(["noise-1"]);
+  expect(ids({ owner: "Lisa Bakker", state: "accepted" })).toEqual(["noise-1"]);
   expect(ids({ state: "lost", view: "moon", due: "never", partner: "army" })).toHaveLength(3);
 });
 
@@ -162,14 +181,14 @@ describe("a digest", () => {
   test("tells an owner of what is due or stands still, and the coordinator of what goes on too long or whose owner has left", () => {
     const { name, partner } = neighbourhood.team[0] ?? { name: "", partner: "police" };
     const owned = (change: Parameters<typeof anAction>[0]) =>
-      anAction({ cycle: aCycle().id, owner: { name, partner }, ...change });
+      anAction({ cycle: aCycle().id, owners: [anOwner(name, partner)], ...change });
     expect(told([], [owned({ due: day("2026-10-20") })])).toEqual([`${name}: action`]);
-    expect(told([], [owned({ state: "blocked" })])).toEqual([
+    expect(told([], [owned({ state: aState("blocked") })])).toEqual([
       `${name}: action`,
       `${coordinator}: action`,
     ]);
     expect(
-      told([], [owned({ due: day("2026-10-20"), owner: { name: "Weg Gegaan", partner } })]),
+      told([], [owned({ due: day("2026-10-20"), owners: [anOwner("Weg Gegaan", partner)] })]),
     ).toEqual([`${coordinator}: action`]);
   });
 });

@@ -94,7 +94,6 @@ describe("what an action took", () => {
         reached: 0,
         answered: 0,
         agenda: undefined,
-        feedback: [],
         actions: [],
         effort,
       }),
@@ -115,7 +114,6 @@ describe("what an action took", () => {
         reached: 0,
         answered: 0,
         agenda: undefined,
-        feedback: [],
         actions: [],
       }),
     ).not.toHaveProperty("effort");

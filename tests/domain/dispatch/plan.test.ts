@@ -16,7 +16,8 @@ import {
   passMoment,
   stalled,
 } from "#domain/dispatch/moments.ts";
-import { planCycle, replan } from "#domain/dispatch/plan.ts";
+import { planCycle } from "#domain/dispatch/plan.ts";
+import { replan } from "#domain/dispatch/replan.ts";
 import type { RunStatus } from "#domain/dispatch/run.ts";
 import list from "#data/holidays.json" with { type: "json" };
 import { aCycle, aNeighbourhood, aPlan, calendar, day, instant } from "#tests/builders.ts";

@@ -4,7 +4,7 @@ import { questionsOver } from "#domain/feedback/answered-in-time.ts";
 import { agendasOver, closedRounds, responseOf } from "#domain/feedback/figures.ts";
 import { courseOf, type Course, daysUntil, timeToDone } from "#domain/feedback/time-to-done.ts";
 import { ActionId, AreaId, RunId } from "#contract/ids.ts";
-import { day, instant } from "#tests/builders.ts";
+import { aState, day, instant } from "#tests/builders.ts";
 import { ALL, facts } from "./rounds.ts";
 
 describe("figures of rounds", () => {
@@ -114,27 +114,27 @@ describe("the time until an action is done", () => {
       ...(from === undefined ? {} : { from }),
     });
     const history = [
-      event(1, "2026-10-08T08:00:00Z", "planned"),
-      event(2, "2026-10-10T08:00:00Z", "started", "planned"),
+      event(1, "2026-10-08T08:00:00Z", "accepted"),
+      event(2, "2026-10-10T08:00:00Z", "under-way", "accepted"),
     ];
-    expect(courseOf({ id, state: "started" }, history, day("2026-11-01"))).toEqual({
+    expect(courseOf({ id, state: aState("under-way") }, history, day("2026-11-01"))).toEqual({
       days: 24,
       done: false,
     });
     // The outcome is written down later, and changes nothing about when it was done.
     const done = [
       ...history,
-      event(3, "2026-10-20T08:00:00Z", "done", "started"),
+      event(3, "2026-10-20T08:00:00Z", "done", "under-way"),
       event(4, "2026-11-09T08:00:00Z", "done", "done"),
     ];
-    expect(courseOf({ id, state: "done" }, done, day("2026-12-01"))).toEqual({
+    expect(courseOf({ id, state: aState("done") }, done, day("2026-12-01"))).toEqual({
       days: 12,
       done: true,
     });
     expect(
       courseOf(
-        { id, state: "stopped" },
-        [...history, event(3, "2026-10-12T08:00:00Z", "stopped", "started")],
+        { id, state: aState("not-done") },
+        [...history, event(3, "2026-10-12T08:00:00Z", "not-done", "under-way")],
         day("2026-12-01"),
       ),
     ).toEqual({ days: 4, done: false });

@@ -1,28 +1,34 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { StateKind } from "#domain/actions/action.ts";
 import { feedbackOf, reportOfCycle } from "#domain/feedback/report.ts";
+import { OutcomeKind, outcomeOf } from "#domain/feedback/outcome.ts";
 import { ActionId } from "#contract/ids.ts";
-import { aCycle, anAction, instant } from "#tests/builders.ts";
+import { aCycle, anAction, aState, instant } from "#tests/builders.ts";
 
-const done = { kind: "done", text: "Wij hebben samen opgeruimd." } as const;
+describe("what residents are told of a promise", () => {
+  test("is one of five answers, whatever its state, with the words of that state", () => {
+    const told = StateKind.options.map((kind) => outcomeOf(anAction({ state: aState(kind) })).kind);
+    expect(new Set(told)).toEqual(new Set(OutcomeKind.options));
+    expect(outcomeOf(anAction({ state: aState("handed-over") }))).toEqual({
+      kind: "handed-over",
+      to: "police",
+      text: "Wij deden dit samen met bewoners.",
+    });
+    expect(outcomeOf(anAction({ publicText: "Wij zijn begonnen." }))).toEqual({
+      kind: "agreed",
+      text: "Wij zijn begonnen.",
+    });
+  });
 
-test("an action that nobody wrote about is told as such, and listed, not left out", () => {
-  const [told] = feedbackOf([anAction()], new Map());
-  expect(told).toMatchObject({ missing: true, outcome: { kind: "looking-into" } });
-});
-
-test("a stopped action is told as not done, with the team's own reason", () => {
-  const [told] = feedbackOf(
-    [anAction({ state: "stopped" })],
-    new Map([[ActionId.parse("litter-1"), "te weinig vrijwilligers"]]),
-  );
-  expect(told?.outcome).toEqual({ kind: "not-done", text: "te weinig vrijwilligers" });
+  test("says of one that nobody wrote about that this is missing, and leaves it not out", () => {
+    expect(feedbackOf([anAction()])).toMatchObject([{ missing: true }]);
+    expect(feedbackOf([anAction({ state: aState("not-done") })])).toMatchObject([
+      { missing: false },
+    ]);
+  });
 });
 
 test("the report carries over what is not finished, and gives the response as an exact part", () => {
-  const actions = [
-    anAction({ state: "started", outcome: { ...done } }),
-    anAction({ id: ActionId.parse("noise-1"), state: "done", outcome: { ...done } }),
-  ];
   const report = reportOfCycle({
     cycle: aCycle().id,
     closed: instant("2026-11-15T19:00:00Z"),
@@ -30,8 +36,10 @@ test("the report carries over what is not finished, and gives the response as an
     reached: 58,
     answered: 20,
     agenda: undefined,
-    feedback: feedbackOf(actions, new Map()),
-    actions,
+    actions: [
+      anAction({ state: aState("under-way") }),
+      anAction({ id: ActionId.parse("noise-1"), state: aState("done") }),
+    ],
   });
   expect(report.carried).toEqual(["litter-1"]);
   expect(report.response).toBe("20/60");

@@ -6,6 +6,8 @@ export const moments: MomentWords = {
     invitation: "دعوة جميع السكان",
     reminder: "تذكير من لم يجب بعد",
     closing: "آخر يوم للإجابة",
+    reclosing: "آخر يوم للإجابة بعد التمديد",
+    decision: "القرار: المتابعة أو السؤال من جديد",
     adoption: "تثبيت جدول الأعمال",
     chase: "المتابعة الأسبوعية",
     midcheck: "المتابعة في منتصف الجولة",

@@ -12,8 +12,8 @@ export const neighbourhoodPage: NeighbourhoodPageWords = {
   team: "الفريق",
   noCycle: "لا توجد جولة جارية الآن. ستظهر الجولة التالية هنا فور بدئها.",
   toCount: "كيف جرى العدّ؟ يمكنك التحقق بنفسك",
-  actions: "الإجراءات",
-  noActions: "يجري الآن إعداد الإجراءات.",
+  actions: "الوعود",
+  noActions: "لا توجد وعود بعد.",
   stoppedBecause: "السبب",
   report: (answered, invited) =>
     `عدد السكان الذين تلقوا الدعوة: ${invited}؛ وعدد من أجاب منهم: ${answered}.`,

@@ -1,7 +1,7 @@
 const nl = {
-  name: "Acties",
-  title: "Uw acties in uw agenda",
-  text: "U krijgt een geheim adres. Vul het in bij uw agendaprogramma (abonneren op een agenda). Er staan alleen dagen in waarop acties klaar zijn en momenten van rondes, en niets van bewoners. Wie het adres heeft, kan het lezen.",
+  name: "Beloftes",
+  title: "Uw beloftes in uw agenda",
+  text: "U krijgt een geheim adres. Vul het in bij uw agendaprogramma (abonneren op een agenda). Er staan alleen dagen in waarop beloftes klaar zijn en momenten van rondes, en niets van bewoners. Wie het adres heeft, kan het lezen.",
   none: "U hebt nog geen adres.",
   have: (since: string) => `U hebt een adres sinds ${since}.`,
   make: "Maak een adres",
@@ -15,9 +15,9 @@ const nl = {
 };
 
 const en: typeof nl = {
-  name: "Actions",
-  title: "Your actions in your calendar",
-  text: "You get a secret address. Give it to your calendar program (subscribe to a calendar). It holds nothing but the days on which actions are due and the moments of cycles, and nothing of residents. Whoever has the address can read it.",
+  name: "Promises",
+  title: "Your promises in your calendar",
+  text: "You get a secret address. Give it to your calendar program (subscribe to a calendar). It holds nothing but the days on which promises are due and the moments of cycles, and nothing of residents. Whoever has the address can read it.",
   none: "You have no address yet.",
   have: (since) => `You have had an address since ${since}.`,
   make: "Make an address",

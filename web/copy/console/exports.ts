@@ -28,9 +28,9 @@ const nl = {
     cycles: ["Cycli", "data, stand, hoeveel mensen gevraagd en geantwoord"],
     dispatches: ["Verzendingen", "per soort mail: verstuurd, teruggekomen, onbekend"],
     agenda: ["Agenda", "telling per onderwerp, wat gekozen is en waarom"],
-    actions: ["Acties", "eigenaar, partners, datum, stand en uitkomst"],
+    actions: ["Beloftes", "eigenaar, partners, datum, stand en uitkomst"],
     "action-history": ["Verloop van acties", "elke verandering, met reden"],
-    effort: ["Uren en kosten", "per actie en partner, regel voor regel, ook wat is teruggenomen"],
+    effort: ["Uren en kosten", "per belofte en partner, regel voor regel, ook wat is teruggenomen"],
     questions: ["Vragen en antwoorden", "zoals het team ze leest; nooit wie ze stelde"],
     waves: ["Metingen", "data, steekproef en hoeveel vragenlijsten"],
     audit: [
@@ -73,9 +73,9 @@ const en: typeof nl = {
     cycles: ["Cycles", "dates, status, how many people were asked and answered"],
     dispatches: ["Dispatches", "per kind of mail: sent, bounced, unknown"],
     agenda: ["Agenda", "count per topic, what was chosen and why"],
-    actions: ["Actions", "owner, partners, date, state and outcome"],
+    actions: ["Promises", "owner, partners, date, state and outcome"],
     "action-history": ["History of actions", "every change, with its reason"],
-    effort: ["Hours and costs", "per action and partner, line by line, also what was taken back"],
+    effort: ["Hours and costs", "per promise and partner, line by line, also what was taken back"],
     questions: ["Questions and answers", "as the team reads them; never who asked"],
     waves: ["Measurements", "dates, sample and how many questionnaires"],
     audit: [

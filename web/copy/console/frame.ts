@@ -2,7 +2,7 @@ const nl = {
   places: {
     start: "Wat wacht er",
     neighbourhoods: "Buurten",
-    actions: "Acties",
+    actions: "Beloftes",
     figures: "Cijfers",
     exports: "Bestanden",
     audit: "Logboek",
@@ -27,7 +27,7 @@ const en: typeof nl = {
   places: {
     start: "What waits",
     neighbourhoods: "Neighbourhoods",
-    actions: "Actions",
+    actions: "Promises",
     figures: "Figures",
     exports: "Files",
     audit: "Audit trail",

@@ -14,7 +14,7 @@ const nl = {
   email: "E-mailadres waarmee deze persoon inlogt",
   roles: "Rollen",
   partner:
-    "Organisatie (nodig voor wie in het team werkt; een professional werkt alleen acties van deze organisatie bij)",
+    "Organisatie (nodig voor wie in het team werkt; een professional werkt alleen beloftes van deze organisatie bij)",
   none: "geen",
   where: "Buurten",
   whereHint:
@@ -32,8 +32,8 @@ const nl = {
   } satisfies Record<Role, string>,
   roleTexts: {
     coordinator: "start en stuurt rondes en metingen, stelt de agenda vast; ziet geen stemmen",
-    contact: "beantwoordt vragen, werkt acties bij, bestelt brieven",
-    professional: "werkt de acties van de eigen organisatie bij",
+    contact: "beantwoordt vragen, werkt beloftes bij, bestelt brieven",
+    professional: "werkt de beloftes van de eigen organisatie bij",
     researcher: "ziet metingen en haalt antwoorden zonder namen op",
     auditor: "leest het logboek en alle rondes",
     administrator: "beheert mensen, buurten en instellingen",
@@ -71,7 +71,7 @@ const en: typeof nl = {
   email: "E-mail address with which this person logs in",
   roles: "Roles",
   partner:
-    "Organisation (needed for who works in the team; a professional updates the actions of this organisation alone)",
+    "Organisation (needed for who works in the team; a professional updates the promises of this organisation alone)",
   none: "none",
   where: "Neighbourhoods",
   whereHint:
@@ -89,8 +89,8 @@ const en: typeof nl = {
   },
   roleTexts: {
     coordinator: "starts and steers cycles and measurements, confirms the agenda; sees no ballots",
-    contact: "answers questions, keeps actions up to date, orders letters",
-    professional: "keeps the actions of the own organisation up to date",
+    contact: "answers questions, keeps promises up to date, orders letters",
+    professional: "keeps the promises of the own organisation up to date",
     researcher: "sees measurements and takes answers without names",
     auditor: "reads the audit trail and all cycles",
     administrator: "manages people, neighbourhoods and settings",

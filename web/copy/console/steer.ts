@@ -22,11 +22,14 @@ const nl = {
     reminder: "Wie nog niet heeft geantwoord, krijgt een herinnering.",
     closing:
       "De vragen sluiten: niemand kan meer antwoorden. De antwoorden worden verzegeld en geteld.",
+    reclosing:
+      "De vragen sluiten, nadat zij langer open waren. Zijn er genoeg antwoorden, dan worden zij verzegeld en geteld. Anders beslist u.",
+    decision: "U heeft niet beslist: er wordt opnieuw gevraagd.",
     adoption:
-      "De agenda staat vast, zoals u haar bevestigde of anders zoals er is geteld. Per onderwerp wordt een actie gepland.",
-    chase: "Wie een actie heeft die bijna of al te laat is, krijgt bericht.",
-    midcheck: "U krijgt bericht over acties die stilstaan.",
-    outcomes: "U krijgt bericht over acties zonder uitkomst.",
+      "De agenda staat vast, zoals u haar bevestigde of anders zoals er is geteld. Per onderwerp wordt een belofte voorgesteld en aan iemand gevraagd.",
+    chase: "Wie een belofte heeft die bijna of al te laat is, krijgt bericht.",
+    midcheck: "U krijgt bericht over beloftes die stilstaan.",
+    outcomes: "U krijgt bericht over beloftes zonder uitkomst.",
     feedback: "Alle bewoners die zijn gevraagd, horen wat er is gedaan.",
     end: "De ronde wordt afgesloten en de volgende wordt gepland.",
     publication: "Het verslag wordt openbaar.",
@@ -73,11 +76,14 @@ const en: typeof nl = {
     invitation: "Residents get the invitation.",
     reminder: "Who has not answered gets a reminder.",
     closing: "The survey closes: nobody can answer any more. The answers are sealed and counted.",
+    reclosing:
+      "The survey closes after it stayed open longer. Where enough answered, the answers are sealed and counted. Otherwise you decide.",
+    decision: "You did not decide: residents are asked again.",
     adoption:
-      "The agenda is fixed, as you confirmed it, or else as it was counted. For each topic an action is planned.",
-    chase: "Who has an action that is nearly or already late hears of it.",
-    midcheck: "You hear of actions that stand still.",
-    outcomes: "You hear of actions without an outcome.",
+      "The agenda is fixed, as you confirmed it, or else as it was counted. For each topic a promise is proposed and somebody is asked for it.",
+    chase: "Who has a promise that is nearly or already late hears of it.",
+    midcheck: "You hear of promises that stand still.",
+    outcomes: "You hear of promises without an outcome.",
     feedback: "All residents who were asked hear what was done.",
     end: "The cycle is closed and the next one is planned.",
     publication: "The report becomes public.",

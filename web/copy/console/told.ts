@@ -7,7 +7,7 @@ const nl = {
   confirmed: "De agenda is bevestigd.",
   tooLate: "De agenda stond al vast; er is niets veranderd.",
   notCounted: "Er is nog niet geteld.",
-  added: "De actie is toegevoegd.",
+  added: "De belofte is toegevoegd.",
   moved: "De stand is bijgewerkt.",
   notMoved:
     "Deze stap kan niet. Bij stilstand of stoppen is een toelichting van minstens 10 tekens nodig.",
@@ -37,7 +37,7 @@ const en: typeof nl = {
   confirmed: "The agenda is confirmed.",
   tooLate: "The agenda was fixed already; nothing was changed.",
   notCounted: "There is no count yet.",
-  added: "The action was added.",
+  added: "The promise was added.",
   moved: "The state is up to date.",
   notMoved:
     "That step cannot be made. Standing still or stopping needs an explanation of at least 10 characters.",

@@ -6,6 +6,8 @@ export const moments: MomentWords = {
     invitation: "Invitation to all residents",
     reminder: "Reminder to those who have not answered",
     closing: "Last day to answer",
+    reclosing: "Last day to answer, now that the survey stays open longer",
+    decision: "Decision: go on or ask again",
     adoption: "The agenda is fixed",
     chase: "Weekly check",
     midcheck: "Check halfway",

@@ -13,8 +13,8 @@ export const neighbourhoodPage: NeighbourhoodPageWords = {
   team: "The team",
   noCycle: "No cycle is running. The next one will stand here as soon as it begins.",
   toCount: "How was it counted? Check it yourself",
-  actions: "Actions",
-  noActions: "The actions are being made now.",
+  actions: "Promises",
+  noActions: "There are no promises yet.",
   stoppedBecause: "Why",
   report: (answered, invited) => `${answered} of the ${invited} invited residents answered.`,
 };

@@ -27,6 +27,7 @@ export const register: RegisterWords = {
     login: "Who is logged in, and the address of their own calendar",
     work: "Who does what about an action, and whether a message arrived",
     trail: "Who did what, with a code instead of a name",
+    picture: "Pictures of what was done, if you can be seen on one after all",
   },
   ground: { task: "Public task.", consent: "With consent." },
   kept: {

@@ -1,12 +1,12 @@
 export const helped = {
   text: (name: string) =>
-    `Het Veilige Buurten Team van ${name} wil weten of de acties iets hebben veranderd. Wij bewaren uw antwoord zonder uw naam.`,
+    `Het Veilige Buurten Team van ${name} wil weten of er iets is veranderd. Wij bewaren uw antwoord zonder uw naam.`,
   notYet: "U kunt dit beantwoorden zodra het team heeft verteld wat er is gedaan.",
   given:
     "U hebt al geantwoord. Niemand kan zien wat. Stuurt u nog een antwoord, dan komt dat ervoor in de plaats.",
   closed: "Deze vraag is gesloten. Op de pagina van de buurt staat wat bewoners vonden.",
   choices: { yes: "ja", partly: "een beetje", no: "nee", unknown: "weet ik niet" },
-  fault: "Geef bij minstens één actie een antwoord.",
+  fault: "Geef minstens één antwoord.",
   button: "Verstuur mijn antwoord",
   thanks: "Bedankt, wij hebben uw antwoord",
   thanksText:

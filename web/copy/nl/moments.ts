@@ -6,6 +6,8 @@ export const moments = {
     invitation: "Uitnodiging aan alle bewoners",
     reminder: "Herinnering aan wie nog niet antwoordde",
     closing: "Laatste dag om te antwoorden",
+    reclosing: "Laatste dag om te antwoorden, nu de vragen langer open zijn",
+    decision: "Besluit: doorgaan of opnieuw vragen",
     adoption: "De agenda staat vast",
     chase: "Wekelijkse controle",
     midcheck: "Controle halverwege",

@@ -11,8 +11,8 @@ export const neighbourhoodPage = {
   team: "Het team",
   noCycle: "Er loopt nu geen ronde. De volgende ronde staat hier zodra die begint.",
   toCount: "Hoe is er geteld? Controleer het zelf",
-  actions: "Acties",
-  noActions: "De acties worden nu gemaakt.",
+  actions: "Beloftes",
+  noActions: "Er zijn nog geen beloftes.",
   stoppedBecause: "Waarom",
   report: (answered: number, invited: number) =>
     `${answered} van de ${invited} uitgenodigde bewoners hebben geantwoord.`,

@@ -41,6 +41,7 @@ export const register: RegisterWords = {
     login: "Wie is ingelogd, en het adres van de eigen agenda",
     work: "Wie wat doet aan een actie, en of een bericht aankwam",
     trail: "Wie wat heeft gedaan, met een code in plaats van een naam",
+    picture: "Foto’s van wat is gedaan, als u er toch op te zien bent",
   },
   ground: { task: "Publieke taak.", consent: "Met toestemming." },
   kept: {

@@ -6,6 +6,8 @@ export const moments: MomentWords = {
     invitation: "Zaproszenie do wszystkich mieszkańców",
     reminder: "Przypomnienie dla osób, które jeszcze nie odpowiedziały",
     closing: "Ostatni dzień na odpowiedź",
+    reclosing: "Ostatni dzień na odpowiedź po przedłużeniu",
+    decision: "Decyzja: kontynuować czy zapytać ponownie",
     adoption: "Lista priorytetów jest ustalona",
     chase: "Cotygodniowa kontrola",
     midcheck: "Kontrola w połowie rundy",

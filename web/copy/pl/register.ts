@@ -28,6 +28,7 @@ export const register: RegisterWords = {
     login: "Kto jest zalogowany i adres własnego kalendarza",
     work: "Kto co robi w działaniu i czy wiadomość dotarła",
     trail: "Kto co zrobił, z kodem zamiast nazwiska",
+    picture: "Zdjęcia tego, co zrobiono, jeśli mimo wszystko na którymś Państwo są",
   },
   ground: { task: "Zadanie publiczne.", consent: "Za zgodą." },
   kept: {

@@ -6,6 +6,8 @@ export const moments: MomentWords = {
     invitation: "Bütün mahalle sakinlerine davet",
     reminder: "Henüz cevap vermeyenlere hatırlatma",
     closing: "Cevap vermek için son gün",
+    reclosing: "Süre uzatıldıktan sonra cevap vermek için son gün",
+    decision: "Karar: devam etmek mi, yeniden sormak mı",
     adoption: "Gündem kesinleşir",
     chase: "Haftalık kontrol",
     midcheck: "Ara kontrol",

@@ -28,6 +28,7 @@ export const register: RegisterWords = {
     login: "Kimin giriş yaptığı ve kendi takviminin adresi",
     work: "Bir çalışmada kimin ne yaptığı ve bir mesajın ulaşıp ulaşmadığı",
     trail: "Kimin ne yaptığı; ad yerine bir kodla",
+    picture: "Yapılan işlerin fotoğrafları; birinde yine de görünüyorsanız",
   },
   ground: { task: "Kamu görevi.", consent: "İzinle." },
   kept: {

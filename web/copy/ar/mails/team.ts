@@ -13,6 +13,8 @@ export const teamMail: TeamMailWords = {
     "due-soon": (title) => `هل اقترب الإنجاز؟ ${title}`,
     overdue: (title) => `متأخر: ${title}`,
     blocked: (title) => `متعثّر: ${title}`,
+    unanswered: (title) => `لا جواب بعد: ${title}`,
+    refused: (title) => `مرفوض: ${title}`,
   },
   dueText: (due) =>
     `يجب أن يكون هذا الإجراء منجزًا يوم ${due}. يرجى تحديث حالته حتى يرى السكان ما يحدث.`,

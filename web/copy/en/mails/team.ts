@@ -13,12 +13,14 @@ export const teamMail: TeamMailWords = {
     "due-soon": (title) => `Nearly done? ${title}`,
     overdue: (title) => `Overdue: ${title}`,
     blocked: (title) => `Stands still: ${title}`,
+    unanswered: (title) => `No answer yet: ${title}`,
+    refused: (title) => `Refused: ${title}`,
   },
   dueText: (due) =>
-    `This action is due on ${due}. Bring its state up to date, so that residents see what happens.`,
+    `This promise is due on ${due}. Bring its state up to date, so that residents see what happens.`,
   outcomes: (name) => `Outcomes wanted for ${name}`,
   outcomesText: (until) =>
-    `On ${until} residents get a message. Write down for each action what was done, also when something did not work. These are missing:`,
+    `On ${until} residents get a message. Write down for each promise what was done, also when something did not work. These are missing:`,
   notArrived: (name) => `${name}: a message to the team did not arrive`,
   notArrivedText: (role) =>
     `An e-mail to somebody of the team (${role}) did not arrive, because the e-mail address takes no mail. Mend the address in the facts of the neighbourhood, and pass the message on yourself in the meantime. This did not arrive:`,

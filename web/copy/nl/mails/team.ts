@@ -11,12 +11,14 @@ export const teamMail = {
     "due-soon": (title: string) => `Bijna klaar? ${title}`,
     overdue: (title: string) => `Te laat: ${title}`,
     blocked: (title: string) => `Staat stil: ${title}`,
+    unanswered: (title: string) => `Nog geen antwoord: ${title}`,
+    refused: (title: string) => `Geweigerd: ${title}`,
   },
   dueText: (due: string) =>
-    `Deze actie moet klaar zijn op ${due}. Werk de stand bij, zodat bewoners zien wat er gebeurt.`,
+    `Deze belofte moet klaar zijn op ${due}. Werk de stand bij, zodat bewoners zien wat er gebeurt.`,
   outcomes: (name: string) => `Uitkomsten gevraagd voor ${name}`,
   outcomesText: (until: string) =>
-    `Op ${until} krijgen bewoners bericht. Schrijf per actie op wat er is gedaan, ook als iets niet is gelukt. Dit ontbreekt nog:`,
+    `Op ${until} krijgen bewoners bericht. Schrijf per belofte op wat er is gedaan, ook als iets niet is gelukt. Dit ontbreekt nog:`,
   notArrived: (name: string) => `${name}: een bericht aan het team kwam niet aan`,
   notArrivedText: (role: string) =>
     `Een e-mail aan iemand van het team (${role}) kwam niet aan, want het e-mailadres neemt geen mail aan. Verbeter het adres in de gegevens van de buurt, en geef het bericht intussen zelf door. Dit kwam niet aan:`,

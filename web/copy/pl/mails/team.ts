@@ -13,6 +13,8 @@ export const teamMail: TeamMailWords = {
     "due-soon": (title) => `Prawie gotowe? ${title}`,
     overdue: (title) => `Po terminie: ${title}`,
     blocked: (title) => `Stoi w miejscu: ${title}`,
+    unanswered: (title) => `Brak odpowiedzi: ${title}`,
+    refused: (title) => `Odmowa: ${title}`,
   },
   dueText: (due) =>
     `To działanie musi być gotowe w tym dniu: ${due}. Prosimy zaktualizować jego stan, aby mieszkańcy widzieli, co się dzieje.`,

@@ -13,6 +13,8 @@ export const teamMail: TeamMailWords = {
     "due-soon": (title) => `Bitmek üzere mi? ${title}`,
     overdue: (title) => `Gecikti: ${title}`,
     blocked: (title) => `İlerlemiyor: ${title}`,
+    unanswered: (title) => `Henüz yanıt yok: ${title}`,
+    refused: (title) => `Kabul edilmedi: ${title}`,
   },
   dueText: (due) =>
     `Bu çalışmanın bitiş tarihi: ${due}. Çalışmanın durumunu güncelleyin; böylece mahalle sakinleri ne olduğunu görür.`,

@@ -13,6 +13,8 @@ export const teamMail: TeamMailWords = {
     "due-soon": (title) => `Майже виконано? ${title}`,
     overdue: (title) => `Термін минув: ${title}`,
     blocked: (title) => `Стоїть на місці: ${title}`,
+    unanswered: (title) => `Відповіді ще немає: ${title}`,
+    refused: (title) => `Відмова: ${title}`,
   },
   dueText: (due) =>
     `Оновіть стан цієї дії, щоб мешканці бачили, що відбувається. Термін виконання: ${due}`,

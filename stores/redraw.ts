@@ -1,0 +1,56 @@
+import jpeg from "jpeg-js";
+import { PNG } from "pngjs";
+import { drawUpright, type Pixels } from "#domain/pictures/draw.ts";
+import { type Header, headerOf, isHeic } from "#domain/pictures/header.ts";
+import { LONGEST_SIDE, MOST_PIXELS } from "#domain/pictures/picture.ts";
+
+/** Of 100: what is seen of a street is seen, in 100 to 400 kB. */
+const QUALITY = 80;
+/** The opener of JPEGs counts for itself what it takes, and stops. */
+const OPENING = {
+  useTArray: true,
+  formatAsRGBA: false,
+  maxResolutionInMP: MOST_PIXELS / 1e6,
+  maxMemoryUsageInMB: 1200,
+} as const;
+
+export type Redrawn =
+  | { kind: "drawn"; bytes: Uint8Array; width: number; height: number }
+  | { kind: "no-picture" | "too-many-pixels" | "heic" };
+
+function pixelsIn(bytes: Uint8Array, { kind }: Header): Pixels {
+  const read = kind === "png" ? PNG.sync.read(Buffer.from(bytes)) : jpeg.decode(bytes, OPENING);
+  const { width, height, data } = read;
+  return { width, height, data, channels: kind === "png" ? 4 : 3 };
+}
+
+/**
+ * Draws a picture anew from its pixels alone: what a camera wrote beside them, where it was and whose
+ * it is, was never copied. How large it is stands in its header, and is asked before it is opened.
+ */
+export const redraw =
+  () =>
+  (bytes: Uint8Array): Redrawn => {
+    const header = headerOf(bytes);
+    if (header === undefined) return { kind: isHeic(bytes) ? "heic" : "no-picture" };
+    const { width, height, held } = header;
+    if (width * height > MOST_PIXELS) return { kind: "too-many-pixels" };
+    const pixels = opened(bytes, header);
+    if (pixels === undefined) return { kind: "no-picture" };
+    const drawn = drawUpright(pixels, { held, longest: LONGEST_SIDE });
+    return {
+      kind: "drawn",
+      width: drawn.width,
+      height: drawn.height,
+      bytes: jpeg.encode(drawn, QUALITY).data,
+    };
+  };
+
+/** The openers throw errors of no name of their own at what is broken: so it is no picture. */
+function opened(bytes: Uint8Array, header: Header): Pixels | undefined {
+  try {
+    return pixelsIn(bytes, header);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,209 @@
+import { afterEach, describe, expect, test } from "vitest";
+import type { CycleId, RoundId } from "#contract/ids.ts";
+import type { Moment } from "#domain/dispatch/run.ts";
+import { Norms } from "#domain/norms.ts";
+import { showSurvey } from "#functions/answer/show-survey.ts";
+import { submitBallot } from "#functions/answer/submit-ballot.ts";
+import { checkMoment } from "#functions/dispatch/check-moment.ts";
+import { sendBatch } from "#functions/dispatch/send-batch.ts";
+import { stopCycle } from "#functions/feedback/stop-cycle.ts";
+import { adoptAgenda } from "#functions/tally/adopt-agenda.ts";
+import { closeRound } from "#functions/tally/close-round.ts";
+import { countPriorities } from "#functions/tally/count-priorities.ts";
+import { sealBallots } from "#functions/tally/seal-ballots.ts";
+import { always, openStores } from "#stores/open.ts";
+import { dynamo } from "#stores/tables.ts";
+import { openWorld, visit, type World } from "./world.ts";
+
+let world: World;
+let cycle: CycleId;
+let round: RoundId;
+let links: string[] = [];
+let looks = 0;
+afterEach(() => world.close());
+
+/** Sixty people are asked, so that six answers are needed; so many of them answer in time. */
+async function answered(answers: number, residents = 60): Promise<void> {
+  world = await openWorld({ residents });
+  await world.dependencies.neighbourhoods.save({ ...world.neighbourhood, norms: Norms.parse({}) });
+  ({ cycle, round } = await world.invited());
+  links = [...world.links().values()];
+  looks = 0;
+  await come("invitation");
+  await answer(0, answers);
+}
+async function answer(from: number, to: number): Promise<void> {
+  for (const token of links.slice(from, to))
+    await world.run(submitBallot, visit("POST", "/a/x", { token, body: "first=litter" }));
+}
+const come = async (moment: Moment) =>
+  (await world.run(checkMoment, { run: cycle, moment, check: looks++ })).decision;
+/** Moves the clock to a moment of the plan and closes the round as the machine does. */
+async function closeAt(moment: "closing" | "reclosing" | "decision") {
+  const { plan } = await world.dependencies.cycles.mustGet(cycle);
+  world.at(plan[moment] ?? "");
+  expect(await come(moment)).toBe("due");
+  return world.run(closeRound, { round });
+}
+const kept = () => world.dependencies.cycles.mustGetRound(round);
+const waits = async () =>
+  (await world.dependencies.waiting.of(world.neighbourhood.id)).map(({ kind, until }) => [
+    kind,
+    until,
+  ]);
+const decide = (way: "go-on" | "ask-again") =>
+  world.dependencies.cycles.change(cycle, (before) => ({
+    ...before,
+    decided: { way, reason: "We rang at every door of the street.", at: world.dependencies.now() },
+  }));
+
+describe("a round at its floor", () => {
+  test("is closed, and says of how many how many were needed", async () => {
+    await answered(6);
+    expect(await closeAt("closing")).toEqual({ next: "sealing" });
+    expect(await kept()).toMatchObject({ status: "closed", basis: { asked: 60, needed: 6 } });
+    await world.run(sealBallots, { round });
+    await world.run(countPriorities, { round });
+    expect(await world.dependencies.agendas.tally(round)).toMatchObject({
+      basis: { asked: 60, needed: 6 },
+    });
+  });
+
+  test("counts answers that name no topic, and not who only looked", async () => {
+    await answered(5);
+    await world.run(showSurvey, visit("GET", "/a/x", { token: links[8] ?? "" }));
+    const blank = visit("POST", "/a/x", { token: links[7] ?? "", body: "unsure=yes" });
+    await world.run(submitBallot, blank);
+    expect(await closeAt("closing")).toEqual({ next: "sealing" });
+  });
+});
+
+describe("a round below its floor", () => {
+  test("stays open once more until the day that was announced: its links take answers, who is silent waits to be visited, and nobody is reminded twice", async () => {
+    await answered(5);
+    const announced = (await world.dependencies.cycles.mustGet(cycle)).plan.extension;
+    world.at("2026-09-24T08:00:00Z");
+    await come("reminder");
+    for (const batch of [0, 1]) await world.run(sendBatch, { round, kind: "reminder", batch });
+    const mails = world.environment.outbox.count();
+
+    expect(await closeAt("closing")).toEqual({ next: "reclosing" });
+    expect(await kept()).toMatchObject({ status: "open", closes: announced });
+    expect(await waits()).toEqual([["response", "2026-10-09"]]);
+    expect(await come("reclosing")).toBe("wait");
+    await answer(5, 6);
+    expect(await world.ballots(round)).toHaveLength(6);
+
+    expect(await closeAt("reclosing")).toEqual({ next: "sealing" });
+    for (const batch of [0, 1]) await world.run(sendBatch, { round, kind: "reminder", batch });
+    expect(world.environment.outbox.count()).toBe(mails);
+  });
+
+  test("takes no answer from its second closing on, is sealed by nobody, and waits for the coordinator until a day", async () => {
+    await answered(5);
+    await closeAt("closing");
+    expect(await closeAt("reclosing")).toEqual({ next: "decision" });
+    await answer(5, 7);
+    expect(await world.ballots(round)).toHaveLength(5);
+    await expect(world.run(sealBallots, { round })).rejects.toMatchObject({ name: "Permanent" });
+    expect(await waits()).toEqual([["floor", "2026-10-14"]]);
+    expect(await come("decision")).toBe("wait");
+  });
+
+  test("is counted as thin where somebody goes on, and bears the reason", async () => {
+    await answered(5);
+    await closeAt("closing");
+    await closeAt("reclosing");
+    await decide("go-on");
+    expect(await come("decision")).toBe("due");
+    expect(await world.run(closeRound, { round })).toEqual({ next: "sealing" });
+    await world.run(sealBallots, { round });
+    await world.run(countPriorities, { round });
+    await world.run(adoptAgenda, { round });
+    expect((await world.dependencies.agendas.tally(round))?.basis).toMatchObject({
+      needed: 6,
+      thin: { reason: "We rang at every door of the street." },
+    });
+  });
+
+  test.each(["ask-again", undefined] as const)(
+    "and asked again (%s) is over: what was answered opens for nobody, and the next cycle begins on the first Monday",
+    async (way) => {
+      await answered(5);
+      await closeAt("closing");
+      await closeAt("reclosing");
+      if (way !== undefined) await decide(way);
+      expect(await closeAt("decision")).toEqual({ next: "stopping" });
+      for (let time = 0; time < 2; time += 1) await world.run(stopCycle, { cycle });
+      expect(await world.dependencies.roundKeys.forSealing(round)).toBeUndefined();
+      expect(await world.dependencies.agendas.tally(round)).toBeUndefined();
+      expect(await world.dependencies.neighbourhoods.planned()).toEqual([
+        expect.objectContaining({ cycle: "zonnestraat_whole_002", firstDay: "2026-10-19" }),
+      ]);
+      expect(await waits()).toEqual([]);
+    },
+  );
+});
+
+const CONTEXT = { functionName: "CloseRound" } as never;
+class Killed extends Error {}
+
+/** Closes as a function does that is killed before its nth write; nothing when it was. */
+async function closeKilledBefore(write: number): Promise<object | undefined> {
+  const { variables, clock } = world.environment;
+  const place = { environment: variables, clock: clock.now };
+  const client = dynamo(place);
+  let writes = 0;
+  client.middlewareStack.add(
+    (next, { commandName = "" }) =>
+      async (args) => {
+        if (/Put|Update|Delete|Transact|Write/.test(commandName) && (writes += 1) === write)
+          throw new Killed();
+        return next(args);
+      },
+    { step: "initialize" },
+  );
+  const stores = { ...openStores(closeRound.uses, place), ...always(place) };
+  try {
+    return await closeRound.handlerIn(stores)({ round }, CONTEXT);
+  } catch (error) {
+    if (error instanceof Killed || String(error).includes("Killed")) return undefined;
+    throw error;
+  } finally {
+    client.destroy();
+  }
+}
+
+async function closeDying(): Promise<{ deaths: number; result: object }> {
+  for (let write = 1; ; write += 1) {
+    const result = await closeKilledBefore(write);
+    if (result !== undefined) return { deaths: write - 1, result };
+  }
+}
+
+test(
+  "killed before any of its writes, the closing goes on to the same end each time",
+  { timeout: 120_000 },
+  async () => {
+    await answered(5);
+    const { plan } = await world.dependencies.cycles.mustGet(cycle);
+    const ends: object[] = [];
+    let died = 0;
+    for (const moment of ["closing", "reclosing"] as const) {
+      const now = (await world.dependencies.cycles.mustGet(cycle)).plan;
+      world.at(now[moment] ?? "");
+      await come(moment);
+      const { deaths, result } = await closeDying();
+      ends.push(result);
+      died += deaths;
+    }
+    expect(ends).toEqual([{ next: "reclosing" }, { next: "decision" }]);
+    expect(died).toBeGreaterThan(5);
+    const after = await world.dependencies.cycles.mustGet(cycle);
+    expect(after.plan).toMatchObject({
+      reclosing: plan.extension,
+      decision: "2026-10-14T18:00:00Z",
+      adoption: "2026-10-19T18:00:00Z",
+    });
+  },
+);

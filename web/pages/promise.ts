@@ -1,0 +1,170 @@
+import {
+  type Action,
+  type ActionEvent,
+  isOpen,
+  type State,
+  type Step,
+} from "#domain/actions/action.ts";
+import { namedOwners, organisationsOf, type Owner, residentsOf } from "#domain/actions/owner.ts";
+import { isLate } from "#domain/actions/standing.ts";
+import type { Day } from "#contract/ids.ts";
+import type { Language } from "#contract/language.ts";
+import type { Topic } from "#domain/neighbourhood.ts";
+import { actionFactWords } from "#web/copy/action-facts.ts";
+import { dayIn } from "#web/copy/dates.ts";
+import { partnerWords } from "#web/copy/partners.ts";
+import { definition, definitions, details, labelled, list, paragraph } from "./elements.ts";
+import { topicName } from "./facts.ts";
+import { type Content, type Html, html, when } from "./html.ts";
+
+/** Who is named in public: those who said yes themselves; before that the organisations alone. */
+export function whoPromises(action: Pick<Action, "owners">, language: Language): string {
+  const partners = partnerWords[language];
+  const told = (owner: Owner): string[] => {
+    if (owner.kind === "resident") return [];
+    const organisation = partners[owner.partner];
+    return [owner.kind === "person" ? `${owner.name} (${organisation})` : organisation];
+  };
+  const named = namedOwners(action).flatMap(told);
+  return (
+    named.length > 0 ? named : organisationsOf(action).map((partner) => partners[partner])
+  ).join(", ");
+}
+
+/** The residents who take it up with the team, as far as they said so themselves. */
+export const residentsNamed = (action: Pick<Action, "owners">): string[] =>
+  residentsOf({ owners: namedOwners(action) });
+
+type Saying = { who: string; on: (day: Day) => string; today: Day | undefined };
+type SaidWords = (typeof actionFactWords)[Language]["said"];
+type Asked = Extract<State, { kind: "proposed" | "refused" }>;
+type Ended = Extract<State, { kind: "done" | "partly-done" | "not-done" | "reopened" }>;
+
+function askedSentence(state: Asked, said: SaidWords, { who, on, today }: Saying): string {
+  if (state.kind === "refused") return said.refused(who);
+  const late = today !== undefined && state.answerBy < today;
+  return late ? said.unanswered(who) : said.proposed(who, on(state.answerBy));
+}
+
+const endedSentence = (state: Ended, said: SaidWords, { on }: Saying): string =>
+  state.kind === "done" || state.kind === "partly-done"
+    ? said[state.kind](on(state.on))
+    : said[state.because ?? state.kind];
+
+/** Where a promise stands, in one sentence for residents; `today` tells whether an answer is late. */
+export function stateSentence(action: Action, language: Language, today?: Day): string {
+  const { state, due } = action;
+  const { said } = actionFactWords[language];
+  const on = (day: Day) => dayIn(language, day);
+  const saying = { who: whoPromises(action, language), on, today };
+  switch (state.kind) {
+    case "proposed":
+    case "refused":
+      return askedSentence(state, said, saying);
+    case "accepted":
+    case "under-way":
+      return said[state.kind](saying.who, on(due));
+    case "blocked":
+      return said.blocked(saying.who);
+    case "handed-over":
+      return said["handed-over"](partnerWords[language][state.to]);
+    default:
+      return endedSentence(state, said, saying);
+  }
+}
+
+/** What else is true of it: that it is late, and that it goes on from before. */
+export function standingSentences(action: Action, language: Language, today?: Day): string[] {
+  const { said } = actionFactWords[language];
+  const { firstDue, carriedTo = [] } = action;
+  const late = firstDue !== undefined && today !== undefined && isLate(action, today);
+  return [
+    ...(late ? [said.late(dayIn(language, firstDue))] : []),
+    ...(isOpen(action) && carriedTo.length > 0 ? [said.carried] : []),
+  ];
+}
+
+/** All of it as it is read in a mail: the sentence, the team's own words, and what comes next. */
+export function promiseLines(action: Action, language: Language, today?: Day): string[] {
+  const { state, publicText } = action;
+  const words = actionFactWords[language];
+  const said = "text" in state ? state.text : publicText;
+  return [
+    [stateSentence(action, language, today), ...standingSentences(action, language, today)].join(
+      " ",
+    ),
+    ...(said === undefined ? [] : [said]),
+    ...("next" in state && state.next !== undefined ? [`${words.next}: ${state.next}`] : []),
+  ];
+}
+
+/** What one promise is read with. */
+type ActionView = {
+  history: readonly ActionEvent[];
+  topics: readonly Topic[];
+  language: Language;
+  today: Day;
+};
+
+/** One promise as everybody may read it. */
+export function actionBlock(action: Action, view: ActionView, below: Content = ""): Html {
+  const { topics, language, today } = view;
+  const words = actionFactWords[language];
+  const { id, title, topic, state, publicText, tried = [], steps = [] } = action;
+  const residents = residentsNamed(action);
+  const said = "text" in state ? state.text : undefined;
+  return html`<article class="buurt-card" id="${id}">${[
+    html`<h3 dir="auto">${title}</h3>`,
+    paragraph(topicName(topics, topic, language)),
+    paragraph(
+      [stateSentence(action, language, today), ...standingSentences(action, language, today)].join(
+        " ",
+      ),
+    ),
+    when(said, (text) => html`<p dir="auto">${text}</p>`),
+    when("next" in state && state.next, (after) => paragraph(labelled(words.next, after))),
+    residents.length > 0 && definitions(definition(words.coOwner, residents.join(", "))),
+    when(publicText, (text) => html`<p dir="auto">${text}</p>`),
+    stepList(steps, language),
+    tried.length > 0 && [
+      paragraph(`${words.tried}:`),
+      list(
+        tried.map(({ on, text }) => [
+          `${dayIn(language, on)}: `,
+          html`<span dir="auto">${text}</span>`,
+        ]),
+      ),
+    ],
+    courseOf(action, view),
+    below,
+  ]}</article>`;
+}
+
+const stepList = (steps: readonly Step[], language: Language): Content => {
+  const words = actionFactWords[language];
+  const line = ({ text, done }: Step): Content => [
+    done === undefined ? "☐ " : "☑ ",
+    html`<span dir="auto">${text}</span>`,
+    when(done, (day) => ` (${words.stepDone(dayIn(language, day))})`),
+  ];
+  return steps.length > 0 && [paragraph(`${words.steps}:`), list(steps.map(line))];
+};
+
+const dueMoved = ({ changes = [] }: ActionEvent) => changes.find(({ what }) => what === "due");
+
+/** How an action went. That a date was moved is told; a title or an owner is read as it is now. */
+function courseOf({ id }: Action, { history, language }: ActionView): Content {
+  const words = actionFactWords[language];
+  const its = history.filter(
+    (event) => event.action === id && (event.from !== event.to || dueMoved(event) !== undefined),
+  );
+  const told = (event: ActionEvent) =>
+    when(event.from === event.to && dueMoved(event), ({ from = "", to = "" }) =>
+      words.moved(dayIn(language, from), dayIn(language, to)),
+    ) || words.states[event.to];
+  const line = (event: ActionEvent) => [
+    `${dayIn(language, event.at)}: ${told(event)}`,
+    when(event.note, (why) => `. ${why}`),
+  ];
+  return its.length > 1 && details(words.history, list(its.map(line)));
+}

@@ -6,18 +6,20 @@ import { topicWords } from "#web/copy/console/topics.ts";
 import { inConsole } from "#web/copy/console/words.ts";
 import type { Told } from "#web/pages/components.ts";
 
-/** What the form of a topic says, read back as what it was made of. */
-export function typedOf(topic: Partial<TopicText> & { from?: string }): URLSearchParams {
-  const { words = {}, examples = {}, partners = [], pictogram, handler, indicator, from } = topic;
-  const typed = new URLSearchParams();
-  for (const language of Language.options) {
-    typed.set(`words-${language}`, words[language] ?? "");
-    typed.set(`examples-${language}`, examples[language]?.join("\n") ?? "");
-  }
-  for (const partner of partners) typed.append("partners", partner);
-  for (const [name, value] of Object.entries({ pictogram, handler, indicator, from }))
-    typed.set(name, value ?? "");
-  return typed;
+/** What the form of a topic says of one. */
+export function typedOf(topic: TopicText): URLSearchParams {
+  const { words, examples, partners, pictogram, handler, indicator } = topic;
+  const filled: (readonly [string, string | undefined])[] = [
+    ...Language.options.map((its) => [`words-${its}`, words[its]] as const),
+    ...Language.options.map((its) => [`examples-${its}`, examples[its]?.join("\n")] as const),
+    ...partners.map((partner) => ["partners", partner] as const),
+    ["pictogram", pictogram],
+    ["handler", handler],
+    ["indicator", indicator],
+  ];
+  return new URLSearchParams(
+    filled.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
 }
 
 const linesOf = (text: string): string[] =>

@@ -72,7 +72,7 @@ function shown(
   return consoleTopicPage({
     ...frameOf(call, message ?? (done && words[done])),
     ...place,
-    typed: typed ?? typedOf(place.topic ?? { from }),
+    typed: typed ?? (place.topic ? typedOf(place.topic) : new URLSearchParams({ from })),
     told,
     mayChange: mayAlso(call, "change topics", place.neighbourhood.id),
     status,

@@ -17,9 +17,9 @@ export function typedOf(topic: TopicText): URLSearchParams {
     ["handler", handler],
     ["indicator", indicator],
   ];
-  return new URLSearchParams(
-    filled.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
-  );
+  const typed = new URLSearchParams();
+  for (const [name, value] of filled) if (value !== undefined) typed.append(name, value);
+  return typed;
 }
 
 const linesOf = (text: string): string[] =>

@@ -25,7 +25,7 @@ import { agendas } from "#stores/agendas.ts";
 import { actions } from "#stores/actions.ts";
 import { addAction, moveTheAction } from "./actions/action-commands.ts";
 import { atConsole, refused } from "./at-console.ts";
-import { confirmTheAgenda } from "./cycles/cycle-commands.ts";
+import { confirmTheAgenda, decideTheFloor } from "./cycles/cycle-commands.ts";
 import { showAudit } from "./people/audit.ts";
 import { removeMember, saveMember, showMember, showPeople } from "./people/people.ts";
 import { answerQuestion, showQuestions } from "./questions/question-commands.ts";
@@ -111,6 +111,7 @@ export const consolePages = atConsole({
       "log out",
       ({ dependencies, visit, session }) => logout(dependencies, visit, session, true),
     ],
+    ["POST", "/console/cycles/:cycle/floor", "decide floor", decideTheFloor],
     ["POST", "/console/cycles/:cycle/agenda", "confirm agenda", confirmTheAgenda],
     ["GET", "/console/power", "see waves", showPower],
     ["GET", "/console/waves/:wave", "see waves", showWave],

@@ -18,7 +18,7 @@ const ASKED_APART = 8;
 const FOR: Readonly<Record<WaitKind, Deed>> = {
   failed: "steer cycle",
   stalled: "steer cycle",
-  floor: "confirm agenda",
+  floor: "decide floor",
   agenda: "confirm agenda",
   outcomes: "change actions",
   question: "answer questions",

@@ -163,7 +163,7 @@ function countFile(
   { tally, agenda, reason = "" }: NonNullable<Facts["counted"]> & { reason?: string | undefined },
 ): BallotFile[] {
   if (digests === undefined) return [];
-  const { ballots, blank, threshold, named, agenda: elected, rounds, digest } = tally;
+  const { basis, ballots, blank, threshold, named, agenda: elected, rounds, digest } = tally;
   const { weights } = terms;
   const published: PublishedCount = {
     cycle,
@@ -172,6 +172,7 @@ function countFile(
     lotOrder,
     sealed,
     answers: ballots + blank,
+    ...(basis === undefined ? {} : { basis }),
     ...(withdrawn === undefined ? {} : { withdrawn }),
     ...(left === undefined || left === "some" ? {} : { left: { ...left, reason } }),
     ...digests,

@@ -57,6 +57,7 @@ const ALLOWED: Readonly<Record<Deed, string>> = {
   "see recipients": "CP",
   "start cycle": "C",
   "steer cycle": "C",
+  "decide floor": "C",
   "confirm agenda": "C",
   "remedy faults": "CA",
   "hold meeting": "CPp",

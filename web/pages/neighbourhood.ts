@@ -1,3 +1,5 @@
+import { dayOf } from "#domain/calendar/time.ts";
+import { firstMonday } from "#domain/dispatch/opening.ts";
 import { isUnderWay } from "#domain/dispatch/run.ts";
 import type { CycleId, Day } from "#contract/ids.ts";
 import type { Language } from "#contract/language.ts";
@@ -16,6 +18,7 @@ import { heading, labelled, link, linkLine, list, paragraph, section } from "./e
 import { agendaBlock, type CycleFacts, timeline } from "./facts.ts";
 import { actionBlock } from "./promise.ts";
 import { effortBlock } from "./effort.ts";
+import { floorNote } from "./floor.ts";
 import { helpedBlock } from "./helped.ts";
 import { type Content, type Html, html, when } from "./html.ts";
 import { contactBlock, layout, type Page } from "./layout.ts";
@@ -139,6 +142,7 @@ function cycleSection(facts: CycleFacts, view: View): Html {
     when(report, ({ answered, invited }) =>
       when(shownPart(answered, invited, "public"), (some) => paragraph(page.report(some, invited))),
     ),
+    floorNote(nextOf(facts, neighbourhood), language),
     agendaBlock(facts, facts.topics, language),
     linkLine(`/count/${id}?lang=${language}`, page.toCount),
     when(agenda, () => [heading(3, page.actions), actionBlocks(facts, view)]),
@@ -147,6 +151,12 @@ function cycleSection(facts: CycleFacts, view: View): Html {
     timeline(cycle, language),
   );
 }
+
+/** Of a cycle that was asked again, when the next one begins. */
+const nextOf = ({ floor, cycle: { closed } }: CycleFacts, { pauseWeeks }: Neighbourhood) =>
+  floor?.kind === "asked-again" && closed !== undefined
+    ? { ...floor, from: firstMonday(dayOf(closed), pauseWeeks) }
+    : floor;
 
 /** What was carried on is read in the last cycle in which it stands, of those on the page. */
 function actionBlocks(

@@ -42,6 +42,7 @@ type Here = Readonly<
     | "figures"
     | "actions"
     | "questions"
+    | "signals"
     | "floods"
     | "cycles"
     | "waves"
@@ -88,6 +89,7 @@ function links({ language, neighbourhood: { id }, here }: NeighbourhoodView, pat
     [here.topics, topicsPath(id), words.topics],
     [true, `${path}/year`, words.year],
     [here.questions, `/console/questions/${id}`, words.questions],
+    [here.signals, `/console/signals/${id}`, words.signals],
     [here.floods, `/console/floods/${id}`, words.floods],
     [here.actions, `/console/actions?neighbourhood=${id}`, words.actions],
     [here.figures, `/console/figures/${id}`, words.figures],

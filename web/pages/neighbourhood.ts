@@ -8,6 +8,7 @@ import { areaName, type Neighbourhood } from "#domain/neighbourhood.ts";
 import type { Wave } from "#domain/measurement/wave/wave.ts";
 import { cycleHeadingWords } from "#web/copy/cycle-heading.ts";
 import { monthIn } from "#web/copy/dates.ts";
+import { memoryWords } from "#web/copy/memory.ts";
 import { linkWords } from "#web/copy/links.ts";
 import { neighbourhoodPageWords } from "#web/copy/neighbourhood.ts";
 import { partnerWords } from "#web/copy/partners.ts";
@@ -80,6 +81,7 @@ export function neighbourhoodPage(view: View): Page {
     teamBlock(view),
     contactBlock(language, neighbourhood),
     helpLink(view),
+    linkLine(`/memory/${id}?lang=${language}`, memoryWords[language].toMemory),
     questionsBlock(questions, language),
     measurements(view),
     earlier.map((facts) => cycleSection(facts, view)),

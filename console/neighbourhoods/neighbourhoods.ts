@@ -57,27 +57,29 @@ async function showNeighbourhoods(call: Call<"neighbourhoods">): Promise<Reply> 
   });
 }
 
+/** What one can go on to from the page of a neighbourhood, and by which deed. */
+const HERE = {
+  edit: "edit neighbourhood",
+  import: "import residents",
+  exports: "export tables",
+  figures: "see figures",
+  actions: "see actions",
+  questions: "see questions",
+  signals: "see signals",
+  floods: "set aside",
+  cycles: "see cycles",
+  waves: "see waves",
+  start: "start cycle",
+  startWave: "start wave",
+  topics: "see topics",
+} as const;
+
 async function showNeighbourhood(
   call: Call<"cycles" | "neighbourhoods" | "waves">,
 ): Promise<Reply> {
   const { neighbourhoods, cycles, waves } = call.dependencies;
   const { facts } = await neighbourhoodAt(call);
-  const here = {
-    edit: "edit neighbourhood",
-    import: "import residents",
-    exports: "export tables",
-    figures: "see figures",
-    actions: "see actions",
-    questions: "see questions",
-    signals: "see signals",
-    floods: "set aside",
-    cycles: "see cycles",
-    waves: "see waves",
-    start: "start cycle",
-    startWave: "start wave",
-    topics: "see topics",
-  } as const;
-  const can = (what: keyof typeof here) => mayAlso(call, here[what], facts.id);
+  const can = (what: keyof typeof HERE) => mayAlso(call, HERE[what], facts.id);
   const [counted, planned, its, measured, plannedWave] = await Promise.all([
     neighbourhoods.counted(facts.id),
     neighbourhoods.plannedIn(facts.id),

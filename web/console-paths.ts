@@ -6,6 +6,10 @@ import type { OwnTopic } from "#domain/own-topic.ts";
 export const actionPath = ({ cycle, id }: Pick<Action, "cycle" | "id">): string =>
   `/console/actions/${cycle}/${id}`;
 
+/** Likewise its pictures. */
+export const picturesPath = ({ cycle, id }: Pick<Action, "cycle" | "id">): string =>
+  `/console/pictures/${cycle}/${id}`;
+
 /** Likewise a cycle or a wave. */
 export const runPath = (run: RunId): string =>
   `/console/${isWave(run) ? "waves" : "cycles"}/${run}`;

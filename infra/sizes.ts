@@ -29,6 +29,7 @@ const SIZES: Readonly<Partial<Record<StepName, Partial<Size>>>> = {
   SubmitBallot: PAGE,
   OpenSurvey: PAGE,
   ShowCount: PAGE,
+  ShowMemory: PAGE,
   ShowReport: PAGE,
   AnswerQuestions: PAGE,
   Console: PAGE,
@@ -37,6 +38,9 @@ const SIZES: Readonly<Partial<Record<StepName, Partial<Size>>>> = {
   Letters: PAGE,
   EnterAnswers: PAGE,
   Figures: PAGE,
+  // A picture of 50 million pixels takes 1.3 GB and half of the time that a page has.
+  Pictures: { seconds: 29, memory: 2048 },
+  ReadWords: PAGE,
   SetAside: { seconds: 29, ...PAGE },
   ResidentsFile: PROCESSOR,
   Steering: { seconds: 60, ...PROCESSOR },

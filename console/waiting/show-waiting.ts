@@ -83,7 +83,8 @@ function isFor(
 ): boolean {
   const isLate = kind === "words" && until !== undefined && until < dayOf(dependencies.now());
   return (
-    may(access, isLate ? "steer cycle" : FOR[kind], neighbourhood) &&
+    may(access, FOR[kind], neighbourhood) &&
+    (!isLate || may(access, "steer cycle", neighbourhood)) &&
     (kind !== "action" || partner === undefined || mayChangeFor(access, partner))
   );
 }

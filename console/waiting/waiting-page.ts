@@ -27,6 +27,7 @@ function placeOf({ kind, neighbourhood, object, run }: Waiting): string {
     action: `/console/actions/${run ?? ""}/${action}`,
     letters: `/console/letters/${run ?? ""}`,
     mail: `/console/progress/${run ?? ""}`,
+    unreached: `/console/progress/${run ?? ""}`,
     response: `/console/progress/${run ?? ""}`,
     report: page,
     stalled: page,

@@ -13,6 +13,7 @@ export const WaitKind = z.enum([
   "mail",
   "response",
   "report",
+  "not-helped",
   "action",
 ]);
 export type WaitKind = z.infer<typeof WaitKind>;

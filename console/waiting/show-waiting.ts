@@ -27,6 +27,7 @@ const FOR: Readonly<Record<WaitKind, Deed>> = {
   mail: "see recipients",
   response: "see progress",
   report: "publish wave",
+  "not-helped": "change actions",
   action: "change actions",
 };
 

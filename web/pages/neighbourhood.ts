@@ -141,7 +141,10 @@ function cycleSection(facts: CycleFacts, view: View): Html {
     ),
     agendaBlock(facts, facts.topics, language),
     linkLine(`/count/${id}?lang=${language}`, page.toCount),
-    when(agenda, () => [heading(3, page.actions), actionBlocks(facts, view)]),
+    (agenda !== undefined || facts.actions.length > 0) && [
+      heading(3, page.actions),
+      actionBlocks(facts, view),
+    ],
     when(report, ({ effort }) => effortBlock(effort, language)),
     heading(3, words.timeline),
     timeline(cycle, language),

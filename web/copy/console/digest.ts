@@ -13,6 +13,7 @@ const nl = {
     letters: "Bestelde brieven zijn nog niet geprint",
     mail: "E-mails zijn niet verstuurd",
     response: "De respons blijft achter",
+    "not-helped": "Volgens de weinige bewoners die antwoordden hielp dit niet",
     report: "Het verslag van een meting wacht",
   },
   actions: {
@@ -42,6 +43,7 @@ const en: typeof nl = {
     letters: "Ordered letters are not printed yet",
     mail: "E-mails were not sent",
     response: "The response lags behind",
+    "not-helped": "The few residents who answered say that this did not help",
     report: "The report of a measurement waits",
   },
   actions: {

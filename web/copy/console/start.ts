@@ -22,6 +22,8 @@ const nl = {
     mail: "Post die niet aankwam",
     response: "Respons blijft achter",
     report: "Verslag van een meting bekijken",
+    "not-helped":
+      "Weinig bewoners antwoordden, en de meesten zeggen: het hielp niet. Doet u de belofte weer open?",
     action: "Belofte over tijd",
   } satisfies Record<WaitKind, string>,
   names: {
@@ -36,6 +38,7 @@ const nl = {
     mail: "post",
     response: "respons",
     report: "verslagen",
+    "not-helped": "hielp niet",
     action: "beloftes",
   } satisfies Record<WaitKind, string>,
   until: (day: string) => `Uiterlijk ${day}.`,
@@ -70,6 +73,8 @@ const en: typeof nl = {
     mail: "Mail that did not arrive",
     response: "Response lags",
     report: "Look at the report of a measurement",
+    "not-helped":
+      "Few residents answered, and most say that it did not help. Do you open the promise again?",
     action: "Promise overdue",
   },
   names: {
@@ -84,7 +89,8 @@ const en: typeof nl = {
     mail: "mail",
     response: "response",
     report: "reports",
-    action: "actions",
+    "not-helped": "did not help",
+    action: "promises",
   },
   until: (day) => `By ${day}.`,
   late: (day) => `This should have been done by ${day}.`,

@@ -1,5 +1,6 @@
 import { onLambda } from "#functions/middleware/on-lambda.ts";
 import { waves } from "#stores/waves.ts";
+import { signals } from "#stores/texts.ts";
 import { waveReports } from "#stores/wave-reports.ts";
 import { waiting } from "#stores/waiting.ts";
 import { sessions } from "#stores/sessions.ts";
@@ -25,7 +26,7 @@ import { agendas } from "#stores/agendas.ts";
 import { actions } from "#stores/actions.ts";
 import { addAction, moveTheAction } from "./actions/action-commands.ts";
 import { atConsole, refused } from "./at-console.ts";
-import { confirmTheAgenda } from "./cycles/cycle-commands.ts";
+import { confirmTheAgenda, decideTheFloor } from "./cycles/cycle-commands.ts";
 import { showAudit } from "./people/audit.ts";
 import { removeMember, saveMember, showMember, showPeople } from "./people/people.ts";
 import { answerQuestion, showQuestions } from "./questions/question-commands.ts";
@@ -35,6 +36,7 @@ import { tellTooMany } from "#functions/middleware/log.ts";
 import { faultPage } from "#web/pages/faults.ts";
 import type { Uses } from "#stores/stores.ts";
 import type { Reply, Visit } from "#functions/middleware/page.ts";
+import { showSignals } from "./reading/show-signals.ts";
 import { showStart } from "./waiting/show-waiting.ts";
 import { showCycle, showPower } from "./cycles/views.ts";
 import { publishTheWave, showInsideReport, showWave } from "./measurement/wave-commands.ts";
@@ -83,6 +85,7 @@ export const consolePages = atConsole({
     seals,
     secret,
     sessions,
+    signals,
     site,
     waiting,
     waveReports,
@@ -94,6 +97,7 @@ export const consolePages = atConsole({
     ["GET", "/console/cycles/:cycle", "see cycles", showCycle],
     ["GET", "/console/questions/:neighbourhood", "see questions", showQuestions],
     ["POST", "/console/questions/:neighbourhood", "answer questions", answerQuestion],
+    ["GET", "/console/signals/:neighbourhood", "see signals", showSignals],
     ["GET", "/console/people", "manage people", showPeople],
     ["GET", "/console/people/:person", "manage people", showMember],
     ["POST", "/console/people/:person", "manage people", saveMember],
@@ -111,6 +115,7 @@ export const consolePages = atConsole({
       "log out",
       ({ dependencies, visit, session }) => logout(dependencies, visit, session, true),
     ],
+    ["POST", "/console/cycles/:cycle/floor", "decide floor", decideTheFloor],
     ["POST", "/console/cycles/:cycle/agenda", "confirm agenda", confirmTheAgenda],
     ["GET", "/console/power", "see waves", showPower],
     ["GET", "/console/waves/:wave", "see waves", showWave],

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { AreaId, Day, NeighbourhoodId, RandomId, TopicId } from "#contract/ids.ts";
+import { FloorDecision } from "#domain/tally/floor.ts";
 import { Partner } from "#domain/neighbourhood.ts";
 import type { Told } from "#web/pages/components.ts";
 
@@ -56,6 +57,11 @@ export const AnswerForm = z.object({
   by: text(120).min(2),
 });
 /** Triage and places; per topic `integral-<topic>` and `willing-<topic>`. */
+export const FloorForm = z.object({
+  csrf,
+  way: FloorDecision.shape.way,
+  reason: text(600).min(10),
+});
 export const AgendaForm = z.object({
   csrf,
   places: z.array(z.string()).max(6),

@@ -1,5 +1,5 @@
 import type { Run } from "#domain/dispatch/moments.ts";
-import { stalled, waitsForMorning } from "#domain/dispatch/moments.ts";
+import { hasCome, stalled, waitsForMorning } from "#domain/dispatch/moments.ts";
 import { isWave } from "#contract/ids.ts";
 import type { Ways } from "#console/cycles/run.ts";
 import { type Call, mayAlso } from "./call.ts";
@@ -14,6 +14,7 @@ export function waysOf(call: Call<"machines">, run: Run): Ways {
     steer,
     progress: may("see progress"),
     recipients: may("see recipients"),
+    reading: !isWave(run.id) && hasCome(run, "closing") && may("read words"),
     fieldwork: [
       ...(may("see letters") ? (["letters"] as const) : []),
       ...(may("enter answers") ? (["paper", "visits"] as const) : []),

@@ -39,6 +39,7 @@ export const CONSOLE_PAGES = {
         "helpOffers",
         "published",
         "questions",
+        "signals",
         "summaries",
         "waiting",
         "waves",
@@ -89,6 +90,13 @@ export const CONSOLE_PAGES = {
     KNOWS_MACHINES,
     SEES_NO_ANSWERS,
   ),
+  // Of the console this alone reads what residents wrote; it knows nobody who wrote it.
+  ReadWords: all(KNOWS_WHO, TELLS_TRAIL, SEES_NO_ANSWERS, {
+    reads: ["neighbourhoods", "questions", "rounds", "runs", "texts", "topics", "waiting"],
+    adds: ["questions", "signals", "texts", "topics", "waiting"],
+    changes: ["rounds", "texts"],
+    forgets: ["questions", "signals", "texts", "waiting"],
+  }),
   // Moves what residents sent, and reads of the people no more than offers of help.
   SetAside: all(KNOWS_WHO, TELLS_TRAIL, SEES_NO_ANSWERS, {
     reads: [

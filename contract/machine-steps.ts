@@ -63,11 +63,19 @@ export const MACHINE_STEPS = {
     changes: ["actions", "waves"],
   }),
   // Looks how many marks there are, and at no ballot.
-  CloseRound: all(CHANGES_ROUNDS, CHANGES_RUNS, TELLS_TRAIL, SEES_NO_ANSWERS, {
-    reads: ["invitations", "neighbourhoods"],
-    adds: ["waiting"],
-    forgets: ["waiting"],
-  }),
+  CloseRound: all(
+    CHANGES_ROUNDS,
+    CHANGES_RUNS,
+    TELLS_TEAM,
+    OF_CYCLES,
+    TELLS_TRAIL,
+    SEES_NO_ANSWERS,
+    {
+      reads: ["invitations"],
+      adds: ["waiting"],
+      forgets: ["waiting"],
+    },
+  ),
   SealBallots: all(CHANGES_ROUNDS, TELLS_TRAIL, opens("content", "marks"), DESTROYS_BALLOT_KEYS, {
     reads: ["ballots", "invitations", "runs", "sealed"],
     writes: ["ballots"],

@@ -35,6 +35,8 @@ export const MAY = {
   "see recipients": ["coordinator", "contact"],
   "start cycle": ["coordinator"],
   "steer cycle": ["coordinator"],
+  /** What becomes of a round in which too few answered. */
+  "decide floor": ["coordinator"],
   "confirm agenda": ["coordinator"],
   /** Of ballots that do not fit: one of them proposes, the other confirms. */
   "remedy faults": ["coordinator", "auditor"],

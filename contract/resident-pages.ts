@@ -129,6 +129,7 @@ export const RESIDENT_PAGES = {
   ShowNeighbourhood: {
     reads: ["actions", "measured", "neighbourhoods", "published", "rounds", "runs", "waiting"],
   },
+  ShowMemory: all(SEES_NO_ANSWERS, { reads: ["actions", "neighbourhoods", "rounds", "runs"] }),
   ShowReport: all(SEES_NO_ANSWERS, { reads: ["measured", "neighbourhoods", "runs", "waves"] }),
   // What is handed in it cannot read back; a draft it can, since it is filled in page by page.
   AnswerQuestions: all(FOLLOWS_LINK, LIMITED, SEES_NO_BALLOTS, opens("drafts", "lookup", "marks"), {

@@ -80,6 +80,11 @@ export function may(access: Access, deed: Deed, neighbourhood?: NeighbourhoodId)
   );
 }
 
+/** Whether somebody sees what was handed over to an organisation: a professional the own one's alone. */
+export const seesSignalsTo = ({ roles, partner }: Access, to: Partner): boolean =>
+  partner === to ||
+  (partner === undefined && (roles.includes("coordinator") || roles.includes("contact")));
+
 /** Whether somebody may change what an organisation answers for: a professional the own organisation's alone. */
 export const mayChangeFor = ({ roles, partner }: Access, owner: Partner): boolean =>
   roles.includes("coordinator") ||

@@ -12,6 +12,7 @@ const TAKEN = [
   "help",
   "accessibility",
   "measured",
+  "memory",
   "new",
   "poster",
   "privacy",

@@ -41,6 +41,7 @@ const ROUTES: Routes<ConsolePage> = [
       ...["advance", "stop", "rerun"].map((verb) => `/console/waves/{wave}/${verb}`),
     ],
   ],
+  ["ReadWords", [ANY], ["/console/reading/{proxy+}"]],
   ["SetAside", [ANY], ["/console/floods/{proxy+}"]],
   ["Letters", [ANY], ["/console/letters/{proxy+}"]],
   ["EnterAnswers", [ANY], ["/console/answers/{proxy+}"]],

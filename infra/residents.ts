@@ -33,6 +33,7 @@ const ROUTES: Routes<ResidentPage> = [
   ["ShowCount", READ, ["/count/{cycle}", "/count/{cycle}/{file}"]],
   ["ShowReport", READ, ["/measured/{wave}", "/measured/{wave}/{file}"]],
   ["ShowCalendar", READ, ["/ical/{secret}"]],
+  ["ShowMemory", READ, ["/memory/{neighbourhood}"]],
   // Everything else is a neighbourhood's page, or a page that says that there is none.
   ["ShowNeighbourhood", [ANY], ["/{proxy+}"]],
   ["ShowNeighbourhood", READ, ["/"]],

@@ -2,7 +2,7 @@ import type { RoundId } from "#contract/ids.ts";
 import { cycleKeys } from "#contract/cycle-keys.ts";
 import type { Question } from "#domain/feedback/question.ts";
 import { Reading } from "#domain/reading/reading.ts";
-import { type Decided, Group, Signal, Text } from "#domain/reading/text.ts";
+import { type Decided, type Destination, Group, Signal, Text } from "#domain/reading/text.ts";
 import { ABSENT, having, lacking, PRESENT } from "./expressions.ts";
 import { asking } from "./questions.ts";
 import { overCycles } from "./tables.ts";
@@ -27,12 +27,51 @@ const coming = (cycle: Table, { question, signal }: Comes): Write[] => [
     : [cycle.create(cycleKeys.signal(signal.neighbourhood, signal.id), signal)]),
 ];
 
+/** What people decide of it; the first of two who decide the same stands. */
+const deciding = (cycle: Table) => ({
+  /** Gives a group its destination; false when somebody was first. */
+  place: (group: Group, comes: Comes): Promise<boolean> =>
+    cycle.writeAll([
+      cycle.create(cycleKeys.textGroup(group.round, group.id), group),
+      ...coming(cycle, comes),
+    ]),
+
+  /** Takes a destination back, with the signal that came of it; false when it is another one by now. */
+  takeBack: (
+    { round, id, decided }: Group,
+    signal: Pick<Signal, "id" | "neighbourhood"> | undefined,
+  ): Promise<boolean> =>
+    cycle.writeAll([
+      cycle.remove(cycleKeys.textGroup(round, id), having({ decided })),
+      ...(signal === undefined
+        ? []
+        : [cycle.remove(cycleKeys.signal(signal.neighbourhood, signal.id))]),
+    ]),
+
+  /** Says more of a destination that stands. */
+  settle: ({ round, id, decided }: Group, destination: Destination): Promise<boolean> =>
+    cycle.update(cycleKeys.textGroup(round, id), { destination }, having({ decided })),
+
+  /** Lays texts to a group, each from where it was seen to lie; gives how many still lay there. */
+  async lay(some: readonly Text[], group: string): Promise<number> {
+    let laid = 0;
+    await each(some, async ({ round, id, group: from }) => {
+      if (await cycle.update(cycleKeys.text(round, id), { group }, having({ group: from })))
+        laid += 1;
+    });
+    return laid;
+  },
+
+  /** Somebody looks at what is covered; the first stands. */
+  uncover: ({ round, id }: Text, by: Decided): Promise<boolean> =>
+    cycle.update(cycleKeys.text(round, id), { uncovered: by }, lacking("uncovered")),
+});
+
 /** What residents wrote in a round, how it lies together, and what becomes of it. */
 export const texts = overCycles((cycle) => ({
+  ...deciding(cycle),
   of: (round: RoundId): Promise<Text[]> => cycle.list(Text, cycleKeys.texts(round)),
   groups: (round: RoundId): Promise<Group[]> => cycle.list(Group, cycleKeys.textGroups(round)),
-  get: (round: RoundId, id: string): Promise<Text | undefined> =>
-    cycle.get(Text, cycleKeys.text(round, id)),
 
   /** What stands already stays as it is: gathering may run twice. */
   gather: (all: readonly Text[], expires: number): Promise<void> =>
@@ -48,36 +87,6 @@ export const texts = overCycles((cycle) => ({
     round: RoundId,
     told: Partial<Pick<Reading, "looked" | "published" | "texts">>,
   ): Promise<boolean> => cycle.update(cycleKeys.reading(round), told, PRESENT),
-
-  /** Gives a group its destination; false when somebody was first. */
-  place: (group: Group, comes: Comes): Promise<boolean> =>
-    cycle.writeAll([
-      cycle.create(cycleKeys.textGroup(group.round, group.id), group),
-      ...coming(cycle, comes),
-    ]),
-
-  /** Takes a destination back, with the signal that came of it; false when it is another one by now. */
-  takeBack: ({ round, id, decided }: Group, signal: Signal | undefined): Promise<boolean> =>
-    cycle.writeAll([
-      cycle.remove(cycleKeys.textGroup(round, id), having({ decided })),
-      ...(signal === undefined
-        ? []
-        : [cycle.remove(cycleKeys.signal(signal.neighbourhood, signal.id))]),
-    ]),
-
-  /** Lays texts to a group, each from where it was seen to lie; gives how many still lay there. */
-  async lay(some: readonly Text[], group: string): Promise<number> {
-    let laid = 0;
-    await each(some, async ({ round, id, group: from }) => {
-      if (await cycle.update(cycleKeys.text(round, id), { group }, having({ group: from })))
-        laid += 1;
-    });
-    return laid;
-  },
-
-  /** Somebody looks at what is covered; the first stands. */
-  uncover: ({ round, id }: Text, by: Decided): Promise<boolean> =>
-    cycle.update(cycleKeys.text(round, id), { uncovered: by }, lacking("uncovered")),
 
   /** The words go; what became of them stays, for who has their code. */
   async forgetWords(round: RoundId, on: Reading["forgotten"]): Promise<void> {

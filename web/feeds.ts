@@ -11,6 +11,7 @@ import { neighbourhoodPageWords } from "#web/copy/neighbourhood.ts";
 import { addMoment, newCalendar, written } from "./calendars.ts";
 import { html } from "./pages/html.ts";
 import { type CycleFacts, topicName } from "./pages/facts.ts";
+import { floorText } from "./pages/floor.ts";
 import { stateSentence } from "./pages/promise.ts";
 
 type View = {
@@ -33,7 +34,7 @@ const newsOf = (view: View): News[] =>
     .flatMap((facts) => [
       ...agendaNews(view, facts),
       ...facts.history.flatMap((event) => actionNews(view, facts, event)),
-      ...endNews(view, facts.cycle),
+      ...endNews(view, facts),
     ])
     .toSorted((one, other) => Date.parse(other.at) - Date.parse(one.at));
 
@@ -42,7 +43,12 @@ function nameOf({ language, neighbourhood }: View, { number, area }: Cycle): str
   return `${cycle(number)}, ${areaName(neighbourhood, area)}`;
 }
 
-function agendaNews(view: View, { cycle, topics, agenda }: CycleFacts): News[] {
+/** That too few answered, before what came of it. */
+const withFloor = ({ language }: View, { floor }: CycleFacts, text: string): string =>
+  floor === undefined ? text : `${floorText(floor, language)} ${text}`.trim();
+
+function agendaNews(view: View, facts: CycleFacts): News[] {
+  const { cycle, topics, agenda } = facts;
   const { language } = view;
   const words = agendaWords[language];
   if (agenda === undefined) return [];
@@ -50,7 +56,11 @@ function agendaNews(view: View, { cycle, topics, agenda }: CycleFacts): News[] {
     {
       id: `${cycle.id}/agenda`,
       title: `${nameOf(view, cycle)}: ${words.agenda}`,
-      text: agenda.topics.map((id) => topicName(topics, id, language)).join("; "),
+      text: withFloor(
+        view,
+        facts,
+        agenda.topics.map((id) => topicName(topics, id, language)).join("; "),
+      ),
       at: agenda.adopted,
       link: linkOf(view, cycle.id),
     },
@@ -75,15 +85,16 @@ function actionNews(view: View, { cycle, actions }: CycleFacts, event: ActionEve
   ];
 }
 
-function endNews(view: View, cycle: Cycle): News[] {
+function endNews(view: View, facts: CycleFacts): News[] {
   const words = cycleHeadingWords[view.language];
+  const { cycle } = facts;
   const { id, status, reason = "", closed } = cycle;
   if (closed === undefined) return [];
   return [
     {
       id: `${id}/end`,
       title: `${nameOf(view, cycle)}: ${words.status[status]}`,
-      text: reason,
+      text: withFloor(view, facts, reason),
       at: closed,
       link: linkOf(view, id),
     },
@@ -122,7 +133,7 @@ export function atomFeed(view: View, now: string): string {
   return feed.atom1();
 }
 
-const SHOWN = ["invitation", "closing", "adoption", "feedback"] as const;
+const SHOWN = ["invitation", "closing", "reclosing", "adoption", "feedback"] as const;
 
 /** The days of the rounds that run. */
 export function calendar(

@@ -9,7 +9,7 @@ import { calendarWords } from "#web/copy/console/calendar.ts";
 import { inConsole } from "#web/copy/console/words.ts";
 import { momentWords } from "#web/copy/moments.ts";
 
-const SHOWN = ["closing", "adoption", "midcheck", "feedback"] as const;
+const SHOWN = ["closing", "reclosing", "decision", "adoption", "midcheck", "feedback"] as const;
 
 /**
  * The days on which actions of somebody of the team are due, and the moments of the cycles. Nothing

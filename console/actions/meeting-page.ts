@@ -40,7 +40,7 @@ export function consoleMeetingPage(view: MeetingView): Page {
     view,
     agendaMeetingWords[language].title(areaName(neighbourhood, cycle.area), cycle.number),
     `/console/meeting/${cycle.id}`,
-    [aside(view), html`<div class="buurt-meeting">${steps}</div>`],
+    [aside(view), html`<div class="buurt-meeting">${[view.few, steps]}</div>`],
   );
 }
 

@@ -21,6 +21,8 @@ export type MeetingView = Frame & {
   neighbourhood: Neighbourhood;
   cycle: Cycle;
   round: Round;
+  /** That too few answered, where that is so. */
+  few: Content;
   topics: readonly Topic[];
   counted: Counted | undefined;
   actions: readonly Action[];

@@ -1,3 +1,5 @@
+import { floorTold } from "#domain/dispatch/closing.ts";
+import { floorNote } from "#web/pages/floor.ts";
 import { Language } from "#contract/language.ts";
 import { topicsOf } from "#stores/start-list.ts";
 import { type Call, mayAlso } from "#console/call.ts";
@@ -27,6 +29,7 @@ export async function showMeeting(
     neighbourhood,
     cycle,
     round,
+    few: floorNote(floorTold(cycle, round), call.visit.language),
     topics: topicsOf(round),
     counted: tally === undefined || agenda === undefined ? undefined : { tally, agenda },
     actions: its,

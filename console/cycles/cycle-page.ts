@@ -17,6 +17,7 @@ import { ruleNameWords } from "#web/copy/rule-names.ts";
 import { note, table } from "#web/pages/components.ts";
 import { outcomes } from "#web/pages/count-explained.ts";
 import { details, heading, paragraph } from "#web/pages/elements.ts";
+import { floorNote } from "#web/pages/floor.ts";
 import { agendaBlock, type CycleFacts, topicName } from "#web/pages/facts.ts";
 import { type Content, when } from "#web/pages/html.ts";
 import { actionBlock } from "#web/pages/promise.ts";
@@ -24,6 +25,7 @@ import { consoleLayout, type Frame, linkIn } from "#console/console-page.ts";
 import { actionForms, addForm } from "#console/actions/short-forms.ts";
 import { runPath } from "#web/console-paths.ts";
 import { agendaForm } from "./agenda-form.ts";
+import { floorForm } from "./floor-form.ts";
 import { remedyNote } from "./remedy-page.ts";
 import { course, reached, runName, standing, type Ways } from "./run.ts";
 import type { Page } from "#web/pages/layout.ts";
@@ -39,6 +41,8 @@ export type CycleView = Frame &
     ways: Ways;
     seesHelpers: boolean;
     confirms: boolean;
+    /** Whether too few answered and the reader can say what becomes of that. */
+    decidesFloor: boolean;
     /** Whether its ballots do not fit, and whether the reader can decide on that. */
     faulty: boolean;
     decides: boolean;
@@ -58,6 +62,8 @@ export function consoleCyclePage(view: CycleView): Page {
     course(cycle, ways, language),
     reached(cycle, view),
     "\n",
+    floorNote(view.floor, language),
+    view.decidesFloor && floorForm(view),
     count(view),
     agenda(view),
     "\n",

@@ -61,6 +61,8 @@ export type Ways = {
   steer: boolean;
   progress: boolean;
   recipients: boolean;
+  /** What residents wrote, once it was gathered. */
+  reading: boolean;
   fieldwork: readonly ("letters" | "paper" | "visits")[];
   execution: string | undefined;
   stands: boolean;
@@ -136,11 +138,15 @@ export const reached = (run: Run, view: RunView): Content => [
 ];
 
 /** Where one sees how it goes, and who hears of what. */
-function looks({ id }: Run, { ways: { progress, recipients }, language }: RunView): Content {
+function looks(
+  { id }: Run,
+  { ways: { progress, recipients, reading }, language }: RunView,
+): Content {
   const words = inConsole(runWords, language);
   const links = [
     progress ? linkIn(language, `/console/progress/${id}`, words.progress) : [],
     recipients ? linkIn(language, `/console/recipients/${id}/invitation`, words.seeWho) : [],
+    reading ? linkIn(language, `/console/reading/${id}`, words.reading) : [],
   ].flat();
   return links.length > 0 && list(links);
 }

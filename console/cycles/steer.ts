@@ -82,6 +82,10 @@ function mustAllow(run: Run, { kind, version }: Steering): void {
       throw new Conflict(
         `${which} waits until somebody has looked at its report. Look at it and publish it.`,
       );
+    case "floor":
+      throw new Conflict(
+        `${which} waits until it is decided whether to go on with few answers. Decide on its page.`,
+      );
     case "at-work":
       throw new Conflict(
         `${which} is at work now and waits for nothing; try again when it waits for its next moment.`,

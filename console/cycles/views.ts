@@ -1,5 +1,6 @@
 import { dayOf } from "#domain/calendar/time.ts";
 import type { Deed } from "#contract/permissions.ts";
+import { awaitsDecision, floorTold } from "#domain/dispatch/closing.ts";
 import { topicsOf } from "#stores/start-list.ts";
 import type { Reply } from "#functions/middleware/page.ts";
 import { consoleCyclePage } from "./cycle-page.ts";
@@ -54,6 +55,7 @@ export async function showCycle(
       neighbourhood,
       topics: topicsOf(round),
       cycle,
+      floor: floorTold(cycle, round),
       round,
       dispatches,
       tally,
@@ -66,6 +68,7 @@ export async function showCycle(
       ways: waysOf(call, cycle),
       seesHelpers: may("see helpers"),
       confirms: may("confirm agenda"),
+      decidesFloor: may("decide floor") && awaitsDecision(cycle),
       faulty: faults !== undefined && seal === undefined && cycle.status !== "stopped",
       decides: may("remedy faults"),
       changesActions: may("change actions"),

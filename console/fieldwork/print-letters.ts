@@ -1,5 +1,6 @@
 import type { Uses } from "#stores/stores.ts";
 import { printed } from "#domain/answer/code.ts";
+import { extensionOf } from "#domain/dispatch/closing.ts";
 import { dayOf } from "#domain/calendar/time.ts";
 import { isMeasurement } from "#domain/dispatch/cycle.ts";
 import { inPrint, type LetterPrint } from "#domain/dispatch/letter.ts";
@@ -107,6 +108,7 @@ async function laidOut(
     neighbourhood: atDesk(neighbourhood, dayOf(now())),
     area: areaName(neighbourhood, round.area),
     closes: round.closes,
+    extension: extensionOf(run),
     nth,
     site,
     letters,

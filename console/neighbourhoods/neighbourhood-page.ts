@@ -42,6 +42,7 @@ type Here = Readonly<
     | "figures"
     | "actions"
     | "questions"
+    | "signals"
     | "floods"
     | "cycles"
     | "waves"
@@ -86,6 +87,7 @@ function links({ language, neighbourhood: { id }, here }: NeighbourhoodView, pat
     [here.import, `${path}/residents`, words.residents],
     [true, `${path}/year`, words.year],
     [here.questions, `/console/questions/${id}`, words.questions],
+    [here.signals, `/console/signals/${id}`, words.signals],
     [here.floods, `/console/floods/${id}`, words.floods],
     [here.actions, `/console/actions?neighbourhood=${id}`, words.actions],
     [here.figures, `/console/figures/${id}`, words.figures],

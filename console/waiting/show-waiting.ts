@@ -18,7 +18,7 @@ const ASKED_APART = 8;
 const FOR: Readonly<Record<WaitKind, Deed>> = {
   failed: "steer cycle",
   stalled: "steer cycle",
-  floor: "confirm agenda",
+  floor: "decide floor",
   agenda: "confirm agenda",
   outcomes: "change actions",
   question: "answer questions",
@@ -83,7 +83,8 @@ function isFor(
 ): boolean {
   const isLate = kind === "words" && until !== undefined && until < dayOf(dependencies.now());
   return (
-    may(access, isLate ? "steer cycle" : FOR[kind], neighbourhood) &&
+    may(access, FOR[kind], neighbourhood) &&
+    (!isLate || may(access, "steer cycle", neighbourhood)) &&
     (kind !== "action" || partner === undefined || mayChangeFor(access, partner))
   );
 }

@@ -54,3 +54,15 @@ export const unanswered = (owners: readonly Owner[]): Owner[] =>
 /** The first names of residents who take it up with the team, or are asked to. */
 export const residentsOf = ({ owners }: Owned): string[] =>
   owners.flatMap((owner) => (owner.kind === "resident" ? owner.name : []));
+
+/** Who answers for it without the people: their organisations, each once, and since when. */
+export const withoutPeople = (owners: readonly Owner[]): Owner[] => {
+  const each = Map.groupBy(
+    owners.flatMap((owner) => (owner.kind === "resident" ? [] : [owner])),
+    ({ partner }) => partner,
+  );
+  return [...each].map(([partner, its]): Owner => {
+    const [since] = its.flatMap((one) => one.accepted ?? []).toSorted();
+    return { kind: "organisation", partner, ...(since === undefined ? {} : { accepted: since }) };
+  });
+};

@@ -4,6 +4,7 @@ import type { MailEvent } from "./mail.ts";
 
 /** What somebody of the team was told about. */
 export const NoticeAbout = z.enum([
+  "floor-waits",
   "agenda-waits",
   "report-waits",
   "outcomes-missing",

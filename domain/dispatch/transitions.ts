@@ -4,7 +4,7 @@ import type { Cycle } from "./cycle.ts";
 import type { Run } from "./moments.ts";
 import type { Calendar } from "./plan.ts";
 import { replan } from "./replan.ts";
-import type { RunStatus } from "./run.ts";
+import type { Moment, RunStatus } from "./run.ts";
 
 /** What the coordinator can do with a run. */
 export const Verb = z.enum(["pause", "resume", "advance", "stop", "rerun"]);
@@ -40,7 +40,17 @@ const isFrom = (change: Verb | Ending, status: RunStatus): boolean =>
   TRANSITIONS[change].from.some((from) => from === status);
 
 /** Why something cannot be done with a run now. */
-export type WhyNot = RunStatus | "never-paused" | "at-work" | "report" | "executes" | "taken";
+export type WhyNot =
+  | RunStatus
+  | "never-paused"
+  | "at-work"
+  | "report"
+  | "floor"
+  | "executes"
+  | "taken";
+
+/** What comes by somebody's own deed, with its reason, and not by letting it come. */
+const BY_DEED: Partial<Record<Moment, WhyNot>> = { publication: "report", decision: "floor" };
 
 /**
  * Nothing where it can be done. Nobody but a reader of its report lets a wave's publication out;
@@ -51,7 +61,7 @@ export function whyNot({ id, status, hold }: Run, verb: Verb): WhyNot | undefine
   if (!isFrom(verb, status)) return status;
   if (verb !== "advance") return undefined;
   if (hold === undefined) return "at-work";
-  return hold.moment === "publication" ? "report" : undefined;
+  return BY_DEED[hold.moment];
 }
 
 /** Who steers says why, and when; the dates of what was paused keep clear of these days. */

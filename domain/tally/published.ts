@@ -5,6 +5,7 @@ import { Digest, type Sha256 } from "#domain/sha256.ts";
 import { countProfile } from "./count.ts";
 import { ballotsIn, linesOf, type Profile } from "./profile.ts";
 import { Left } from "./faults.ts";
+import { Basis } from "./floor.ts";
 import { Agenda, Tally } from "./tally.ts";
 import { CountTerms, thresholdOf } from "./terms.ts";
 
@@ -20,6 +21,8 @@ export const PublishedCount = z.strictObject({
   sealed: Instant,
   /** Answers that were sealed, with those that name nothing. */
   answers: z.int().min(0),
+  /** Of how many who were asked how many had to answer, and whether fewer did. */
+  basis: Basis.optional(),
   /** Answers that were withdrawn before closing. */
   withdrawn: z.int().min(0).optional(),
   /** What did not fit and was left out, as the coordinator and an auditor agreed on, and why. */

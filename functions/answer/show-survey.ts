@@ -14,6 +14,8 @@ import { areaName } from "#domain/neighbourhood.ts";
 import { orderFor } from "#domain/dispatch/topic-order.ts";
 import { topicsOf } from "#stores/start-list.ts";
 import { page, type Reply, type Visit } from "#functions/middleware/page.ts";
+import type { Cycle } from "#domain/dispatch/cycle.ts";
+import { isUnderWay } from "#domain/dispatch/run.ts";
 import { closedPage, linkPage, surveyPage } from "#web/pages/survey.ts";
 import { followToSurvey, type KnownLink } from "./agenda-visit.ts";
 import { takesAnswers } from "./follow-link.ts";
@@ -86,11 +88,15 @@ export async function closedReply(
     status: round.status,
     opens: cycle.plan.invitation,
     closes: round.closes,
-    agendaOn: cycle.plan.adoption,
+    agendaOn: isAgendaToCome(cycle) ? cycle.plan.adoption : undefined,
     agenda: agenda === undefined ? undefined : topicsOf(round, agenda.topics),
     cycle: cycle.id,
     counted,
   });
 }
+
+/** Where too few answered none comes, or somebody first says that one does. */
+const isAgendaToCome = ({ status, plan, decided }: Cycle): boolean =>
+  isUnderWay({ status }) && (plan.decision === undefined || decided?.way === "go-on");
 
 export const handler = onLambda(showSurvey);

@@ -3,6 +3,7 @@ import { type AnyRound, isMeasurement } from "#domain/dispatch/cycle.ts";
 import type { DispatchKind } from "#contract/mail.ts";
 import type { Resident } from "#domain/dispatch/mail.ts";
 import { dayOf } from "#domain/calendar/time.ts";
+import { extensionOf, floorTold } from "#domain/dispatch/closing.ts";
 import { endOf, type Run } from "#domain/dispatch/moments.ts";
 import { areaName, atDesk } from "#domain/neighbourhood.ts";
 import type { Mail } from "#stores/mailer.ts";
@@ -32,6 +33,7 @@ export async function composer(
           ...(await Promise.all([agendas.agenda(round.id), dependencies.actions.in(round.cycle)])),
         ];
 
+  const floor = isMeasurement(round) || !("area" in run) ? undefined : floorTold(run, round);
   return (resident, secret, lesser) => {
     const { language } = resident;
     const { waysOut, headers } = waysOutOf(site, lesser);
@@ -46,6 +48,7 @@ export async function composer(
             resident,
             topics,
             agenda,
+            floor,
             promises,
             now: now(),
             pageLink: `${site}/${neighbourhood.id}`,
@@ -61,6 +64,7 @@ export async function composer(
             link: `${site}/${isMeasurement(round) ? "m" : "a"}/${secret}`,
             waysOut,
             closes: round.closes,
+            extension: extensionOf(run),
           });
     return { ...words, headers, replyTo: neighbourhood.contact.email };
   };

@@ -1,6 +1,7 @@
 import type { Uses } from "#stores/stores.ts";
 import type { NeighbourhoodId } from "#contract/ids.ts";
 import { topicsOf } from "#stores/start-list.ts";
+import { floorTold } from "#domain/dispatch/closing.ts";
 import type { Cycle } from "#domain/dispatch/cycle.ts";
 
 /** The latest comes first. */
@@ -21,6 +22,7 @@ export async function factsOfCycle(
   ]);
   return {
     cycle,
+    floor: floorTold(cycle, round),
     topics: topicsOf(round),
     agenda,
     tally: agenda === undefined ? undefined : tally,

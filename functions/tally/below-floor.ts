@@ -8,8 +8,20 @@ import { awaitingDecision, openedAgain } from "#domain/dispatch/replan.ts";
 import { closesOf } from "#domain/dispatch/run.ts";
 import { floorOf } from "#domain/tally/floor.ts";
 import { floorWaits, silentWait } from "#domain/what-waits.ts";
+import { notify } from "#functions/dispatch/notify.ts";
+import { floorWaitsMail } from "#web/mails/team.ts";
 
-export type BelowFloor = "audit" | "cycles" | "neighbourhoods" | "now" | "rounds" | "waiting";
+export type BelowFloor =
+  | "audit"
+  | "cycles"
+  | "mailer"
+  | "neighbourhoods"
+  | "notices"
+  | "now"
+  | "rounds"
+  | "sha256"
+  | "site"
+  | "waiting";
 type Below = { cycle: Cycle; round: Round };
 
 const calendarFor = async (
@@ -55,7 +67,7 @@ export async function askToDecide(
   stores: Uses<BelowFloor>,
   { cycle: { id }, round }: Below,
 ): Promise<void> {
-  const { cycles, waiting, audit, now } = stores;
+  const { cycles, neighbourhoods, waiting, audit, site, now } = stores;
   const { floor } = round.terms;
   const at = now();
   const calendar = await calendarFor(stores, await cycles.mustGet(id));
@@ -75,4 +87,13 @@ export async function askToDecide(
       result: `${fewerThan(round)}; decided by ${dayOf(decision)}`,
     }),
   );
+  const neighbourhood = await neighbourhoods.mustGet(after.neighbourhood);
+  const consoleLink = `${site}/console/cycles/${id}#floor`;
+  await notify(stores, {
+    run: id,
+    notice: "floor-waits",
+    about: "floor-waits",
+    to: neighbourhood.coordinator,
+    words: floorWaitsMail({ neighbourhood, consoleLink, until: decision }),
+  });
 }

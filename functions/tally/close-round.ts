@@ -2,8 +2,11 @@ import { onLambda } from "#functions/middleware/on-lambda.ts";
 import { audit } from "#stores/audit-trail.ts";
 import { cycles } from "#stores/cycles.ts";
 import { invitations } from "#stores/invitations.ts";
+import { mailer } from "#stores/mailer.ts";
 import { neighbourhoods } from "#stores/neighbourhoods.ts";
+import { notices } from "#stores/notices.ts";
 import { rounds } from "#stores/rounds.ts";
+import { site } from "#stores/settings.ts";
 import { waiting } from "#stores/waiting.ts";
 import type { Uses } from "#stores/stores.ts";
 import * as z from "zod";
@@ -27,7 +30,7 @@ type Stores = BelowFloor | "invitations";
 export const closeRound = step({
   input: z.strictObject({ round: RoundId }),
   output: z.strictObject({ next: z.enum(["sealing", "reclosing", "decision", "stopping"]) }),
-  uses: { audit, cycles, invitations, neighbourhoods, rounds, waiting },
+  uses: { audit, cycles, invitations, mailer, neighbourhoods, notices, rounds, site, waiting },
   run: closeOrNot,
 });
 

@@ -159,7 +159,7 @@ function countFile(
   { tally, agenda, reason = "" }: NonNullable<Facts["counted"]> & { reason?: string | undefined },
 ): BallotFile[] {
   if (digests === undefined) return [];
-  const { ballots, blank, threshold, named, agenda: elected, rounds, digest } = tally;
+  const { basis, ballots, blank, threshold, named, agenda: elected, rounds, digest } = tally;
   const published: PublishedCount = {
     cycle,
     round: id,
@@ -167,6 +167,7 @@ function countFile(
     lotOrder,
     sealed,
     answers: ballots + blank,
+    ...(basis === undefined ? {} : { basis }),
     ...(withdrawn === undefined ? {} : { withdrawn }),
     ...(left === undefined || left === "some" ? {} : { left: { ...left, reason } }),
     ...digests,

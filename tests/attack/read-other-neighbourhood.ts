@@ -2,18 +2,8 @@ import { Role } from "#contract/permissions.ts";
 import { NeighbourhoodId, ORGANISATION } from "#contract/ids.ts";
 import type { Access } from "#domain/access.ts";
 import { residentIdOf } from "#domain/dispatch/resident-id.ts";
-import { actionPages } from "#console/actions/follow-actions.ts";
-import { consolePages } from "#console/console.ts";
-import { steeringPages } from "#console/cycles/steering.ts";
-import { residentExports } from "#console/exports/export-residents.ts";
-import { tableExports } from "#console/exports/export-table.ts";
-import { tableNames } from "#console/exports/tables.ts";
 import { answerPages } from "#console/fieldwork/enter-answers.ts";
 import { letterPages } from "#console/fieldwork/letters.ts";
-import { figurePages } from "#console/figures/figures.ts";
-import { responseExports } from "#console/measurement/export-responses.ts";
-import { neighbourhoodPages } from "#console/neighbourhoods/neighbourhoods.ts";
-import { residentsPages } from "#console/neighbourhoods/residents-file.ts";
 import { myData } from "#functions/answer/my-data.ts";
 import { openCycle } from "#functions/dispatch/open-cycle.ts";
 import { planBatches } from "#functions/dispatch/plan-batches.ts";
@@ -21,54 +11,14 @@ import { sendBatch } from "#functions/dispatch/send-batch.ts";
 import { askQuestion } from "#functions/feedback/ask-question.ts";
 import { sha256 } from "#stores/sha256.ts";
 import { aNeighbourhood } from "#tests/builders.ts";
-import { type Canaries, plantCanaries, signsOf } from "#tests/functions/canaries.ts";
+import { plantCanaries, signsOf } from "#tests/functions/canaries.ts";
 import { desk, openWorld, visit, type World } from "#tests/functions/world.ts";
+import { addressesOf } from "./addresses.ts";
 import type { Attack } from "./attempt.ts";
 
 const ELSEWHERE = NeighbourhoodId.parse("elders");
 const EMAIL = "over.there@example.org";
 const REASON = "Kanarie: waarom dit voor allen samen is gedaan";
-
-const PAGES = [
-  actionPages,
-  answerPages,
-  consolePages,
-  figurePages,
-  letterPages,
-  neighbourhoodPages,
-  residentExports,
-  residentsPages,
-  responseExports,
-  steeringPages,
-  tableExports,
-];
-
-/** Everything that the console answers to, about a neighbourhood or about all of them together. */
-function addressesOf({ cycle }: Canaries, home: string) {
-  const names: Record<string, readonly string[]> = {
-    neighbourhood: [home],
-    cycle: [cycle],
-    run: [cycle],
-    table: [...tableNames, "residents"],
-    format: ["csv"],
-    action: ["litter-1"],
-  };
-  const filled = (path: string): string[] => {
-    const parameter = /:(\w+)(?:\(([^)|]+)[^)]*\))?/.exec(path);
-    if (parameter === null) return [path];
-    const [whole, name = "", first] = parameter;
-    const values = first === undefined ? (names[name] ?? ["unknown"]) : [first];
-    return values.flatMap((value) => filled(path.replace(whole, value)));
-  };
-  const asides = ["", `?neighbourhood=${home}`, `?neighbourhood=${ORGANISATION}`];
-  return PAGES.flatMap((pages) =>
-    pages.routes.flatMap(([method, path]) =>
-      filled(path).flatMap((address) =>
-        asides.map((aside) => ({ pages, method, path: `${address}${aside}` })),
-      ),
-    ),
-  );
-}
 
 /** Somebody is asked in another neighbourhood as well, and so has a link. */
 async function linkElsewhere(world: World): Promise<string> {

@@ -14,6 +14,7 @@ import { manualPages } from "#console/manual/manual.ts";
 import { neighbourhoodPages } from "#console/neighbourhoods/neighbourhoods.ts";
 import { residentsPages } from "#console/neighbourhoods/residents-file.ts";
 import { floodPages } from "#console/floods/set-aside.ts";
+import { readingPages } from "#console/reading/read-words.ts";
 import { letterPages } from "#console/fieldwork/letters.ts";
 import { residentExports } from "#console/exports/export-residents.ts";
 import { tableExports } from "#console/exports/export-table.ts";
@@ -31,6 +32,7 @@ const PAGES = {
   neighbourhoodPages,
   residentsPages,
   floodPages,
+  readingPages,
   letterPages,
   answerPages,
   responseExports,
@@ -54,6 +56,7 @@ const ALLOWED: Readonly<Record<Deed, string>> = {
   "see recipients": "CP",
   "start cycle": "C",
   "steer cycle": "C",
+  "decide floor": "C",
   "confirm agenda": "C",
   "remedy faults": "CA",
   "hold meeting": "CPp",

@@ -49,7 +49,6 @@ describe("who had themselves erased", () => {
     const before = await left();
     for (const place of [
       "residents.csv",
-      "questions.csv",
       "/console/cycles/",
       "HELP#",
       "HELP#ASIDE#",

@@ -89,9 +89,15 @@ beforeAll(async () => {
     neighbourhood: id,
     run: cycle,
     language: "uk",
-    text: "=Чому тут так темно; =HYPERLINK(1)",
+    text: "As it was typed, for who answers alone",
     asked: day("2026-09-20"),
     due: day("2026-10-04"),
+    answered: {
+      question: "=Чому тут так темно; =HYPERLINK(1)",
+      answer: "Восени буде світло.",
+      by: "Noor Janssen",
+      on: day("2026-09-28"),
+    },
   });
   await neighbourhoods.save(aNeighbourhood({ id: ELSEWHERE, name: "Elders" }));
 });
@@ -172,10 +178,11 @@ describe("the tables", () => {
     ]);
   });
 
-  test("hold what people wrote as text, and never who a resident is", async () => {
+  test("hold questions as everybody reads them, as text, and never what was typed or who a resident is", async () => {
     const [question] = (await taken("questions.csv?neighbourhood=zonnestraat")).rows;
-    expect(question?.["text"]).toBe("'=Чому тут так темно;' =HYPERLINK(1)");
-    expect(asTyped(question?.["text"] ?? "")).toBe("=Чому тут так темно; =HYPERLINK(1)");
+    expect(JSON.stringify(question)).not.toContain("As it was typed");
+    expect(question?.["public_question"]).toBe("'=Чому тут так темно;' =HYPERLINK(1)");
+    expect(asTyped(question?.["public_question"] ?? "")).toBe("=Чому тут так темно; =HYPERLINK(1)");
     const everything = (
       await Promise.all(
         tableNames.map((name) =>
@@ -267,7 +274,15 @@ describe("a file", () => {
       each: async function* () {
         for (const question of asked)
           for (let at = 0; at < 8; at += 1)
-            yield { ...question, text: randomBytes(2 ** 20).toString("base64") };
+            yield {
+              ...question,
+              answered: {
+                question: "Long?",
+                answer: randomBytes(2 ** 20).toString("base64"),
+                by: "Noor",
+                on: question.asked,
+              },
+            };
       },
     };
     for (const [name, headers] of [

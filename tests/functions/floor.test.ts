@@ -1,4 +1,7 @@
 import { afterEach, describe, expect, test } from "vitest";
+import type { Access } from "#domain/access.ts";
+import { consolePages } from "#console/console.ts";
+import { steer } from "#console/cycles/steer.ts";
 import type { CycleId, RoundId } from "#contract/ids.ts";
 import type { Moment } from "#domain/dispatch/run.ts";
 import { Norms } from "#domain/norms.ts";
@@ -7,10 +10,13 @@ import { submitBallot } from "#functions/answer/submit-ballot.ts";
 import { checkMoment } from "#functions/dispatch/check-moment.ts";
 import { sendBatch } from "#functions/dispatch/send-batch.ts";
 import { stopCycle } from "#functions/feedback/stop-cycle.ts";
+import { showNeighbourhood } from "#functions/feedback/show-neighbourhood.ts";
 import { adoptAgenda } from "#functions/tally/adopt-agenda.ts";
 import { closeRound } from "#functions/tally/close-round.ts";
 import { countPriorities } from "#functions/tally/count-priorities.ts";
+import { decideFloor } from "#functions/tally/decide-floor.ts";
 import { sealBallots } from "#functions/tally/seal-ballots.ts";
+import { showCount } from "#functions/tally/show-count.ts";
 import { always, openStores } from "#stores/open.ts";
 import { dynamo } from "#stores/tables.ts";
 import { openWorld, visit, type World } from "./world.ts";
@@ -51,11 +57,36 @@ const waits = async () =>
     kind,
     until,
   ]);
+const REASON = "We rang at every door of the street.";
+const who = { actor: "coordinator test", origin: "test" };
 const decide = (way: "go-on" | "ask-again") =>
-  world.dependencies.cycles.change(cycle, (before) => ({
-    ...before,
-    decided: { way, reason: "We rang at every door of the street.", at: world.dependencies.now() },
-  }));
+  decideFloor(world.dependencies, cycle, { way, reason: REASON }, who);
+const textOf = (body: string) => body.replaceAll(/<[^>]*>/g, " ").replaceAll(/\s+/g, " ");
+const home = async () =>
+  textOf((await world.run(showNeighbourhood, visit("GET", "/zonnestraat"))).body);
+const countPage = async () =>
+  textOf(
+    (
+      await world.run(showCount, {
+        ...visit("GET", `/count/${cycle}`),
+        pathParameters: { cycle },
+      })
+    ).body,
+  );
+
+describe("the floor of a round", () => {
+  test("is published before anybody answers: how many are needed, and both days in the invitation", async () => {
+    await answered(0);
+    expect(await countPage()).toContain(
+      "Er komt pas een agenda als minstens 6 van de 60 gevraagde bewoners antwoorden.",
+    );
+    const mail = world.environment.outbox.after(0, 60).find(({ text }) => text.includes("Beste"));
+    expect(mail?.text.replaceAll(/\s+/g, " ")).toContain(
+      "U kunt antwoorden tot en met vrijdag 2 oktober 2026. Het kost ongeveer 2 minuten. " +
+        "Komen er te weinig antwoorden? Dan blijft de vragenlijst open tot en met vrijdag 9 oktober 2026.",
+    );
+  });
+});
 
 describe("a round at its floor", () => {
   test("is closed, and says of how many how many were needed", async () => {
@@ -91,6 +122,7 @@ describe("a round below its floor", () => {
     expect(await kept()).toMatchObject({ status: "open", closes: announced });
     expect(await waits()).toEqual([["response", "2026-10-09"]]);
     expect(await come("reclosing")).toBe("wait");
+    expect(await home()).toContain("kunt u nog antwoorden tot en met vrijdag 9 oktober 2026");
     await answer(5, 6);
     expect(await world.ballots(round)).toHaveLength(6);
 
@@ -108,6 +140,53 @@ describe("a round below its floor", () => {
     await expect(world.run(sealBallots, { round })).rejects.toMatchObject({ name: "Permanent" });
     expect(await waits()).toEqual([["floor", "2026-10-14"]]);
     expect(await come("decision")).toBe("wait");
+    expect(await home()).toContain(
+      "Uiterlijk woensdag 14 oktober 2026 beslist de coördinator of wij doorgaan of het opnieuw vragen. " +
+        "Niemand heeft de antwoorden gezien.",
+    );
+    const told = world.environment.outbox.after(0, 1000).filter(({ tags }) => tags["notice"]);
+    expect(told.map(({ tags }) => tags["notice"])).toEqual(["floor-waits"]);
+  });
+
+  test("is decided by the coordinator alone, with a reason, once, on the page of the cycle", async () => {
+    await answered(5);
+    await closeAt("closing");
+    const path = `/console/cycles/${cycle}`;
+    const at = (form?: Record<string, string>, access?: Access) =>
+      world.atConsole(consolePages, form === undefined ? path : `${path}/floor`, {
+        ...(form === undefined ? {} : { form }),
+        ...(access === undefined ? {} : { access }),
+      });
+    const goOn = { way: "go-on", reason: REASON };
+    const early = await at(goOn);
+    expect(early.headers["location"]).toContain("told=floorTooLate");
+    await closeAt("reclosing");
+    expect((await at()).body).toContain('value="ask-again"');
+    const contact: Access = { roles: ["contact"], neighbourhoods: "all" };
+    expect((await at(undefined, contact)).body).not.toContain('value="ask-again"');
+    expect((await at(goOn, contact)).statusCode).toBe(403);
+    expect((await at({ ...goOn, reason: "no reason" })).statusCode).toBe(422);
+    expect((await at({ way: "ask-again", reason: REASON })).headers["location"]).toContain(
+      "told=floorDecided",
+    );
+    expect((await at(goOn)).headers["location"]).toContain("told=floorTooLate");
+    expect((await world.dependencies.cycles.mustGet(cycle)).decided?.way).toBe("ask-again");
+    expect(await waits()).toEqual([]);
+    expect((await at()).body).not.toContain('value="ask-again"');
+  });
+
+  test("is not decided by letting its moment come early", async () => {
+    await answered(5);
+    await closeAt("closing");
+    await closeAt("reclosing");
+    await world.dependencies.cycles.change(cycle, (before) => ({
+      ...before,
+      hold: { moment: "decision", token: "token", since: world.dependencies.now() },
+    }));
+    const steering = { kind: "advance" as const, ...who, reason: "We wait for nobody" };
+    await expect(steer(world.dependencies, cycle, steering)).rejects.toMatchObject({
+      name: "Conflict",
+    });
   });
 
   test("is counted as thin where somebody goes on, and bears the reason", async () => {
@@ -122,8 +201,12 @@ describe("a round below its floor", () => {
     await world.run(adoptAgenda, { round });
     expect((await world.dependencies.agendas.tally(round))?.basis).toMatchObject({
       needed: 6,
-      thin: { reason: "We rang at every door of the street." },
+      thin: { reason: REASON },
     });
+    for (const page of [await home(), await countPage()]) {
+      expect(page).toContain("minder dan 6 van de 60 gevraagde bewoners antwoordden");
+      expect(page).toContain(REASON);
+    }
   });
 
   test.each(["ask-again", undefined] as const)(
@@ -141,6 +224,11 @@ describe("a round below its floor", () => {
         expect.objectContaining({ cycle: "zonnestraat_whole_002", firstDay: "2026-10-19" }),
       ]);
       expect(await waits()).toEqual([]);
+      expect(await home()).toContain(
+        "De antwoorden zijn vernietigd; niemand heeft ze gelezen. Antwoord alstublieft nog een keer. " +
+          "De nieuwe ronde begint op maandag 19 oktober 2026.",
+      );
+      expect((await home()).includes(REASON)).toBe(way !== undefined);
     },
   );
 });

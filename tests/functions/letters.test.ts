@@ -645,7 +645,7 @@ describe("the open link of a poster", () => {
     expect((await give("")).statusCode).toBe(422);
     expect((await look("/o/zonnestraat")).statusCode).toBe(200);
     expect(await world.dependencies.openAnswers.of(round)).toEqual([]);
-    await world.run(closeRound, { round });
+    await world.dependencies.rounds.change(round, (before) => ({ ...before, status: "closed" }));
     expect(plain((await look("/o/zonnestraat")).body)).toContain("U kunt nu niet antwoorden");
     expect((await look("/o/nowhere")).statusCode).toBe(404);
   });

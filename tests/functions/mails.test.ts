@@ -76,6 +76,7 @@ const mailsIn = (language: Language) => [
     ...common(language),
     topics: chosen,
     agenda: undefined,
+    floor: { kind: "thin", needed: 31, asked: 310 },
     pageLink: "https://example.org/zonnestraat",
     helpedLink: "https://example.org/f/secret",
     helpedUntil: instant("2026-11-15T19:00:00Z"),

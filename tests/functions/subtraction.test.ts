@@ -189,6 +189,7 @@ async function read(made: ReturnType<typeof roundOf>): Promise<Known> {
   const helpedTold = toldOfHelped(new Map([[ActionId.parse("litter-1"), helpedCount]]));
   const cycleFacts = {
     cycle,
+    floor: undefined,
     topics,
     tally,
     agenda,

@@ -334,6 +334,7 @@ describe("what is promised", () => {
     );
     expect(sending.toSorted()).toEqual([
       "ChaseActions",
+      "CloseRound",
       "CompareWaves",
       "Console",
       "EnterAnswers",

@@ -7,6 +7,7 @@ export const EXCUSED: readonly Excuse[] = [
   {
     steps: [
       "ChaseActions",
+      "CloseRound",
       "CompareWaves",
       "Console",
       "EscalateBlocked",

@@ -33,7 +33,7 @@ import {
 } from "@aws-sdk/client-sfn";
 import { marshall } from "@aws-sdk/util-dynamodb";
 import { mockClient } from "aws-sdk-client-mock";
-import { afterEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, describe, expect, test } from "vitest";
 import * as z from "zod";
 import { agendaRoundOf, cycleIdOf, WHOLE } from "#contract/ids.ts";
 import { countPriorities } from "#functions/tally/count-priorities.ts";
@@ -50,6 +50,9 @@ const [mails, executions, tables] = [
 ];
 afterEach(() => {
   for (const service of [mails, executions, tables]) service.reset();
+});
+afterAll(() => {
+  for (const service of [mails, executions, tables]) service.restore();
 });
 
 const placeAt = (endpoint: string): Place => ({

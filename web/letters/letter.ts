@@ -6,6 +6,7 @@ import type { Neighbourhood, Topic } from "#domain/neighbourhood.ts";
 import { fieldworkWords } from "#web/copy/console/fieldwork.ts";
 import { inConsole } from "#web/copy/console/words.ts";
 import { dayIn } from "#web/copy/dates.ts";
+import { untilWhen } from "#web/until-when.ts";
 import { enteredMailWords } from "#web/copy/mails/entered.ts";
 import { letterWords } from "#web/copy/letters/letter.ts";
 import { paperQuestionnaireWords } from "#web/copy/letters/questionnaire.ts";
@@ -37,6 +38,8 @@ export type Print = {
   neighbourhood: Neighbourhood;
   area: string;
   closes: Instant;
+  /** Until when it stays open where too few answer. */
+  extension?: Instant | undefined;
   nth: 1 | 2;
   site: string;
   letters: readonly Letter[];
@@ -82,7 +85,7 @@ export function front(print: Print, letter: Letter, asks: Asks): Html {
     paragraph(mailFrameWords[language].hello(name)),
     entered,
     paragraph(asked.why(neighbourhood.name)),
-    paragraph(strong(asked.closes(dayIn(language, closes)))),
+    paragraph(strong(untilWhen(language, asks, print))),
     heading(3, words.how),
   ];
   const otherWays = [

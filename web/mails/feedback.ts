@@ -1,3 +1,4 @@
+import type { FloorTold } from "#domain/dispatch/closing.ts";
 import type { Action } from "#domain/actions/action.ts";
 import { dayOf } from "#domain/calendar/time.ts";
 import { OutcomeKind, outcomeOf } from "#domain/feedback/outcome.ts";
@@ -14,6 +15,7 @@ import { mailFrameWords } from "#web/copy/mails/frame.ts";
 import { titleWords } from "#web/copy/titles.ts";
 import { strong } from "#web/pages/elements.ts";
 import { decisionLine, topicName } from "#web/pages/facts.ts";
+import { floorText } from "#web/pages/floor.ts";
 import { html } from "#web/pages/html.ts";
 import { promiseLines } from "#web/pages/promise.ts";
 import {
@@ -38,6 +40,7 @@ export function feedbackMail(view: {
   resident: { name: string };
   topics: readonly Topic[];
   agenda: Agenda | undefined;
+  floor: FloorTold | undefined;
   promises: readonly Action[];
   now: Instant;
   pageLink: string;
@@ -53,6 +56,7 @@ export function feedbackMail(view: {
     resident,
     topics,
     agenda,
+    floor,
     promises,
     now,
     pageLink,
@@ -78,6 +82,7 @@ export function feedbackMail(view: {
   return mailOf({ language, subject: subject(area), preview: lead(area) }, [
     said(mail.hello(resident.name)),
     emphasised(lead(area)),
+    ...(floor === undefined ? [] : [said(floorText(floor, language))]),
     ...(outcomes.length === 0 ? [said(none)] : outcomes),
     together(
       inText(ask(dayIn(language, helpedUntil))),

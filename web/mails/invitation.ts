@@ -1,7 +1,7 @@
 import type { Instant } from "#contract/ids.ts";
 import type { Language } from "#contract/language.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
-import { dayIn } from "#web/copy/dates.ts";
+import { untilWhen } from "#web/until-when.ts";
 import { mailFrameWords } from "#web/copy/mails/frame.ts";
 import { invitationMailWords } from "#web/copy/mails/invitation.ts";
 import {
@@ -30,8 +30,10 @@ export function invitationMail(view: {
   link: string;
   waysOut: WaysOut;
   closes: Instant;
+  /** Until when it stays open where too few answer; said beforehand, and of a round that is not open longer already. */
+  extension?: Instant | undefined;
 }): MailWords {
-  const { language, asks, kind, neighbourhood, area, resident, link, waysOut, closes } = view;
+  const { language, asks, kind, neighbourhood, area, resident, link, waysOut } = view;
   const mail = mailFrameWords[language];
   const words = invitationMailWords[language][asks];
   const subject = words[kind].subject(area);
@@ -41,7 +43,7 @@ export function invitationMail(view: {
     emphasised(preview),
     said(words.why(neighbourhood.name)),
     together(inText(`${words.button}:`), wayTo(link, words.button)),
-    together(said(words.closes(dayIn(language, closes))), said(mail.personal)),
+    together(said(untilWhen(language, asks, view)), said(mail.personal)),
     ...ending(language, neighbourhood, waysOut),
   ]);
 }

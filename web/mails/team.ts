@@ -37,6 +37,15 @@ export function agendaWaitsMail(view: View & { until: Instant }): MailWords {
   return notice(view, team.agendaWaits(neighbourhood.name), text);
 }
 
+/** To the coordinator: too few answered, and somebody has to say what becomes of that. */
+export function floorWaitsMail(view: View & { until: Instant }): MailWords {
+  const { neighbourhood, until } = view;
+  const language = mainLanguage(neighbourhood);
+  const team = teamMailWords[language];
+  const text = team.floorWaitsText(momentIn(language, until));
+  return notice(view, team.floorWaits(neighbourhood.name), text);
+}
+
 /**
  * To the coordinator: a wave was compared with the baseline. Without `until` its report waits until
  * somebody has looked at it.

@@ -26,6 +26,21 @@ export const agenda = chapter({
       place: "meeting",
     },
     {
+      id: "few",
+      basis: "own",
+      title: { nl: "Antwoordden er te weinig mensen?", en: "Did too few answer?" },
+      says: [
+        {
+          nl: "Er komt pas een agenda als genoeg van de gevraagde bewoners antwoorden. Hoeveel, staat vooraf op de pagina met de telling; de getallen zijn ons voorstel. Zijn het er bij de sluiting te weinig, dan blijft de vragenlijst één keer langer open. Ga in die dagen langs de deuren: de links, codes en formulieren van bewoners blijven werken.",
+          en: "There is an agenda only if enough of the residents who were asked answer. How many stands beforehand on the page with the count; the numbers are our proposal. If there are too few at closing, the survey stays open longer, once. Go from door to door in those days: the links, codes and forms of residents go on working.",
+        },
+        {
+          nl: "Zijn het er dan nog te weinig, dan beslist de coördinator op de pagina van de ronde: doorgaan, of opnieuw vragen. U beslist zonder de antwoorden te kennen, en uw reden leest iedereen. Doet u niets, dan wordt het opnieuw gevraagd en worden de antwoorden ongelezen vernietigd.",
+          en: "If there are still too few, the coordinator decides on the page of the cycle: go on, or ask again. You decide without knowing the answers, and everybody reads your reason. If you do nothing, residents are asked again and the answers are destroyed unread.",
+        },
+      ],
+    },
+    {
       id: "count",
       basis: "own",
       title: { nl: "Leg de telling uit", en: "Explain the count" },

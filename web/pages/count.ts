@@ -1,6 +1,7 @@
 import type { Day } from "#contract/ids.ts";
 import type { BecameOf } from "#domain/reading/became.ts";
 import type { Reading } from "#domain/reading/reading.ts";
+import { floorTold } from "#domain/dispatch/closing.ts";
 import type { Cycle, Round } from "#domain/dispatch/cycle.ts";
 import type { Remedy } from "#domain/tally/remedy.ts";
 import type { ToldSeal } from "#domain/tally/told.ts";
@@ -31,6 +32,7 @@ import {
   strong,
 } from "./elements.ts";
 import { topicName } from "./facts.ts";
+import { floorNote, floorTerms } from "./floor.ts";
 import { type Content, type Html, html, when } from "./html.ts";
 import { homeLink, type Page, residentPage } from "./layout.ts";
 import { openBlock, type OpenAnswers } from "./open-survey.ts";
@@ -75,6 +77,7 @@ export function countPage(view: CountView): Page {
   const words = countWords[language];
   const title = words.title(areaName(neighbourhood, cycle.area), cycle.number);
   return residentPage({ language, neighbourhood, title, path: pathOf(cycle) }, [
+    floorNote(floorTold(cycle, view.round), language),
     outcome(view),
     terms(view),
     notAsked(view),
@@ -100,7 +103,7 @@ const quoted = (text: string): Html => html`<q dir="auto">${text}</q>`;
 const pathOf = ({ id }: Cycle) => `/count/${id}`;
 
 /** What was fixed before anybody answered. */
-function terms({ language, topics, round, neighbourhood, counted }: CountView): Content {
+function terms({ language, topics, cycle, round, neighbourhood, counted }: CountView): Content {
   const words = countWords[language];
   const { weighted } = countNoteWords[language];
   const { rule, threshold, seats, weights } = round.terms;
@@ -111,6 +114,7 @@ function terms({ language, topics, round, neighbourhood, counted }: CountView): 
     list([
       counted === undefined ? words.rules[rule] : ruleNameWords[language][rule],
       words.termsText(seats, threshold.minimum, threshold.share),
+      ...floorTerms(round, cycle.plan, language),
       ...(weights === undefined ? [] : [weighted(Object.entries(weights).map(weightOf))]),
       words.other,
     ]),

@@ -1,4 +1,5 @@
 import type { Action, ActionEvent } from "#domain/actions/action.ts";
+import type { FloorTold } from "#domain/dispatch/closing.ts";
 import type { Cycle } from "#domain/dispatch/cycle.ts";
 import { type Moment, Moment as Moments } from "#domain/dispatch/run.ts";
 import { momentAfter, plannedAt, type Run } from "#domain/dispatch/moments.ts";
@@ -19,6 +20,8 @@ import { type Content, type Html, html, raw, when } from "./html.ts";
 /** What is known of a cycle at the moment of reading. */
 export type CycleFacts = {
   cycle: Cycle;
+  /** That too few answered, where that is so. */
+  floor: FloorTold | undefined;
   topics: readonly Topic[];
   tally: Tally | undefined;
   agenda: Agenda | undefined;

@@ -1,3 +1,5 @@
+import { dayOf } from "#domain/calendar/time.ts";
+import { firstMonday } from "#domain/dispatch/opening.ts";
 import { isUnderWay } from "#domain/dispatch/run.ts";
 import type { CycleId, Day } from "#contract/ids.ts";
 import type { Language } from "#contract/language.ts";
@@ -6,6 +8,7 @@ import { areaName, type Neighbourhood } from "#domain/neighbourhood.ts";
 import type { Wave } from "#domain/measurement/wave/wave.ts";
 import { cycleHeadingWords } from "#web/copy/cycle-heading.ts";
 import { monthIn } from "#web/copy/dates.ts";
+import { memoryWords } from "#web/copy/memory.ts";
 import { linkWords } from "#web/copy/links.ts";
 import { neighbourhoodPageWords } from "#web/copy/neighbourhood.ts";
 import { partnerWords } from "#web/copy/partners.ts";
@@ -16,6 +19,7 @@ import { heading, labelled, link, linkLine, list, paragraph, section } from "./e
 import { agendaBlock, type CycleFacts, timeline } from "./facts.ts";
 import { actionBlock } from "./promise.ts";
 import { effortBlock } from "./effort.ts";
+import { floorNote } from "./floor.ts";
 import { helpedBlock } from "./helped.ts";
 import { type Content, type Html, html, when } from "./html.ts";
 import { contactBlock, layout, type Page } from "./layout.ts";
@@ -77,6 +81,7 @@ export function neighbourhoodPage(view: View): Page {
     teamBlock(view),
     contactBlock(language, neighbourhood),
     helpLink(view),
+    linkLine(`/memory/${id}?lang=${language}`, memoryWords[language].toMemory),
     questionsBlock(questions, language),
     measurements(view),
     earlier.map((facts) => cycleSection(facts, view)),
@@ -139,6 +144,7 @@ function cycleSection(facts: CycleFacts, view: View): Html {
     when(report, ({ answered, invited }) =>
       when(shownPart(answered, invited, "public"), (some) => paragraph(page.report(some, invited))),
     ),
+    floorNote(nextOf(facts, neighbourhood), language),
     agendaBlock(facts, facts.topics, language),
     linkLine(`/count/${id}?lang=${language}`, page.toCount),
     (agenda !== undefined || facts.actions.length > 0) && [
@@ -150,6 +156,12 @@ function cycleSection(facts: CycleFacts, view: View): Html {
     timeline(cycle, language),
   );
 }
+
+/** Of a cycle that was asked again, when the next one begins. */
+const nextOf = ({ floor, cycle: { closed } }: CycleFacts, { pauseWeeks }: Neighbourhood) =>
+  floor?.kind === "asked-again" && closed !== undefined
+    ? { ...floor, from: firstMonday(dayOf(closed), pauseWeeks) }
+    : floor;
 
 /** What was carried on is read in the last cycle in which it stands, of those on the page. */
 function actionBlocks(

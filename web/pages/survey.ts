@@ -78,7 +78,8 @@ type ClosedView = {
   status: Round["status"];
   opens: Instant;
   closes: Instant;
-  agendaOn: Instant;
+  /** Not where none comes, or somebody first decides whether one does. */
+  agendaOn: Instant | undefined;
   agenda: readonly Topic[] | undefined;
   cycle: CycleId;
   /** Whether there is an answer that is in the count. */
@@ -93,7 +94,9 @@ export function closedPage(view: ClosedView): Page {
   const named = (topics: readonly Topic[]) => numbered(topics.map(({ words }) => words[language]));
   return notOpenPage({ ...view, early }, [
     when(agenda, (topics) => [heading(2, closed.agenda), named(topics)]),
-    agenda === undefined && !early && paragraph(closed.soon(dayIn(language, agendaOn))),
+    agenda === undefined &&
+      !early &&
+      when(agendaOn, (day) => paragraph(closed.soon(dayIn(language, day)))),
     counted && [
       paragraph(closed.yours),
       linkLine(`/count/${cycle}?lang=${language}#check`, closed.checkLink),

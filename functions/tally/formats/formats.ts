@@ -1,4 +1,5 @@
 import { dayOf } from "#domain/calendar/time.ts";
+import { closesOf } from "#domain/dispatch/run.ts";
 import type { Cycle, Round } from "#domain/dispatch/cycle.ts";
 import type { Neighbourhood, Topic } from "#domain/neighbourhood.ts";
 import { profileOf } from "#domain/tally/count.ts";
@@ -48,7 +49,7 @@ export function ballotFiles({
     vote_type: "ordinal",
     rule: tally.terms.rule,
     date_begin: european(dayOf(cycle.plan.invitation)),
-    date_end: european(dayOf(cycle.plan.closing)),
+    date_end: european(dayOf(closesOf(cycle.plan))),
     min_length: 1,
     max_length: 3,
   };

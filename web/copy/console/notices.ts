@@ -4,6 +4,7 @@ const nl = {
   title: "Berichten aan het team die niet aankwamen",
   coordinator: "coördinator",
   about: {
+    "floor-waits": "Te weinig antwoorden: een besluit wordt gevraagd",
     "agenda-waits": "De agenda wacht op bevestiging",
     "report-waits": "het verslag van een meting wacht",
     "outcomes-missing": "Uitkomsten gevraagd",
@@ -26,6 +27,7 @@ const en: typeof nl = {
   title: "Messages to the team that did not arrive",
   coordinator: "coordinator",
   about: {
+    "floor-waits": "Too few answers: a decision is asked for",
     "agenda-waits": "The agenda waits to be confirmed",
     "report-waits": "the report of a measurement waits",
     "outcomes-missing": "Outcomes asked for",

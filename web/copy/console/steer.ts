@@ -50,6 +50,7 @@ const nl = {
     "never-paused": "Een meting staat niet stil: haar antwoorden moeten van één tijd zijn.",
     "at-work": "Er wordt op dit moment aan gewerkt. Kijk over een minuut opnieuw.",
     report: "De meting wacht tot iemand het verslag heeft bekeken en openbaar maakt.",
+    floor: "De ronde wacht op een besluit: doorgaan met weinig antwoorden, of opnieuw vragen.",
     executes: "Dit hoeft niet: de uitvoering loopt gewoon.",
     taken:
       "Dit kan nu niet: er loopt hier intussen een andere. Wacht tot die klaar is, of stop die eerst.",
@@ -104,6 +105,7 @@ const en: typeof nl = {
     "never-paused": "A measurement is not paused: its answers have to be of one time.",
     "at-work": "It is at work at this moment. Look again in a minute.",
     report: "The measurement waits until somebody has looked at the report and publishes it.",
+    floor: "The cycle waits for a decision: to go on with few answers, or to ask again.",
     executes: "There is no need: the execution runs.",
     taken:
       "This cannot be done now: another one runs here meanwhile. Wait until that ends, or stop it first.",

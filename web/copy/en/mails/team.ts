@@ -1,6 +1,9 @@
 import type { TeamMailWords } from "../../nl/mails/team.ts";
 
 export const teamMail: TeamMailWords = {
+  floorWaits: (name) => `Too few answers in ${name}: please decide`,
+  floorWaitsText: (until) =>
+    `There are too few answers for an agenda. Decide whether to go on or to ask again, with a reason that will be published. Nobody has seen the answers. If you do nothing, residents are asked again after ${until}.`,
   agendaWaits: (name) => `The agenda of ${name} waits for you`,
   agendaWaitsText: (until) =>
     `The answers have been counted. Confirm the agenda, or deviate with a reason that will be published. If you do nothing, the agenda is adopted on ${until} as residents chose it.`,

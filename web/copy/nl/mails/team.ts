@@ -1,4 +1,7 @@
 export const teamMail = {
+  floorWaits: (name: string) => `Te weinig antwoorden in ${name}: beslist u?`,
+  floorWaitsText: (until: string) =>
+    `Er zijn te weinig antwoorden voor een agenda. Beslis of wij doorgaan of opnieuw vragen, met een reden die wordt gepubliceerd. Niemand heeft de antwoorden gezien. Doet u niets, dan wordt het na ${until} opnieuw gevraagd.`,
   agendaWaits: (name: string) => `De agenda van ${name} wacht op u`,
   agendaWaitsText: (until: string) =>
     `De antwoorden zijn geteld. Bevestig de agenda, of wijk af met een reden die wordt gepubliceerd. Doet u niets, dan wordt de agenda op ${until} overgenomen zoals bewoners kozen.`,

@@ -1,6 +1,9 @@
 import type { TeamMailWords } from "../../nl/mails/team.ts";
 
 export const teamMail: TeamMailWords = {
+  floorWaits: (name) => `${name}: za mało odpowiedzi, prosimy o decyzję`,
+  floorWaitsText: (until) =>
+    `Odpowiedzi jest za mało na listę priorytetów. Prosimy zdecydować, czy idziemy dalej, czy pytamy ponownie, i podać powód, który zostanie opublikowany. Nikt nie widział odpowiedzi. Bez Państwa decyzji po ${until} zapytamy mieszkańców ponownie.`,
   agendaWaits: (name) => `${name}: lista priorytetów czeka na Państwa`,
   agendaWaitsText: (until) =>
     `Odpowiedzi zostały policzone. Prosimy potwierdzić listę priorytetów albo odstąpić od wyniku liczenia i podać powód, który zostanie opublikowany. Jeśli nic Państwo nie zrobią, lista priorytetów zostanie przyjęta tak, jak wybrali mieszkańcy. Stanie się to w tym terminie: ${until}.`,

@@ -1,0 +1,52 @@
+import { atConsole } from "#console/at-console.ts";
+import { onLambda } from "#functions/middleware/on-lambda.ts";
+import { audit } from "#stores/audit-trail.ts";
+import { secret } from "#stores/chance.ts";
+import { cycles } from "#stores/cycles.ts";
+import { members } from "#stores/members.ts";
+import { neighbourhoods } from "#stores/neighbourhoods.ts";
+import { questions } from "#stores/questions.ts";
+import { sessions } from "#stores/sessions.ts";
+import { site } from "#stores/settings.ts";
+import { texts } from "#stores/texts.ts";
+import { topics } from "#stores/topics.ts";
+import { waiting } from "#stores/waiting.ts";
+import {
+  layWords,
+  lookedAtWords,
+  placeWords,
+  publishWords,
+  takeBackWords,
+  uncoverWords,
+} from "./place-words.ts";
+import { showReading } from "./show-reading.ts";
+
+const ROOM = "/console/reading/:cycle";
+
+/** The reading room, apart from the rest of the console: of its pages this alone reads what residents wrote. */
+export const readingPages = atConsole({
+  uses: {
+    audit,
+    cycles,
+    members,
+    neighbourhoods,
+    questions,
+    secret,
+    sessions,
+    site,
+    texts,
+    topics,
+    waiting,
+  },
+  routes: [
+    ["GET", ROOM, "read words", (call) => showReading(call)],
+    ["POST", `${ROOM}/place`, "place words", placeWords],
+    ["POST", `${ROOM}/undo`, "place words", takeBackWords],
+    ["POST", `${ROOM}/lay`, "place words", layWords],
+    ["POST", `${ROOM}/uncover`, "place words", uncoverWords],
+    ["POST", `${ROOM}/looked`, "place words", lookedAtWords],
+    ["POST", `${ROOM}/publish`, "place words", publishWords],
+  ],
+});
+
+export const handler = onLambda(readingPages);

@@ -1,0 +1,73 @@
+import type { CycleId, TopicId } from "#contract/ids.ts";
+import type { Partner } from "#domain/neighbourhood.ts";
+import type { Norms } from "#domain/norms.ts";
+import type { Action } from "./action.ts";
+import { organisationsOf } from "./owner.ts";
+import { type Standing, standingOf } from "./standing.ts";
+
+/** A promise and what became of it; what nobody promised is not remembered as one. */
+export type Promised = { action: Action; standing: Standing };
+
+/** In the order in which they were to be done. */
+export const promisedIn = (actions: readonly Action[], norms: Norms): Promised[] =>
+  actions
+    .flatMap((action): Promised[] => {
+      const standing = standingOf(action, norms);
+      return standing === undefined ? [] : [{ action, standing }];
+    })
+    .toSorted((one, other) => (placeOf(one) < placeOf(other) ? -1 : 1));
+
+const placeOf = ({ action: { firstDue, due, cycle, id } }: Promised): string =>
+  `${firstDue ?? due} ${cycle} ${id}`;
+
+/** How many promises there are of each standing. */
+export type Counts = Readonly<Record<Standing, number>> & { all: number };
+
+export function countsOf(promised: readonly Promised[]): Counts {
+  const times = (standing: Standing) => promised.filter((one) => one.standing === standing).length;
+  const [kept, late, partly, broken, open] = [
+    times("kept"),
+    times("late"),
+    times("partly"),
+    times("broken"),
+    times("open"),
+  ];
+  return { kept, late, partly, broken, open, all: promised.length };
+}
+
+/**
+ * Figures by organisation, but of those in which few promises ended: they would judge the one person
+ * who made them. A promise of several organisations counts for each.
+ */
+export function byOrganisation(
+  promised: readonly Promised[],
+  { publicFrom }: Pick<Norms, "publicFrom">,
+): { told: { partner: Partner; counts: Counts }[]; few: Partner[] } {
+  const partners = [...new Set(promised.flatMap(({ action }) => organisationsOf(action)))];
+  const each = partners.toSorted().map((partner) => ({
+    partner,
+    counts: countsOf(promised.filter(({ action }) => organisationsOf(action).includes(partner))),
+  }));
+  const isTold = ({ counts: { all, open } }: { counts: Counts }) => all - open >= publicFrom;
+  return {
+    told: each.filter(isTold),
+    few: each.flatMap((one) => (isTold(one) ? [] : [one.partner])),
+  };
+}
+
+/** What became of the promises on a topic, cycle by cycle; `carried` where an older one goes on. */
+export type Row = { topic: TopicId; cells: readonly (readonly (Standing | "carried")[])[] };
+
+/** A row for each topic on which something was promised, the one that was promised first on top. */
+export function rowsOf(promised: readonly Promised[], cycles: readonly CycleId[]): Row[] {
+  const topics = [...new Set(promised.map(({ action }) => action.topic))];
+  return topics.map((topic) => {
+    const its = promised.filter(({ action }) => action.topic === topic);
+    const cellOf = (cycle: CycleId) =>
+      its.flatMap(({ action, standing }) => {
+        if (action.cycle === cycle) return [standing];
+        return (action.carriedTo ?? []).includes(cycle) ? ["carried" as const] : [];
+      });
+    return { topic, cells: cycles.map(cellOf) };
+  });
+}

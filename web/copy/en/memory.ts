@@ -1,0 +1,34 @@
+import type { MemoryWords } from "../nl/memory.ts";
+
+export const memory: MemoryWords = {
+  title: (name) => `${name}: promised and done`,
+  toMemory: "Promised and done: everything we promised",
+  none: "Nothing has been promised yet.",
+  total: (all, kept, late, broken) =>
+    `We made ${all} ${all === 1 ? "promise" : "promises"}. Done on time: ${kept}. Later than promised: ${late}. Not kept: ${broken}.`,
+  rest: (partly, open) => `Partly done: ${partly}. Still open: ${open}.`,
+  rule: "The first date counts, even if another date was agreed later.",
+  cycle: (number) => `round ${number}`,
+  topic: "Topic",
+  standing: {
+    kept: "Kept",
+    late: "Kept later",
+    partly: "Partly done",
+    broken: "Not kept",
+    open: "Still open",
+    carried: "Continues",
+  },
+  picture: "By topic and by round",
+  about: "Each box shows what became of the promises of that round.",
+  failed: "What did not work, and why",
+  noReason: "The team gave no reason.",
+  organisations: "By organisation",
+  few: (names, from) =>
+    `We give figures for an organisation from ${from} finished promises on. Otherwise they would be about one person. No figures yet for: ${names}.`,
+  table: "All promises",
+  promise: "Promise",
+  by: "By",
+  promisedFor: "Promised for",
+  became: "What became of it",
+  later: "The oldest rounds are not on this page.",
+};

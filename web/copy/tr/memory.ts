@@ -1,0 +1,34 @@
+import type { MemoryWords } from "../nl/memory.ts";
+
+export const memory: MemoryWords = {
+  title: (name) => `${name}: verilen ve tutulan sözler`,
+  toMemory: "Verdiğimiz bütün sözler ve sonuçları",
+  none: "Henüz söz verilmedi.",
+  total: (all, kept, late, broken) =>
+    `${all} söz verdik. Zamanında tutulan: ${kept}. Geç tutulan: ${late}. Tutulmayan: ${broken}.`,
+  rest: (partly, open) => `Kısmen yapılan: ${partly}. Devam eden: ${open}.`,
+  rule: "İlk tarih geçerlidir, sonradan başka bir tarih kararlaştırılmış olsa bile.",
+  cycle: (number) => `${number}. tur`,
+  topic: "Konu",
+  standing: {
+    kept: "Tutuldu",
+    late: "Geç tutuldu",
+    partly: "Kısmen yapıldı",
+    broken: "Tutulmadı",
+    open: "Devam ediyor",
+    carried: "Sürüyor",
+  },
+  picture: "Konuya ve tura göre",
+  about: "Her kutu, o turda verilen sözlerin sonucunu gösterir.",
+  failed: "Ne olmadı ve neden",
+  noReason: "Ekip bir neden yazmadı.",
+  organisations: "Kuruluşlara göre",
+  few: (names, from) =>
+    `Bir kuruluşun rakamlarını sonuçlanan ${from} sözden itibaren veriyoruz. Yoksa rakamlar tek bir kişiyle ilgili olur. Henüz rakamı olmayan: ${names}.`,
+  table: "Bütün sözler",
+  promise: "Söz",
+  by: "Kimden",
+  promisedFor: "Söz verilen tarih",
+  became: "Sonuç",
+  later: "En eski turlar bu sayfada yok.",
+};

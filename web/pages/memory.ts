@@ -1,0 +1,203 @@
+import {
+  byOrganisation,
+  type Counts,
+  countsOf,
+  type Promised,
+  type Row,
+  rowsOf,
+} from "#domain/actions/memory.ts";
+import type { Action } from "#domain/actions/action.ts";
+import { organisationsOf } from "#domain/actions/owner.ts";
+import type { Standing } from "#domain/actions/standing.ts";
+import { type CycleId, type Day, partsOf } from "#contract/ids.ts";
+import type { Language } from "#contract/language.ts";
+import type { Cycle } from "#domain/dispatch/cycle.ts";
+import { areaName, type Neighbourhood, type Partner, type Topic } from "#domain/neighbourhood.ts";
+import { dayIn } from "#web/copy/dates.ts";
+import { type MemoryWords } from "#web/copy/nl/memory.ts";
+import { memoryWords } from "#web/copy/memory.ts";
+import { partnerWords } from "#web/copy/partners.ts";
+import { table } from "./components.ts";
+import { heading, link, paragraph, section, strong } from "./elements.ts";
+import { topicName } from "./facts.ts";
+import { type Content, type Html, html } from "./html.ts";
+import { homeLink, type Page, residentPage } from "./layout.ts";
+import { stateSentence } from "./promise.ts";
+
+export type MemoryView = {
+  language: Language;
+  neighbourhood: Neighbourhood;
+  /** The oldest first. */
+  cycles: readonly Pick<Cycle, "id" | "number" | "area">[];
+  promised: readonly Promised[];
+  /** As they were asked in any of the cycles. */
+  topics: readonly Topic[];
+  today: Day;
+  /** Whether there are older cycles than these. */
+  more: boolean;
+};
+
+/** What was promised in a neighbourhood over the years, and what became of it. */
+export function memoryPage(view: MemoryView): Page {
+  const { language, neighbourhood, promised } = view;
+  const { id, name } = neighbourhood;
+  const words = memoryWords[language];
+  return residentPage(
+    { language, neighbourhood, title: words.title(name), path: `/memory/${id}` },
+    [
+      promised.length === 0 ? paragraph(words.none) : remembered(view, words),
+      homeLink(language, neighbourhood),
+    ],
+  );
+}
+
+const remembered = (view: MemoryView, words: MemoryWords): Content => [
+  totals(countsOf(view.promised), words),
+  picture(view, words),
+  failures(view, words),
+  organisations(view, words),
+  allPromises(view, words),
+  view.more && paragraph(words.later),
+];
+
+const totals = ({ all, kept, late, broken, partly, open }: Counts, words: MemoryWords): Content => [
+  paragraph(strong(words.total(all, kept, late, broken)), " ", words.rest(partly, open)),
+  paragraph(words.rule),
+];
+
+type Mark = Standing | "carried";
+/** Told by a sign and a word; colour only repeats it. */
+const MARKS: Readonly<Record<Mark, { sign: string; look: string }>> = {
+  kept: { sign: "✓", look: "buurt-kept" },
+  late: { sign: "◷", look: "buurt-late" },
+  partly: { sign: "◐", look: "buurt-late" },
+  broken: { sign: "✕", look: "buurt-broken" },
+  open: { sign: "○", look: "" },
+  carried: { sign: "→", look: "" },
+};
+
+const mark = (kind: Mark, words: MemoryWords): Html => {
+  const { sign, look } = MARKS[kind];
+  const named = html`role="img" aria-label="${words.standing[kind]}"`;
+  return html`<span class="buurt-mark ${look}" ${named}>${sign}</span> `;
+};
+
+/** A row for each topic and a column for each cycle, with a sign for every promise. */
+function picture(
+  { cycles, promised, topics, language, neighbourhood }: MemoryView,
+  words: MemoryWords,
+): Content {
+  const several = new Set(cycles.map(({ area }) => area)).size > 1;
+  const column = ({ number, area }: MemoryView["cycles"][number]) =>
+    several ? `${areaName(neighbourhood, area)} ${number}` : words.cycle(number);
+  const rows = rowsOf(
+    promised,
+    cycles.map(({ id }) => id),
+  );
+  const cells = ({ topic, cells: marks }: Row): Content[] => [
+    topicName(topics, topic, language),
+    ...marks.map((cell) => cell.map((kind) => mark(kind, words))),
+  ];
+  const used = new Set(rows.flatMap(({ cells: marks }) => marks.flat()));
+  const legend = KINDS.filter((kind) => used.has(kind)).map(
+    (kind) => html`${mark(kind, words)}${words.standing[kind]} `,
+  );
+  return section("topics", words.picture, [
+    paragraph(words.about),
+    table({
+      caption: words.picture,
+      named: false,
+      head: [words.topic, ...cycles.map(column)],
+      rows: rows.map(cells),
+    }),
+    html`<p class="utrecht-table">${legend}</p>`,
+  ]);
+}
+
+const KINDS = [
+  "kept",
+  "late",
+  "partly",
+  "broken",
+  "open",
+  "carried",
+] as const satisfies readonly Mark[];
+
+const FAILED: readonly Standing[] = ["broken", "partly", "late"];
+
+/** What was not done as it was promised, with the reason that the team gave. */
+function failures({ promised, language, today }: MemoryView, words: MemoryWords): Content {
+  const failed = promised.filter(({ standing }) => FAILED.includes(standing)).toReversed();
+  const block = ({ action, standing }: Promised) => {
+    const text = "text" in action.state ? action.state.text : undefined;
+    return html`<article class="buurt-card">${[
+      html`<h3 dir="auto">${action.title}</h3>`,
+      paragraph(
+        strong(`${words.standing[standing]}.`),
+        ` ${words.promisedFor}: ${dayIn(language, action.firstDue ?? action.due)}. `,
+        stateSentence(action, language, today),
+      ),
+      text === undefined ? paragraph(words.noReason) : html`<p dir="auto">${text}</p>`,
+    ]}</article>`;
+  };
+  return failed.length > 0 && [heading(2, words.failed), failed.map(block)];
+}
+
+/** In figures, where they judge an organisation and not a person. */
+function organisations(view: MemoryView, words: MemoryWords): Content {
+  const { language, neighbourhood, promised } = view;
+  const { publicFrom } = neighbourhood.norms;
+  const { told, few } = byOrganisation(promised, { publicFrom });
+  const named = (partner: Partner) => partnerWords[language][partner];
+  return [
+    heading(2, words.organisations),
+    told.length > 0 &&
+      table({
+        caption: words.organisations,
+        named: false,
+        head: ["", ...COLUMNS.map((standing) => words.standing[standing])],
+        rows: told.map(({ partner, counts }) => [
+          named(partner),
+          ...COLUMNS.map((standing) => counts[standing]),
+        ]),
+        numbers: [1, 2, 3, 4, 5],
+      }),
+    few.length > 0 &&
+      paragraph(words.few(new Intl.ListFormat(language).format(few.map(named)), publicFrom)),
+  ];
+}
+
+const COLUMNS = ["kept", "late", "partly", "broken", "open"] as const satisfies readonly Standing[];
+
+/** Every promise with whose it was, until when, and how it stands. */
+function allPromises(view: MemoryView, words: MemoryWords): Content {
+  const { promised, language, topics, today, neighbourhood } = view;
+  const numberOf = (cycle: CycleId) => partsOf(cycle).number;
+  const round = ({ cycle }: Action) =>
+    link(`/${neighbourhood.id}?lang=${language}&archive=1#${cycle}`, words.cycle(numberOf(cycle)));
+  const row = ({ action, standing }: Promised): Content[] => [
+    [
+      html`<span dir="auto">${action.title}</span>`,
+      ` (${topicName(topics, action.topic, language)})`,
+    ],
+    organisationsOf(action)
+      .map((one) => partnerWords[language][one])
+      .join(", "),
+    dayIn(language, action.firstDue ?? action.due),
+    [
+      strong(`${words.standing[standing]}. `),
+      stateSentence(action, language, today),
+      " ",
+      round(action),
+    ],
+  ];
+  return [
+    heading(2, words.table),
+    table({
+      caption: words.table,
+      named: false,
+      head: [words.promise, words.by, words.promisedFor, words.became],
+      rows: promised.toReversed().map(row),
+    }),
+  ];
+}

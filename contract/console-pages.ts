@@ -82,7 +82,15 @@ export const CONSOLE_PAGES = {
     CHANGES_ROUNDS,
     SEES_RESIDENTS,
     {
-      reads: ["actions", "invitations", "neighbourhoods", "planned", "tokens", "topics"],
+      reads: [
+        "actions",
+        "invitations",
+        "neighbourhoods",
+        "pictures",
+        "planned",
+        "tokens",
+        "topics",
+      ],
       wakes: RUN_MACHINES,
       adds: ["waiting"],
       starts: RUN_MACHINES,
@@ -159,6 +167,14 @@ export const CONSOLE_PAGES = {
     ],
     adds: ["actions", "calendars", "calendarsOf", "waiting"],
     forgets: ["calendars", "calendarsOf", "waiting"],
+  }),
+  // Draws anew what came in from a phone; sees no answer, no resident and no mail.
+  Pictures: all(KNOWS_WHO, TELLS_TRAIL, SEES_NO_ANSWERS, {
+    reads: ["actions", "pictures"],
+    adds: ["pictures"],
+    changes: ["pictures"],
+    forgets: ["pictures"],
+    pictures: "takes",
   }),
   ExportResponses: all(KNOWS_WHO, TELLS_TRAIL, READS_WAVES, SEES_NO_BALLOTS),
   ExportTable: all(KNOWS_WHO, TELLS_TRAIL, SEES_NO_ANSWERS, {

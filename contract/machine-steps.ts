@@ -40,7 +40,7 @@ export const MACHINE_STEPS = {
     settings: ["PEOPLE_RETENTION_DAYS"],
   }),
   SendBatch: all(SEES_RESIDENTS, ISSUES_LINKS, {
-    reads: ["rounds", "runs", "neighbourhoods", "actions", "invitations"],
+    reads: ["rounds", "runs", "neighbourhoods", "actions", "invitations", "pictures"],
     writes: ["tokens"],
     adds: ["invitations"],
     mails: true,
@@ -206,6 +206,7 @@ export const MACHINE_STEPS = {
   FindDue: { reads: ["planned", "plannedWaves"] },
   SweepExpired: {
     reads: [
+      "actions",
       "asides",
       "invitations",
       "openAnswers",

@@ -127,8 +127,18 @@ export const RESIDENT_PAGES = {
     settings: ["SITE_URL"],
   }),
   ShowNeighbourhood: {
-    reads: ["actions", "measured", "neighbourhoods", "published", "rounds", "runs", "waiting"],
+    reads: [
+      "actions",
+      "measured",
+      "neighbourhoods",
+      "pictures",
+      "published",
+      "rounds",
+      "runs",
+      "waiting",
+    ],
   },
+  ShowPicture: all(SEES_NO_ANSWERS, { reads: ["pictures"], pictures: "shows" }),
   ShowMemory: all(SEES_NO_ANSWERS, { reads: ["actions", "neighbourhoods", "rounds", "runs"] }),
   ShowReport: all(SEES_NO_ANSWERS, { reads: ["measured", "neighbourhoods", "runs", "waves"] }),
   // What is handed in it cannot read back; a draft it can, since it is filled in page by page.

@@ -50,6 +50,7 @@ const ROUTES: Routes<ConsolePage> = [
     [ANY],
     ["/console/actions", "/console/actions/{proxy+}", "/console/meeting/{proxy+}"],
   ],
+  ["Pictures", [ANY], ["/console/pictures/{proxy+}"]],
   ["ExportResponses", [GET], ["/console/responses/{proxy+}"]],
   ["Figures", [GET], ["/console/figures", "/console/figures/{proxy+}"]],
   ["ExportTable", [GET], ["/console/exports", "/console/exports/{file}"]],

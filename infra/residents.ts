@@ -31,6 +31,7 @@ const ROUTES: Routes<ResidentPage> = [
   ["ShowAbout", READ, ["/privacy", "/accessibility", "/.well-known/security.txt"]],
   ["ShowFeed", READ, ["/feed/{neighbourhood}", "/calendar/{neighbourhood}"]],
   ["ShowCount", READ, ["/count/{cycle}", "/count/{cycle}/{file}"]],
+  ["ShowPicture", READ, ["/picture/{cycle}/{picture}"]],
   ["ShowReport", READ, ["/measured/{wave}", "/measured/{wave}/{file}"]],
   ["ShowCalendar", READ, ["/ical/{secret}"]],
   ["ShowMemory", READ, ["/memory/{neighbourhood}"]],

@@ -4,11 +4,11 @@ import { incomingKey, pictureBucket } from "./picture-files.ts";
 import { provider } from "./place.ts";
 
 /** As long as somebody needs to take a picture and send it, in seconds. */
-const FORM_HOLDS = 15 * 60;
+const FORM_HOLDS = 30 * 60;
 
 /**
  * Forms by which a browser sends a file to where it waits to be drawn anew: one file, of no more than
- * that size, under one name, for a quarter of an hour; then the browser comes `back`.
+ * that size, under one name, for half an hour; then the browser comes `back`.
  */
 export const pictureForms = provider((place) => {
   const { client, Bucket } = pictureBucket(place);

@@ -7,6 +7,11 @@ import { overCycles } from "./tables.ts";
 /** What is known of pictures; their files lie apart. */
 export const pictures = overCycles((cycle) => ({
   of: (id: CycleId): Promise<Picture[]> => cycle.list(Picture, cycleKeys.pictures(id)),
+  /** Those of all promises of the cycles in which some were made. */
+  async ofPromises(promises: readonly { cycle: CycleId }[]): Promise<Picture[]> {
+    const made = new Set(promises.map((promise) => promise.cycle));
+    return (await Promise.all([...made].map((id) => this.of(id)))).flat();
+  },
   get: (id: CycleId, picture: string): Promise<Picture | undefined> =>
     cycle.get(Picture, cycleKeys.picture(id, picture)),
   /** The first that was written stands. */

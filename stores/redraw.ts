@@ -1,7 +1,7 @@
 import jpeg from "jpeg-js";
 import { PNG } from "pngjs";
 import { drawUpright, type Pixels } from "#domain/pictures/draw.ts";
-import { type Header, headerOf, isHeic } from "#domain/pictures/header.ts";
+import { type Header, readable, type Unreadable } from "#domain/pictures/header.ts";
 import { LONGEST_SIDE, MOST_PIXELS } from "#domain/pictures/picture.ts";
 
 /** Of 100: what is seen of a street is seen, in 100 to 400 kB. */
@@ -16,7 +16,7 @@ const OPENING = {
 
 export type Redrawn =
   | { kind: "drawn"; bytes: Uint8Array; width: number; height: number }
-  | { kind: "no-picture" | "too-many-pixels" | "heic" };
+  | { kind: Unreadable };
 
 function pixelsIn(bytes: Uint8Array, { kind }: Header): Pixels {
   const read = kind === "png" ? PNG.sync.read(Buffer.from(bytes)) : jpeg.decode(bytes, OPENING);
@@ -31,13 +31,12 @@ function pixelsIn(bytes: Uint8Array, { kind }: Header): Pixels {
 export const redraw =
   () =>
   (bytes: Uint8Array): Redrawn => {
-    const header = headerOf(bytes);
-    if (header === undefined) return { kind: isHeic(bytes) ? "heic" : "no-picture" };
-    const { width, height, held } = header;
-    if (width * height > MOST_PIXELS) return { kind: "too-many-pixels" };
+    const looked = readable(bytes);
+    if (looked.kind !== "readable") return looked;
+    const { header } = looked;
     const pixels = opened(bytes, header);
     if (pixels === undefined) return { kind: "no-picture" };
-    const drawn = drawUpright(pixels, { held, longest: LONGEST_SIDE });
+    const drawn = drawUpright(pixels, { held: header.held, longest: LONGEST_SIDE });
     return {
       kind: "drawn",
       width: drawn.width,

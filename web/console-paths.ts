@@ -5,6 +5,10 @@ import { isWave, type RunId } from "#contract/ids.ts";
 export const actionPath = ({ cycle, id }: Pick<Action, "cycle" | "id">): string =>
   `/console/actions/${cycle}/${id}`;
 
+/** Likewise its pictures. */
+export const picturesPath = ({ cycle, id }: Pick<Action, "cycle" | "id">): string =>
+  `/console/pictures/${cycle}/${id}`;
+
 /** Likewise a cycle or a wave. */
 export const runPath = (run: RunId): string =>
   `/console/${isWave(run) ? "waves" : "cycles"}/${run}`;

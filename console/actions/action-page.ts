@@ -1,4 +1,4 @@
-import { actionPath } from "#web/console-paths.ts";
+import { actionPath, picturesPath } from "#web/console-paths.ts";
 import type { ActionEvent } from "#domain/actions/action.ts";
 import type { Owner } from "#domain/actions/owner.ts";
 import { dayOf } from "#domain/calendar/time.ts";
@@ -6,6 +6,7 @@ import type { Language } from "#contract/language.ts";
 import { flagsOf } from "#domain/actions/board.ts";
 import { actionFormWords } from "#web/copy/console/action-form.ts";
 import { actionWords } from "#web/copy/console/actions.ts";
+import { pictureFormWords } from "#web/copy/console/pictures.ts";
 import { inConsole } from "#web/copy/console/words.ts";
 import { actionFactWords } from "#web/copy/action-facts.ts";
 import { cycleHeadingWords } from "#web/copy/cycle-heading.ts";
@@ -128,6 +129,7 @@ function evidence({ language, action }: ActionView): Content {
   return [
     heading(2, words.evidence),
     lines === undefined ? paragraph(words.noEvidence) : html`<ul>${lines}</ul>`,
+    linkLineIn(language, picturesPath(action), inConsole(pictureFormWords, language).link),
   ];
 }
 

@@ -54,7 +54,7 @@ export async function showRecipients(
 
 /** The mail exactly as it is composed, to somebody who is made up. */
 async function example(
-  call: Call<"actions" | "agendas" | "neighbourhoods" | "site">,
+  call: Call<"actions" | "agendas" | "neighbourhoods" | "pictures" | "site">,
   { run, round, neighbourhood, kind }: Place,
 ) {
   const to =
@@ -77,14 +77,14 @@ async function example(
 }
 
 export async function showMail(
-  call: Call<PlaceStores | "actions" | "agendas" | "site">,
+  call: Call<PlaceStores | "actions" | "agendas" | "pictures" | "site">,
 ): Promise<Reply> {
   const place = await placeOfKind(call);
   return consoleMailPage({ ...frameOf(call), ...place, ...(await example(call, place)) });
 }
 
 export async function showMailAsShown(
-  call: Call<PlaceStores | "actions" | "agendas" | "site">,
+  call: Call<PlaceStores | "actions" | "agendas" | "pictures" | "site">,
 ): Promise<Reply> {
   const { mail } = await example(call, await placeOfKind(call));
   return { status: 200, html: mail.html, headers: ALONE };

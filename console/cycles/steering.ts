@@ -6,6 +6,7 @@ import { topics } from "#stores/topics.ts";
 import { remedies } from "#stores/remedies.ts";
 import { sessions } from "#stores/sessions.ts";
 import { runs } from "#stores/any-run.ts";
+import { pictures } from "#stores/pictures.ts";
 import { rounds } from "#stores/rounds.ts";
 import { residents } from "#stores/residents.ts";
 import { neighbourhoods } from "#stores/neighbourhoods.ts";
@@ -44,6 +45,7 @@ export const steeringPages = atConsole({
     mails,
     members,
     neighbourhoods,
+    pictures,
     remedies,
     residents,
     rounds,

@@ -1,3 +1,5 @@
+import { MOST_PIXELS } from "./picture.ts";
+
 /**
  * How a camera was held, as EXIF numbers it: 1 is upright, 2 to 8 are turned or mirrored (CIPA DC-008,
  * the tag Orientation).
@@ -22,15 +24,28 @@ const viewOf = (bytes: Uint8Array): DataView =>
   new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
 /** The header of a JPEG or a PNG; undefined for every other file. */
-export function headerOf(bytes: Uint8Array): Header | undefined {
+function headerOf(bytes: Uint8Array): Header | undefined {
   const view = viewOf(bytes);
   if (textIn(view, 0, PNG.length) === PNG && view.byteLength >= 24)
     return { kind: "png", width: view.getUint32(16), height: view.getUint32(20), held: 1 };
   return textIn(view, 0, 2) === "\xff\xd8" ? jpegHeader(view) : undefined;
 }
 
+export type Unreadable = "no-picture" | "heic" | "too-many-pixels";
+
+/** Whether a file is a picture that can be opened: by its header, before anything of it is. */
+export function readable(
+  bytes: Uint8Array,
+): { kind: "readable"; header: Header } | { kind: Unreadable } {
+  const header = headerOf(bytes);
+  if (header === undefined) return { kind: isHeic(bytes) ? "heic" : "no-picture" };
+  return header.width * header.height > MOST_PIXELS
+    ? { kind: "too-many-pixels" }
+    : { kind: "readable", header };
+}
+
 /** Whether it is what phones make that save space: a picture that no library of ours opens. */
-export const isHeic = (bytes: Uint8Array): boolean =>
+const isHeic = (bytes: Uint8Array): boolean =>
   /^ftyp(?:hei[cmsx]|hev[cmsx]|mif1|msf1|avif)$/.test(textIn(viewOf(bytes), 4, 8));
 
 function jpegHeader(view: DataView): Header | undefined {

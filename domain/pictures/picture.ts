@@ -1,4 +1,5 @@
 import * as z from "zod";
+import type { Action } from "#domain/actions/action.ts";
 import { ActionId, CycleId, Day, RandomId } from "#contract/ids.ts";
 
 /** The longer side of a picture as it is kept, in pixels: as wide as the widest page of ours. */
@@ -14,7 +15,7 @@ export const When = z.enum(["before", "after"]);
 export type When = z.infer<typeof When>;
 
 /**
- * A picture of what was promised, a fact of its own beside the action. Its file was drawn anew; until
+ * A picture of what was promised, in the cycle in which that was made, and a fact of its own beside the action. Its file was drawn anew; until
  * somebody looked at it and published it, the team alone sees it.
  */
 export const Picture = z.strictObject({
@@ -32,11 +33,28 @@ export const Picture = z.strictObject({
 });
 export type Picture = z.infer<typeof Picture>;
 
-/** Those of one action that everybody may see: before comes first, then by day. */
-export const shownOf = (pictures: readonly Picture[], action: ActionId): Picture[] =>
+type Of = Pick<Action, "cycle" | "id">;
+
+export const isOf = (picture: Picture, { cycle, id }: Of): boolean =>
+  picture.cycle === cycle && picture.action === id;
+
+/** Those of one promise that everybody may see: before comes first, then by day. */
+export const shownOf = (pictures: readonly Picture[], promise: Of): Picture[] =>
   pictures
-    .filter((picture) => picture.action === action && picture.published !== undefined)
+    .filter((picture) => isOf(picture, promise) && picture.published !== undefined)
     .toSorted((one, other) => (orderOf(one) < orderOf(other) ? -1 : 1));
+
+/** Those that go with a cycle: of promises that were carried on to no later one. */
+export const endingWith = (
+  cycle: CycleId,
+  promises: readonly Pick<Action, "cycle" | "id" | "carriedTo">[],
+  pictures: readonly Picture[],
+): Picture[] => {
+  const ending = promises.filter(
+    ({ cycle: first, carriedTo = [] }) => [first, ...carriedTo].at(-1) === cycle,
+  );
+  return pictures.filter((picture) => ending.some((promise) => isOf(picture, promise)));
+};
 
 const orderOf = ({ when, on, id }: Picture): string =>
   [When.options.indexOf(when), on, id].join(" ");

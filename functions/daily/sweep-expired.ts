@@ -1,4 +1,5 @@
 import { onLambda } from "#functions/middleware/on-lambda.ts";
+import { actions } from "#stores/actions.ts";
 import { asides } from "#stores/asides.ts";
 import { rounds } from "#stores/rounds.ts";
 import { runs } from "#stores/any-run.ts";
@@ -23,10 +24,12 @@ import {
 import { addDays, dayOf } from "#domain/calendar/time.ts";
 import { runOf } from "#domain/dispatch/cycle.ts";
 import { keptUntil } from "#domain/dispatch/moments.ts";
+import { endingWith } from "#domain/pictures/picture.ts";
 import { MailKind } from "#contract/mail.ts";
 import { step } from "#functions/middleware/step.ts";
 
 type Stores =
+  | "actions"
   | "asides"
   | "codes"
   | "invitations"
@@ -53,6 +56,7 @@ export const sweepExpired = step({
   input: z.strictObject({}),
   output: z.strictObject({ rounds: z.int().min(0) }),
   uses: {
+    actions,
     asides,
     codes,
     invitations,
@@ -135,13 +139,19 @@ async function keep(stores: Uses<Stores>, id: RoundId, until: Day): Promise<void
   }
 }
 
-/** A file goes before what is known of it, so that none is left of which nothing is known. */
+/**
+ * Pictures go with the last cycle in which their promise stood. A file goes before what is known of
+ * it, so that none is left of which nothing is known.
+ */
 async function forgetPictures(
-  { pictures, pictureFiles }: Uses<Stores>,
+  { actions, pictures, pictureFiles }: Uses<Stores>,
   round: RoundId,
 ): Promise<void> {
   if (isMeasurementRound(round)) return;
-  for (const picture of await pictures.of(cycleOfRound(round))) {
+  const cycle = cycleOfRound(round);
+  const promises = await actions.in(cycle);
+  const all = await pictures.ofPromises(promises);
+  for (const picture of endingWith(cycle, promises, all)) {
     await pictureFiles.remove(picture.id);
     await pictures.remove(picture);
   }

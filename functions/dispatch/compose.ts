@@ -17,7 +17,7 @@ import { invitationMail } from "#web/mails/invitation.ts";
  * language.
  */
 export async function composer(
-  dependencies: Uses<"actions" | "agendas" | "neighbourhoods" | "now" | "site">,
+  dependencies: Uses<"actions" | "agendas" | "neighbourhoods" | "now" | "pictures" | "site">,
   { run, round }: { run: Run; round: AnyRound },
   kind: DispatchKind,
 ): Promise<(resident: Resident, secret: string, lesser: Lesser) => Omit<Mail, "to" | "tags">> {
@@ -32,6 +32,7 @@ export async function composer(
           topicsOf(round),
           ...(await Promise.all([agendas.agenda(round.id), dependencies.actions.in(round.cycle)])),
         ];
+  const pictures = await dependencies.pictures.ofPromises(promises);
 
   const floor = isMeasurement(round) || !("area" in run) ? undefined : floorTold(run, round);
   return (resident, secret, lesser) => {
@@ -50,6 +51,7 @@ export async function composer(
             agenda,
             floor,
             promises,
+            pictures,
             now: now(),
             pageLink: `${site}/${neighbourhood.id}`,
             waysOut,

@@ -8,6 +8,7 @@ import { neighbourhoods } from "#stores/neighbourhoods.ts";
 import { mailer } from "#stores/mailer.ts";
 import { invitations } from "#stores/invitations.ts";
 import { issuing } from "#stores/issuing.ts";
+import { pictures } from "#stores/pictures.ts";
 import { agendas } from "#stores/agendas.ts";
 import { actions } from "#stores/actions.ts";
 import type { Uses } from "#stores/stores.ts";
@@ -55,6 +56,7 @@ export const sendBatch = step({
     mailer,
     mails,
     neighbourhoods,
+    pictures,
     residents,
     retentionDays,
     rounds,
@@ -75,6 +77,7 @@ async function sendToBatch(
     | "mails"
     | "neighbourhoods"
     | "now"
+    | "pictures"
     | "residents"
     | "retentionDays"
     | "rounds"

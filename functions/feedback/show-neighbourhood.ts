@@ -3,6 +3,7 @@ import { waiting } from "#stores/waiting.ts";
 import { waves } from "#stores/waves.ts";
 import { waveReports } from "#stores/wave-reports.ts";
 import { reports } from "#stores/reports.ts";
+import { pictures } from "#stores/pictures.ts";
 import { questions } from "#stores/questions.ts";
 import { neighbourhoods } from "#stores/neighbourhoods.ts";
 import { cycles } from "#stores/cycles.ts";
@@ -31,6 +32,7 @@ export const showNeighbourhood = page({
     agendas,
     cycles,
     neighbourhoods,
+    pictures,
     questions,
     reports,
     waiting,
@@ -47,6 +49,7 @@ async function showPlace(
     | "cycles"
     | "neighbourhoods"
     | "now"
+    | "pictures"
     | "questions"
     | "reports"
     | "waiting"
@@ -81,7 +84,12 @@ async function showPlace(
     waves: (await waves.of(neighbourhood.id))
       .filter(({ status }) => status === "closed")
       .toReversed(),
-    cycles: await Promise.all(shown.map((cycle) => factsOfCycle(stores, cycle))),
+    cycles: await Promise.all(
+      shown.map(async (cycle) => {
+        const facts = await factsOfCycle(stores, cycle);
+        return { ...facts, pictures: await stores.pictures.ofPromises(facts.actions) };
+      }),
+    ),
   });
 }
 

@@ -69,9 +69,18 @@ type HttpReply = {
 const styles = STYLES.map(
   (text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`,
 ).join(" ");
+/** Nothing comes from others; forms go to ourselves, and from one page to where files come in. */
+const policy = (forms: string) =>
+  `default-src 'none'; style-src ${styles}; img-src 'self' data:; form-action ${forms}; base-uri 'none'; frame-ancestors 'none'`;
+
+/** For a page with a form that goes to another origin. */
+export const formsTo = (origin: string): Record<string, string> => ({
+  "content-security-policy": policy(`'self' ${origin}`),
+});
+
 const SAFE = {
   "content-type": "text/html; charset=utf-8",
-  "content-security-policy": `default-src 'none'; style-src ${styles}; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
+  "content-security-policy": policy("'self'"),
   "strict-transport-security": "max-age=63072000; includeSubDomains",
   "referrer-policy": "no-referrer",
   "x-content-type-options": "nosniff",

@@ -17,6 +17,7 @@ import { floodOfQuestions } from "./flood-of-questions.ts";
 import { ghostAgenda } from "./ghost-agenda.ts";
 import { guessCodes } from "./guess-codes.ts";
 import { senderFromTable } from "./sender-from-table.ts";
+import { placeInPicture, readUnpublished } from "./pictures.ts";
 import { readWhatWasWritten } from "./read-what-was-written.ts";
 import { policeEnters } from "./police-enters.ts";
 import { readPaper } from "./read-paper.ts";
@@ -63,5 +64,7 @@ export const attacks: readonly Attack[] = [
   senderFromTable,
   enterForAStreet,
   policeEnters,
+  readUnpublished,
+  placeInPicture,
   readWhatWasWritten,
 ];

@@ -16,6 +16,7 @@ import { residentsPages } from "#console/neighbourhoods/residents-file.ts";
 import { floodPages } from "#console/floods/set-aside.ts";
 import { readingPages } from "#console/reading/read-words.ts";
 import { letterPages } from "#console/fieldwork/letters.ts";
+import { picturePages } from "#console/pictures/pictures.ts";
 import { residentExports } from "#console/exports/export-residents.ts";
 import { tableExports } from "#console/exports/export-table.ts";
 import { responseExports } from "#console/measurement/export-responses.ts";
@@ -38,6 +39,7 @@ const PAGES = {
   responseExports,
   tableExports,
   residentExports,
+  picturePages,
 };
 
 /** Written down apart from the code: who may do what. C coordinator, P contact person, p professional, R researcher, A auditor, a administrator, L prints letters. */
@@ -98,6 +100,7 @@ const SAMPLE: Readonly<Record<string, string>> = {
   run: "zonnestraat_whole_001",
   wave: "zonnestraat_wave_001",
   action: "litter-1",
+  picture: "a".repeat(22),
   print: "p",
   file: "responses.csv",
   person: "new",

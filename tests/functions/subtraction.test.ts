@@ -196,6 +196,7 @@ async function read(made: ReturnType<typeof roundOf>): Promise<Known> {
     actions: [anAction()],
     history: [],
     report: { ...report, helped: helpedTold },
+    pictures: [],
   };
   const home = neighbourhoodPage({
     language: "nl",

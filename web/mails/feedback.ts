@@ -4,6 +4,7 @@ import { dayOf } from "#domain/calendar/time.ts";
 import { OutcomeKind, outcomeOf } from "#domain/feedback/outcome.ts";
 import type { Day, Instant } from "#contract/ids.ts";
 import type { Language } from "#contract/language.ts";
+import { type Picture, shownOf } from "#domain/pictures/picture.ts";
 import type { Neighbourhood, Topic } from "#domain/neighbourhood.ts";
 import type { Agenda } from "#domain/tally/tally.ts";
 import { actionFactWords } from "#web/copy/action-facts.ts";
@@ -13,10 +14,11 @@ import { linkWords } from "#web/copy/links.ts";
 import { feedbackMailWords } from "#web/copy/mails/feedback.ts";
 import { mailFrameWords } from "#web/copy/mails/frame.ts";
 import { titleWords } from "#web/copy/titles.ts";
-import { strong } from "#web/pages/elements.ts";
+import { pictureWords } from "#web/copy/pictures.ts";
+import { link, strong } from "#web/pages/elements.ts";
 import { decisionLine, topicName } from "#web/pages/facts.ts";
 import { floorText } from "#web/pages/floor.ts";
-import { html } from "#web/pages/html.ts";
+import { html, when } from "#web/pages/html.ts";
 import { promiseLines } from "#web/pages/promise.ts";
 import {
   bullets,
@@ -32,8 +34,7 @@ import {
   type WaysOut,
 } from "./frame.ts";
 
-/** What was done, what was not and why, what comes next, and which topics were not taken. */
-export function feedbackMail(view: {
+type View = {
   language: Language;
   neighbourhood: Neighbourhood;
   area: string;
@@ -42,13 +43,17 @@ export function feedbackMail(view: {
   agenda: Agenda | undefined;
   floor: FloorTold | undefined;
   promises: readonly Action[];
+  pictures: readonly Picture[];
   now: Instant;
   pageLink: string;
   helpedLink: string;
   /** When the cycle closes, and the question with it. */
   helpedUntil: Instant;
   waysOut: WaysOut;
-}): MailWords {
+};
+
+/** What was done, what was not and why, what comes next, and which topics were not taken. */
+export function feedbackMail(view: View): MailWords {
   const {
     language,
     neighbourhood,
@@ -57,8 +62,6 @@ export function feedbackMail(view: {
     topics,
     agenda,
     floor,
-    promises,
-    now,
     pageLink,
     helpedLink,
     helpedUntil,
@@ -68,13 +71,7 @@ export function feedbackMail(view: {
   const { subject, lead, none, ask } = feedbackMailWords[language];
   const { notTaken } = agendaWords[language];
   const { toNeighbourhood } = linkWords[language];
-  const outcomes = OutcomeKind.options.flatMap((kind) => {
-    const its = promises.filter((action) => outcomeOf(action).kind === kind);
-    const parts = its.map((action) => outcomePart(action, topics, { language, today: dayOf(now) }));
-    return parts.length === 0
-      ? []
-      : [emphasised(actionFactWords[language].outcomes[kind]), ...parts];
-  });
+  const outcomes = outcomeParts(view);
   const others = (agenda?.decisions ?? [])
     .filter(({ kind }) => kind !== "adopted")
     .map((decision) => decisionLine(decision, topics, language));
@@ -94,16 +91,36 @@ export function feedbackMail(view: {
   ]);
 }
 
+/** What became of all promises, those with the same outcome together. */
+const outcomeParts = ({ language, topics, promises, pictures, now, pageLink }: View): Part[] =>
+  OutcomeKind.options.flatMap((kind) => {
+    const its = promises.filter((action) => outcomeOf(action).kind === kind);
+    const parts = its.map((action) =>
+      outcomePart(action, topics, {
+        language,
+        today: dayOf(now),
+        ...(shownOf(pictures, action).length > 0 && { pageLink }),
+      }),
+    );
+    return parts.length === 0
+      ? []
+      : [emphasised(actionFactWords[language].outcomes[kind]), ...parts];
+  });
+
 /** What became of a promise. */
 function outcomePart(
   action: Action,
   topics: readonly Topic[],
-  { language, today }: { language: Language; today: Day },
+  { language, today, pageLink }: { language: Language; today: Day; pageLink?: string },
 ): Part {
   const head = `${topicName(topics, action.topic, language)}: ${action.title}`;
   const after = promiseLines(action, language, today);
-  return said(`* ${[head, ...after].join("\n  ")}`, [
+  const { title } = pictureWords[language];
+  const seen = pageLink && `${pageLink}?lang=${language}#${action.id}`;
+  const lines = seen === undefined ? after : [...after, `${title}: ${seen}`];
+  return said(`* ${[head, ...lines].join("\n  ")}`, [
     strong(head),
     after.map((line) => html`<br>${line}`),
+    when(seen, (address) => html`<br>${link(address, title)}`),
   ]);
 }

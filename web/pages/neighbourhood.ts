@@ -5,6 +5,7 @@ import type { CycleId, Day } from "#contract/ids.ts";
 import type { Language } from "#contract/language.ts";
 import { shownPart } from "#domain/disclosure.ts";
 import { areaName, type Neighbourhood } from "#domain/neighbourhood.ts";
+import { type Picture, shownOf } from "#domain/pictures/picture.ts";
 import type { Wave } from "#domain/measurement/wave/wave.ts";
 import { cycleHeadingWords } from "#web/copy/cycle-heading.ts";
 import { monthIn } from "#web/copy/dates.ts";
@@ -17,6 +18,7 @@ import { titleWords } from "#web/copy/titles.ts";
 import { note } from "./components.ts";
 import { heading, labelled, link, linkLine, list, paragraph, section } from "./elements.ts";
 import { agendaBlock, type CycleFacts, timeline } from "./facts.ts";
+import { pictureFigures } from "./pictures.ts";
 import { actionBlock } from "./promise.ts";
 import { effortBlock } from "./effort.ts";
 import { floorNote } from "./floor.ts";
@@ -56,12 +58,15 @@ export function neighbourhoodsPage({
 const codeLink = (language: Language): Html =>
   linkLine(`/code?lang=${language}`, linkWords[language].toCode);
 
+/** A cycle with the pictures of its promises. */
+type ShownCycle = CycleFacts & { pictures: readonly Picture[] };
+
 type View = {
   language: Language;
   neighbourhood: Neighbourhood;
   more: boolean;
   questions: ToldQuestions;
-  cycles: readonly CycleFacts[];
+  cycles: readonly ShownCycle[];
   waves: readonly Wave[];
   today: Day;
 };
@@ -129,7 +134,7 @@ function waysOn({ language, neighbourhood: { id }, more }: View): Content {
   return [more && linkLine(`/${its}&archive=1`, page.archive), paragraph(news), paragraph(days)];
 }
 
-function cycleSection(facts: CycleFacts, view: View): Html {
+function cycleSection(facts: ShownCycle, view: View): Html {
   const { language, neighbourhood } = view;
   const { cycle, report, agenda } = facts;
   const page = neighbourhoodPageWords[language];
@@ -165,7 +170,7 @@ const nextOf = ({ floor, cycle: { closed } }: CycleFacts, { pauseWeeks }: Neighb
 
 /** What was carried on is read in the last cycle in which it stands, of those on the page. */
 function actionBlocks(
-  { cycle, actions, history, report, topics }: CycleFacts,
+  { cycle, actions, history, pictures, report, topics }: ShownCycle,
   { language, today, cycles }: View,
 ): Content {
   const shown = new Set<CycleId>(cycles.map((one) => one.cycle.id));
@@ -176,10 +181,9 @@ function actionBlocks(
   return its.length === 0
     ? paragraph(neighbourhoodPageWords[language].noActions)
     : its.map((action) =>
-        actionBlock(
-          action,
-          { history, topics, language, today },
+        actionBlock(action, { history, topics, language, today }, [
+          pictureFigures(shownOf(pictures, action), language),
           helpedBlock(report?.helped, action.id, language),
-        ),
+        ]),
       );
 }

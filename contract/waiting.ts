@@ -11,6 +11,7 @@ export const WaitKind = z.enum([
   "words",
   "letters",
   "mail",
+  "unreached",
   "response",
   "report",
   "not-helped",

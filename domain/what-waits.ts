@@ -139,6 +139,12 @@ export const lettersWait = (run: Run, count: number, from: Day): Standing => ({
   waiting: { kind: "letters", ...whole(run), from, count },
 });
 
+/** Who was reached by nothing waits for a letter or a visit. */
+export const unreachedWait = (run: Run, count: number, from: Day): Standing => ({
+  waits: count > 0,
+  waiting: { kind: "unreached", ...whole(run), from, count },
+});
+
 /** Mails of a dispatch that went nowhere, when they are more than a few. */
 export function mailsWait({ id, neighbourhood }: Run, report: DispatchReport, from: Day): Standing {
   const count = toLookAt(report);

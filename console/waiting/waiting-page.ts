@@ -29,6 +29,7 @@ function placeOf({ kind, neighbourhood, object, run }: Waiting): string {
     action: ofAction,
     letters: `/console/letters/${run ?? ""}`,
     mail: `/console/progress/${run ?? ""}`,
+    unreached: `/console/progress/${run ?? ""}`,
     response: `/console/progress/${run ?? ""}`,
     report: page,
     stalled: page,

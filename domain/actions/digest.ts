@@ -50,7 +50,7 @@ function readersOf(
 ): DigestPerson[] {
   if (kind === "question" || kind === "words")
     return until !== undefined && until < dayOf(now) ? [contact, coordinator] : [contact];
-  return kind === "response" ? [coordinator, contact] : [coordinator];
+  return kind === "response" || kind === "unreached" ? [coordinator, contact] : [coordinator];
 }
 
 /**

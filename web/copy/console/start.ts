@@ -20,6 +20,7 @@ const nl = {
     words: "Lezen wat bewoners schreven",
     letters: "Bestelde brieven ophalen en printen",
     mail: "Post die niet aankwam",
+    unreached: "Bewoners die door niets zijn bereikt",
     response: "Respons blijft achter",
     report: "Verslag van een meting bekijken",
     "not-helped":
@@ -36,6 +37,7 @@ const nl = {
     words: "wat bewoners schreven",
     letters: "brieven",
     mail: "post",
+    unreached: "door niets bereikt",
     response: "respons",
     report: "verslagen",
     "not-helped": "hielp niet",
@@ -71,6 +73,7 @@ const en: typeof nl = {
     words: "Read what residents wrote",
     letters: "Take and print letters that were ordered",
     mail: "Mail that did not arrive",
+    unreached: "Residents who were reached by nothing",
     response: "Response lags",
     report: "Look at the report of a measurement",
     "not-helped":
@@ -87,6 +90,7 @@ const en: typeof nl = {
     words: "what residents wrote",
     letters: "letters",
     mail: "mail",
+    unreached: "reached by nothing",
     response: "response",
     report: "reports",
     "not-helped": "did not help",

@@ -64,7 +64,7 @@ export const CONSOLE_PAGES = {
     },
   ),
   Neighbourhoods: all(KNOWS_WHO, TELLS_TRAIL, SEES_NO_ANSWERS, {
-    reads: ["neighbourhoods", "planned", "plannedWaves", "runs", "summaries", "topics"],
+    reads: ["actions", "neighbourhoods", "planned", "plannedWaves", "runs", "summaries", "topics"],
     adds: ["neighbourhoods", "plannedWaves", "summaries", "topics"],
     forgets: ["planned", "plannedWaves"],
   }),

@@ -14,6 +14,7 @@ export const WaitKind = z.enum([
   "unreached",
   "response",
   "report",
+  "not-helped",
   "action",
 ]);
 export type WaitKind = z.infer<typeof WaitKind>;

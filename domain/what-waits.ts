@@ -1,4 +1,4 @@
-import { type Day, neighbourhoodOf } from "#contract/ids.ts";
+import { type Day, neighbourhoodOf, type RunId } from "#contract/ids.ts";
 import { type Action, isOpen } from "./actions/action.ts";
 import { organisationsOf } from "./actions/owner.ts";
 import { addDays, dayOf } from "./calendar/time.ts";
@@ -49,6 +49,15 @@ function waitsFrom({ state, due }: Action): Day {
   if (state.kind === "proposed") return addDays(state.answerBy, 1);
   return state.kind === "refused" || state.kind === "reopened" ? state.on : addDays(due, 1);
 }
+
+/** Few said whether it helped, and most of them no: whoever coordinates looks whether it is opened again. */
+export const fewSayNoWaits = ({ cycle, id }: Action, run: RunId, from: Day): Waiting => ({
+  kind: "not-helped",
+  neighbourhood: neighbourhoodOf(cycle),
+  object: `${cycle}#${id}`,
+  run,
+  from,
+});
 
 export const questionWaits = ({
   neighbourhood,

@@ -6,6 +6,7 @@ import { neighbourhoods } from "#stores/neighbourhoods.ts";
 import { members } from "#stores/members.ts";
 import { site } from "#stores/settings.ts";
 import { cycles } from "#stores/cycles.ts";
+import { actions } from "#stores/actions.ts";
 import { audit } from "#stores/audit-trail.ts";
 import * as z from "zod";
 import { dayOf } from "#domain/calendar/time.ts";
@@ -151,7 +152,7 @@ async function showYear(call: Call<"cycles" | "neighbourhoods" | "waves">): Prom
 
 /** Where neighbourhoods are found, made and changed. */
 export const neighbourhoodPages = atConsole({
-  uses: { audit, cycles, members, neighbourhoods, sessions, site, topics, waves },
+  uses: { actions, audit, cycles, members, neighbourhoods, sessions, site, topics, waves },
   routes: [
     ["GET", "/console/neighbourhoods", "see neighbourhoods", showNeighbourhoods],
     ["GET", "/console/neighbourhoods/new", "create neighbourhood", showNew],

@@ -1,5 +1,6 @@
 import { Conflict, NotFound } from "#contract/errors.ts";
-import { TopicId, WHOLE } from "#contract/ids.ts";
+import { cycleIdOf, TopicId, WHOLE } from "#contract/ids.ts";
+import { nextNumber } from "#domain/dispatch/opening.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import {
   afterDeed,
@@ -28,7 +29,7 @@ import { readTopic, typedOf } from "./topic-form.ts";
 import { consoleTopicPage } from "./topic-page.ts";
 import { consoleTopicsPage } from "./topics-page.ts";
 
-type TopicStores = "audit" | "cycles" | "neighbourhoods" | "topics";
+type TopicStores = "actions" | "audit" | "cycles" | "neighbourhoods" | "topics";
 type TopicCall = Call<TopicStores>;
 
 async function showTopics(call: TopicCall): Promise<Reply> {
@@ -40,11 +41,11 @@ async function showTopics(call: TopicCall): Promise<Reply> {
     neighbourhoods.plannedFor(id, WHOLE),
     cycles.of(id),
   ]);
-  const asked = await topicsAsked(
-    call.dependencies,
-    neighbourhood,
-    all.filter(({ area }) => area === WHOLE),
-  );
+  const earlier = all.filter(({ area }) => area === WHOLE);
+  const asked = await topicsAsked(call.dependencies, neighbourhood, {
+    id: cycleIdOf(id, WHOLE, nextNumber(earlier)),
+    earlier,
+  });
   return consoleTopicsPage({
     ...frameOf(call),
     neighbourhood,

@@ -28,6 +28,7 @@ const FOR: Readonly<Record<WaitKind, Deed>> = {
   unreached: "see progress",
   response: "see progress",
   report: "publish wave",
+  "not-helped": "change actions",
   action: "change actions",
 };
 

@@ -14,6 +14,7 @@ const nl = {
     mail: "E-mails zijn niet verstuurd",
     unreached: "Bewoners die door geen e-mail of brief zijn bereikt",
     response: "De respons blijft achter",
+    "not-helped": "Volgens de weinige bewoners die antwoordden hielp dit niet",
     report: "Het verslag van een meting wacht",
   },
   actions: {
@@ -44,6 +45,7 @@ const en: typeof nl = {
     mail: "E-mails were not sent",
     unreached: "Residents whom neither e-mail nor letter reached",
     response: "The response lags behind",
+    "not-helped": "The few residents who answered say that this did not help",
     report: "The report of a measurement waits",
   },
   actions: {

@@ -23,6 +23,8 @@ const nl = {
     unreached: "Bewoners die door niets zijn bereikt",
     response: "Respons blijft achter",
     report: "Verslag van een meting bekijken",
+    "not-helped":
+      "Weinig bewoners antwoordden, en de meesten zeggen: het hielp niet. Doet u de belofte weer open?",
     action: "Belofte over tijd",
   } satisfies Record<WaitKind, string>,
   names: {
@@ -38,6 +40,7 @@ const nl = {
     unreached: "door niets bereikt",
     response: "respons",
     report: "verslagen",
+    "not-helped": "hielp niet",
     action: "beloftes",
   } satisfies Record<WaitKind, string>,
   until: (day: string) => `Uiterlijk ${day}.`,
@@ -73,6 +76,8 @@ const en: typeof nl = {
     unreached: "Residents who were reached by nothing",
     response: "Response lags",
     report: "Look at the report of a measurement",
+    "not-helped":
+      "Few residents answered, and most say that it did not help. Do you open the promise again?",
     action: "Promise overdue",
   },
   names: {
@@ -88,7 +93,8 @@ const en: typeof nl = {
     unreached: "reached by nothing",
     response: "response",
     report: "reports",
-    action: "actions",
+    "not-helped": "did not help",
+    action: "promises",
   },
   until: (day) => `By ${day}.`,
   late: (day) => `This should have been done by ${day}.`,

@@ -43,6 +43,7 @@ import { pendingImports } from "#stores/pending-imports.ts";
 import { pictureFiles } from "#stores/picture-files.ts";
 import { pictureForms } from "#stores/picture-forms.ts";
 import { pictures } from "#stores/pictures.ts";
+import { promiseLinks } from "#stores/promise-links.ts";
 import { questionnaires } from "#stores/questionnaires.ts";
 import { questions } from "#stores/questions.ts";
 import { redraw } from "#stores/redraw.ts";
@@ -109,6 +110,7 @@ const EVERYTHING: Providers<keyof Stores> = {
   pictureFiles,
   pictureForms,
   pictures,
+  promiseLinks,
   questionnaires,
   questions,
   redraw,

@@ -64,8 +64,8 @@ export const CONSOLE_PAGES = {
     },
   ),
   Neighbourhoods: all(KNOWS_WHO, TELLS_TRAIL, SEES_NO_ANSWERS, {
-    reads: ["neighbourhoods", "planned", "plannedWaves", "runs", "summaries"],
-    adds: ["neighbourhoods", "plannedWaves", "summaries"],
+    reads: ["actions", "neighbourhoods", "planned", "plannedWaves", "runs", "summaries", "topics"],
+    adds: ["neighbourhoods", "plannedWaves", "summaries", "topics"],
     forgets: ["planned", "plannedWaves"],
   }),
   // Of the console, this alone writes who lives where.

@@ -192,6 +192,7 @@ export const cycleKeys = {
   waitingIn: (neighbourhood: NeighbourhoodId, kind?: WaitKind) =>
     facts("waiting", "", `${joined(neighbourhood, ...(kind === undefined ? [] : [kind]))}#`),
   allWaiting: () => facts("waiting"),
+  promiseLink: (hash: string) => fact("promiseLinks", hash, FACTS.promiseLinks.sorts.link),
   /** A calendar that somebody follows, by the hash of its secret address; and which one a person has. */
   ical: (hash: string) => fact("calendars", hash, FACTS.calendars.sorts.calendar),
   icalOf: (subject: string) => fact("calendarsOf", subject, FACTS.calendarsOf.sorts.calendar),

@@ -198,6 +198,12 @@ export const FACTS = {
   paces: { table: "cycle", partition: "PACES" },
   /** What waits for the team, by neighbourhood and kind. */
   waiting: { table: "cycle", partition: "WAITING" },
+  /** Who is asked for a promise by a link, by the hash of its secret. */
+  promiseLinks: {
+    table: "cycle",
+    partition: "PROMISE_LINK#",
+    sorts: { link: "LINK" },
+  },
   /** A calendar that somebody follows, by the hash of its secret address. */
   calendars: {
     table: "cycle",

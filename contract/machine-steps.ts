@@ -28,7 +28,7 @@ import {
 /** Steps of machines, and what hears of mails. */
 export const MACHINE_STEPS = {
   OpenCycle: all(OPENS_RUNS, MAKES_BALLOT_KEYS, TELLS_TRAIL, {
-    reads: ["topics"],
+    reads: ["actions", "topics"],
     adds: ["topics"],
     forgets: ["planned"],
   }),
@@ -98,7 +98,10 @@ export const MACHINE_STEPS = {
     adds: ["actions", "waiting"],
   },
   ChaseActions: all(TELLS_TEAM, OF_CYCLES, { reads: ["actions", "digests", "runs"] }),
-  EscalateBlocked: all(TELLS_TEAM, OF_CYCLES, { reads: ["actions", "runs"] }),
+  EscalateBlocked: all(TELLS_TEAM, OF_CYCLES, {
+    reads: ["actions", "runs"],
+    forgets: ["waiting"],
+  }),
   GatherOutcomes: all(TELLS_TEAM, OF_CYCLES, makes(...HELPED_KEY_NAMES), {
     reads: ["actions", "runs"],
     adds: ["waiting"],
@@ -110,9 +113,9 @@ export const MACHINE_STEPS = {
     opens(...HELPED_KEY_NAMES),
     destroys(...HELPED_KEY_NAMES),
     {
-      reads: ["actions", "helpedAnswers", "rounds", "sealed", "texts"],
+      reads: ["actions", "helpedAnswers", "neighbourhoods", "rounds", "sealed", "texts"],
       writes: ["helpedAnswers"],
-      adds: ["actions", "planned", "texts"],
+      adds: ["actions", "planned", "texts", "waiting"],
       changes: ["rounds"],
       forgets: ["sealed"],
     },
@@ -239,7 +242,7 @@ export const MACHINE_STEPS = {
       "waiting",
       "waves",
     ],
-    adds: ["digests", "waiting"],
+    adds: ["digests", "promiseLinks", "waiting"],
     forgets: ["askers", "digests", "waiting"],
   }),
 } satisfies Record<string, Needs>;

@@ -193,6 +193,7 @@ export const REGISTER = {
   members: { ...TEAM, what: "member", kept: "team", erased: "with-member" },
   paces: { ...TEAM, what: "work", kept: "session", erased: "by-term" },
   waiting: { nobodys: "what waits, without a name" },
+  "promiseLinks.link": { ...TEAM, what: "work", kept: "35-days", erased: "by-term" },
   "calendars.calendar": { ...TEAM, what: "login", kept: "session", erased: "with-member" },
   "calendarsOf.calendar": { ...TEAM, what: "login", kept: "session", erased: "with-member" },
   "digests.plan": { ...TEAM, what: "work", kept: "35-days", erased: "by-term" },

@@ -106,6 +106,11 @@ export const RESIDENT_PAGES = {
     ],
     settings: ["SITE_URL"],
   }),
+  // Who is asked for a promise answers by a link of one's own, and sees nothing of residents.
+  AnswerPromise: all(TELLS_TRAIL, SEES_NO_ANSWERS, {
+    reads: ["actions", "neighbourhoods", "promiseLinks", "rounds"],
+    adds: ["actions", "waiting"],
+  }),
   AskHelped: all(FOLLOWS_LINK, LIMITED, SEES_NO_ANSWERS, opens("helpedLookup"), {
     reads: ["actions", "helpedAnswers", "runs"],
     adds: ["helpedAnswers"],

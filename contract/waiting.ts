@@ -11,8 +11,10 @@ export const WaitKind = z.enum([
   "words",
   "letters",
   "mail",
+  "unreached",
   "response",
   "report",
+  "not-helped",
   "action",
 ]);
 export type WaitKind = z.infer<typeof WaitKind>;

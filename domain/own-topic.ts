@@ -14,7 +14,7 @@ export type TopicOrigin = z.infer<typeof TopicOrigin>;
 export const TopicStatus = z.enum(["proposed", "offered", "retired"]);
 export type TopicStatus = z.infer<typeof TopicStatus>;
 
-const Reason = Name(3, 300);
+export const TopicReason = Name(3, 300);
 
 /** What the team writes of a topic; a language that is missing is seen before a round opens. */
 export const TopicText = z.strictObject({
@@ -37,7 +37,7 @@ const Line = z.strictObject({
   at: Instant,
   by: Actor,
   did: z.enum([...TopicStatus.options, "worded", "held", "released"]),
-  reason: Reason.optional(),
+  reason: TopicReason.optional(),
 });
 type Line = z.infer<typeof Line>;
 
@@ -48,7 +48,7 @@ export const OwnTopic = TopicText.extend({
   from: TopicOrigin,
   status: TopicStatus,
   /** Why the team keeps what was proposed out of the next survey. */
-  notNow: Reason.optional(),
+  notNow: TopicReason.optional(),
   /** What was done with it, how it was made in front. */
   history: z.tuple([Line], Line),
   version: z.int().min(1),
@@ -81,12 +81,24 @@ const following = (topic: OwnTopic, change: Partial<OwnTopic>, line: Line): OwnT
   version: topic.version + 1,
 });
 
-/** What can be done with a topic that stands so. */
-export const TOPIC_DEEDS = {
-  proposed: ["offered", "held", "retired"],
-  offered: ["retired"],
-  retired: ["offered"],
-} as const satisfies Record<TopicStatus, readonly Line["did"][]>;
+/** What somebody of the team does with a topic; the words apart. */
+export const TopicDeed = z.enum(["offered", "held", "released", "retired", "returned"]);
+export type TopicDeed = z.infer<typeof TopicDeed>;
+
+/**
+ * What can be done with a topic as it stands. What residents proposed goes on the list by being
+ * asked, so that it is asked or has a published reason.
+ */
+export function deedsWith({ status, from, notNow }: OwnTopic): TopicDeed[] {
+  if (status === "offered") return ["retired"];
+  if (status === "retired") return ["returned"];
+  const wait = notNow === undefined ? "held" : "released";
+  return from === "team" ? ["offered", wait, "retired"] : [wait, "retired"];
+}
+
+/** The deeds of which residents read why. */
+export const needsReason = (deed: TopicDeed): deed is "held" | "retired" =>
+  deed === "held" || deed === "retired";
 
 export const worded = (topic: OwnTopic, text: TopicText, doer: TopicDoer): OwnTopic => {
   const { id, neighbourhood, from, status, notNow, history, version } = topic;
@@ -113,8 +125,34 @@ export const retired = (
 export const held = (topic: OwnTopic, reason: string, doer: TopicDoer): OwnTopic =>
   following(topic, { notNow: reason }, { ...doer, did: "held", reason });
 
-export const released = ({ notNow: _notNow, ...topic }: OwnTopic, doer: TopicDoer): OwnTopic =>
+const released = ({ notNow: _notNow, ...topic }: OwnTopic, doer: TopicDoer): OwnTopic =>
   following(topic, {}, { ...doer, did: "released" });
+
+/** Where it was before it was retired: a proposal that nobody was asked about takes its turn again. */
+function returned(topic: OwnTopic, doer: TopicDoer): OwnTopic {
+  const status = lastly(topic, "offered") === undefined ? "proposed" : "offered";
+  return following(topic, { status }, { ...doer, did: status });
+}
+
+export function afterDeed(
+  topic: OwnTopic,
+  deed: TopicDeed,
+  doer: TopicDoer & { reason: string },
+): OwnTopic {
+  const { reason, ...by } = doer;
+  switch (deed) {
+    case "offered":
+      return offered(topic, by);
+    case "released":
+      return released(topic, by);
+    case "returned":
+      return returned(topic, by);
+    case "held":
+      return held(topic, reason, by);
+    case "retired":
+      return retired(topic, reason, by);
+  }
+}
 
 export const madeOn = ({ history: [first] }: OwnTopic): Instant => first.at;
 

@@ -1,4 +1,4 @@
-import { type Day, neighbourhoodOf } from "#contract/ids.ts";
+import { type Day, neighbourhoodOf, type RunId } from "#contract/ids.ts";
 import { type Action, isOpen } from "./actions/action.ts";
 import { organisationsOf } from "./actions/owner.ts";
 import { addDays, dayOf } from "./calendar/time.ts";
@@ -49,6 +49,15 @@ function waitsFrom({ state, due }: Action): Day {
   if (state.kind === "proposed") return addDays(state.answerBy, 1);
   return state.kind === "refused" || state.kind === "reopened" ? state.on : addDays(due, 1);
 }
+
+/** Few said whether it helped, and most of them no: whoever coordinates looks whether it is opened again. */
+export const fewSayNoWaits = ({ cycle, id }: Action, run: RunId, from: Day): Waiting => ({
+  kind: "not-helped",
+  neighbourhood: neighbourhoodOf(cycle),
+  object: `${cycle}#${id}`,
+  run,
+  from,
+});
 
 export const questionWaits = ({
   neighbourhood,
@@ -128,6 +137,12 @@ export const outcomesWait = (cycle: Cycle, from: Day, count: number): Waiting =>
 export const lettersWait = (run: Run, count: number, from: Day): Standing => ({
   waits: count > 0,
   waiting: { kind: "letters", ...whole(run), from, count },
+});
+
+/** Who was reached by nothing waits for a letter or a visit. */
+export const unreachedWait = (run: Run, count: number, from: Day): Standing => ({
+  waits: count > 0,
+  waiting: { kind: "unreached", ...whole(run), from, count },
 });
 
 /** Mails of a dispatch that went nowhere, when they are more than a few. */

@@ -23,6 +23,7 @@ const ROUTES: Routes<ResidentPage> = [
   ["MyData", FORM, ["/p/{token}"]],
   ["AskQuestion", FORM, ["/q/{token}"]],
   ["AskHelped", FORM, ["/f/{token}"]],
+  ["AnswerPromise", FORM, ["/promise/{secret}"]],
   ["OfferHelp", FORM, ["/h/{token}", "/help/{neighbourhood}"]],
   ["TypeCode", FORM, ["/code"]],
   ["OpenSurvey", FORM, ["/o/{neighbourhood}"]],

@@ -94,6 +94,7 @@ const WHILE_IT_RUNS = [
   "report",
   "stalled",
   "response",
+  "unreached",
   "letters",
 ] as const;
 

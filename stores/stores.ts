@@ -39,6 +39,7 @@ import type { pendingImports } from "./pending-imports.ts";
 import type { pictureFiles } from "./picture-files.ts";
 import type { pictureForms } from "./picture-forms.ts";
 import type { pictures } from "./pictures.ts";
+import type { promiseLinks } from "./promise-links.ts";
 import type { questionnaires } from "./questionnaires.ts";
 import type { questions } from "./questions.ts";
 import type { redraw } from "./redraw.ts";
@@ -108,6 +109,7 @@ type Makers = {
   pictureFiles: typeof pictureFiles;
   pictureForms: typeof pictureForms;
   pictures: typeof pictures;
+  promiseLinks: typeof promiseLinks;
   questionnaires: typeof questionnaires;
   questions: typeof questions;
   redraw: typeof redraw;

@@ -1,5 +1,6 @@
 import type { Action } from "#domain/actions/action.ts";
-import { isWave, type RunId } from "#contract/ids.ts";
+import { isWave, type NeighbourhoodId, type RunId } from "#contract/ids.ts";
+import type { OwnTopic } from "#domain/own-topic.ts";
 
 /** Where in the console an action stands: mails and calendars lead there too. */
 export const actionPath = ({ cycle, id }: Pick<Action, "cycle" | "id">): string =>
@@ -12,3 +13,9 @@ export const picturesPath = ({ cycle, id }: Pick<Action, "cycle" | "id">): strin
 /** Likewise a cycle or a wave. */
 export const runPath = (run: RunId): string =>
   `/console/${isWave(run) ? "waves" : "cycles"}/${run}`;
+
+/** Likewise the topics of a neighbourhood's own, and one of them. */
+export const topicsPath = (neighbourhood: NeighbourhoodId): string =>
+  `/console/neighbourhoods/${neighbourhood}/topics`;
+export const topicPath = ({ neighbourhood, id }: Pick<OwnTopic, "neighbourhood" | "id">): string =>
+  `${topicsPath(neighbourhood)}/${id}`;

@@ -103,6 +103,9 @@ export async function keepChange(
   if (!(await call.dependencies.actions.change(action, event))) return false;
   const { changes, from, to } = event;
   await settleOutcomes(call.dependencies, action.cycle);
+  // Whoever changes it has looked at what the few said.
+  const [neighbourhood, object] = [neighbourhoodOf(action.cycle), `${action.cycle}#${action.id}`];
+  await call.dependencies.waiting.done({ kind: "not-helped", neighbourhood, object });
   await auditAction(
     call,
     action.cycle,

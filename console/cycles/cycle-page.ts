@@ -9,6 +9,7 @@ import { mostNamed, type Tally } from "#domain/tally/tally.ts";
 import { figuresOf } from "#domain/tally/told.ts";
 import { topicCountWords } from "#web/copy/topic-counts.ts";
 import { actionFormWords } from "#web/copy/console/action-form.ts";
+import { progressWords } from "#web/copy/console/progress.ts";
 import { confirmWords } from "#web/copy/console/confirm-agenda.ts";
 import { inConsole } from "#web/copy/console/words.ts";
 import { countNoteWords } from "#web/copy/count-notes.ts";
@@ -19,7 +20,7 @@ import { outcomes } from "#web/pages/count-explained.ts";
 import { details, heading, paragraph } from "#web/pages/elements.ts";
 import { floorNote } from "#web/pages/floor.ts";
 import { agendaBlock, type CycleFacts, topicName } from "#web/pages/facts.ts";
-import { type Content, when } from "#web/pages/html.ts";
+import { type Content, type Html, when } from "#web/pages/html.ts";
 import { actionBlock } from "#web/pages/promise.ts";
 import { consoleLayout, type Frame, linkIn } from "#console/console-page.ts";
 import { actionForms, addForm } from "#console/actions/short-forms.ts";
@@ -41,6 +42,8 @@ export type CycleView = Frame &
     ways: Ways;
     seesHelpers: boolean;
     confirms: boolean;
+    /** How many nothing reached, where there are any. */
+    unreached: number | undefined;
     /** Whether too few answered and the reader can say what becomes of that. */
     decidesFloor: boolean;
     /** Whether its ballots do not fit, and whether the reader can decide on that. */
@@ -60,6 +63,7 @@ export function consoleCyclePage(view: CycleView): Page {
     standing(faulty ? withoutReason(cycle) : cycle, ways, language),
     faulty && remedyNote(cycle, decides, language),
     course(cycle, ways, language),
+    when(view.unreached, (some) => unreachedNote(some, view)),
     reached(cycle, view),
     "\n",
     floorNote(view.floor, language),
@@ -71,6 +75,16 @@ export function consoleCyclePage(view: CycleView): Page {
     actions(view),
   ]);
 }
+
+/** A number that no rate of answers shows. */
+const unreachedNote = (some: number, { language, cycle, round }: CycleView): Html =>
+  note(
+    linkIn(
+      language,
+      `/console/progress/${cycle.id}`,
+      inConsole(progressWords, language).unreached(some, round.invited ?? some),
+    ),
+  );
 
 function withoutReason({ reason: _reason, ...cycle }: Cycle): Cycle {
   return cycle;

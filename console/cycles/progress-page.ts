@@ -1,4 +1,5 @@
 import type { Run } from "#domain/dispatch/moments.ts";
+import { bringsMost, type Costs, type Lately } from "#domain/dispatch/brings-most.ts";
 import type { Part, Progress } from "#domain/dispatch/progress.ts";
 import { LANGUAGES, Language } from "#contract/language.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
@@ -6,11 +7,12 @@ import { progressWords } from "#web/copy/console/progress.ts";
 import { runWords } from "#web/copy/console/runs.ts";
 import { inConsole } from "#web/copy/console/words.ts";
 import { numberIn, percentIn } from "#web/copy/numbers.ts";
-import { button, table } from "#web/pages/components.ts";
+import { button, note, table } from "#web/pages/components.ts";
 import { card, list, paragraph } from "#web/pages/elements.ts";
 import { type Content, type Html, when } from "#web/pages/html.ts";
 import type { Page } from "#web/pages/layout.ts";
 import { consoleLayout, type Frame, ownForm } from "#console/console-page.ts";
+import { bringsMostPart } from "./brings-most-part.ts";
 import { backToRun, fieldworkLinks, freshness, runName, type Ways } from "./run.ts";
 
 export type ProgressView = Frame & {
@@ -22,6 +24,8 @@ export type ProgressView = Frame & {
   maySee: boolean;
   ways: Ways;
   asOf: string;
+  costs: Costs;
+  lately: Lately | undefined;
 };
 
 /**
@@ -44,11 +48,25 @@ export function consoleProgressPage(view: ProgressView): Page {
       paragraph(words.progressIntro, there),
       progress.whole.asked === 0
         ? paragraph(words.notAskedYet)
-        : [lagging(view), lost(view), tables(view)],
+        : [unreached(view), lagging(view), lost(view), tables(view), bringsPart(view)],
       backToRun(run, language),
     ],
   );
 }
+
+/** Whom nothing reached, before everything else: of them no part can lag. */
+const unreached = ({ language, progress: { unreached: some, whole } }: ProgressView): Content =>
+  some > 0 && note(inConsole(progressWords, language).unreached(some, whole.asked));
+
+const bringsPart = ({ language, run, neighbourhood, progress, lately, costs }: ProgressView) =>
+  bringsMostPart({
+    language,
+    path: `/console/progress/${run.id}`,
+    brings: bringsMost(progress.areas, lately, costs),
+    lately,
+    costs,
+    nameOf: (id) => nameOfArea(neighbourhood, id),
+  });
 
 const nameOfArea = ({ areas }: Neighbourhood, id: string): string =>
   areas.find((one) => one.id === id)?.name ?? id;

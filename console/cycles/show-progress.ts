@@ -1,5 +1,10 @@
 import type { Uses } from "#stores/stores.ts";
+import { agendaRoundOf, cycleIdOf } from "#contract/ids.ts";
+import { Channel } from "#domain/answer/ballot.ts";
+import type { Costs, Lately } from "#domain/dispatch/brings-most.ts";
 import type { AnyRound } from "#domain/dispatch/cycle.ts";
+import type { Run } from "#domain/dispatch/moments.ts";
+import { channelsTold } from "#domain/tally/told.ts";
 import { DispatchKind } from "#contract/mail.ts";
 import { type Followed, progressOf, toLookAt } from "#domain/dispatch/progress.ts";
 import { entriesOfRound, peopleOfRound } from "./people-of-round.ts";
@@ -57,7 +62,38 @@ export async function showProgress(
     maySee: mayAlso(call, "see recipients", run.neighbourhood),
     ways: waysOf(call, run),
     asOf: momentIn(call.visit.language, now()),
+    costs: costsIn(call.visit.query),
+    lately: await latelyIn(call.dependencies, run),
   });
+}
+
+const costIn = (typed: string | null): number => {
+  const cost = Number((typed ?? "").replace(",", "."));
+  return Number.isFinite(cost) && cost > 0 && cost < 10_000 ? cost : 0;
+};
+const costsIn = (query: URLSearchParams): Costs => ({
+  doorstep: costIn(query.get("doorstep")),
+  letter: costIn(query.get("letter")),
+});
+
+/** How many answered by which way in the round before of the same area, as far as everybody may know it. */
+async function latelyIn(
+  { agendas, rounds }: Uses<"agendas" | "rounds">,
+  run: Run,
+): Promise<Lately | undefined> {
+  if (!("area" in run) || run.number === 1) return undefined;
+  const former = agendaRoundOf(cycleIdOf(run.neighbourhood, run.area, run.number - 1));
+  const [round, tally, agenda] = await Promise.all([
+    rounds.get(former),
+    agendas.tally(former),
+    agendas.agenda(former),
+  ]);
+  if (round?.invited === undefined || tally === undefined || agenda === undefined) return undefined;
+  const told = new Map(channelsTold(tally, Channel.options));
+  return {
+    asked: round.invited,
+    answered: { doorstep: told.get("doorstep"), letter: told.get("letter") },
+  };
 }
 
 /** Somebody has looked at the mails that went nowhere: they wait for the team no more. */

@@ -28,11 +28,12 @@ import {
 } from "#web/pages/components.ts";
 import { grid, heading, list, paragraph } from "#web/pages/elements.ts";
 import { momentName } from "#web/pages/facts.ts";
+import { topicsPath } from "#web/console-paths.ts";
 import { leftOutList } from "#web/pages/left-out.ts";
 import { type Content, type Html, when } from "#web/pages/html.ts";
 import type { Page } from "#web/pages/layout.ts";
 import { faultsWhere } from "#console/forms.ts";
-import { consoleLayout, type Frame, ownForm } from "#console/console-page.ts";
+import { consoleLayout, type Frame, linkLineIn, ownForm } from "#console/console-page.ts";
 import { recipientsBlock } from "./recipients-page.ts";
 import { reasonField, runName, yourReason } from "./run.ts";
 import { noteOf } from "./timeline.ts";
@@ -171,7 +172,10 @@ function datesOf({ language, next }: StartView, plan: CyclePlan | WavePlan): Htm
 }
 
 /** The topics that will be asked, and what is left out and why. */
-function topicsIn({ topics, leftOut, named, enough }: Asks, { language }: StartView): Content {
+function topicsIn(
+  { topics, leftOut, named, enough }: Asks,
+  { language, neighbourhood }: StartView,
+): Content {
   const words = inConsole(startRunWords, language);
   return [
     heading(2, words.asks),
@@ -181,6 +185,7 @@ function topicsIn({ topics, leftOut, named, enough }: Asks, { language }: StartV
       heading(3, leftOutWords[language].title),
       leftOutList(leftOut, named, language),
     ],
+    linkLineIn(language, topicsPath(neighbourhood.id), words.toTopics),
   ];
 }
 

@@ -5,8 +5,16 @@ import type { Cycle } from "#domain/dispatch/cycle.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import { isEnough, topicsAsked } from "#functions/dispatch/topics-asked.ts";
 import { namedIn, topicsOf } from "#stores/start-list.ts";
+import { nextNumber } from "#domain/dispatch/opening.ts";
 import { calendarOf, planCycle } from "#domain/dispatch/plan.ts";
-import { type AreaId, type Day, type NeighbourhoodId, type RunId, WHOLE } from "#contract/ids.ts";
+import {
+  type AreaId,
+  cycleIdOf,
+  type Day,
+  type NeighbourhoodId,
+  type RunId,
+  WHOLE,
+} from "#contract/ids.ts";
 import { planWave } from "#domain/measurement/wave/wave-plan.ts";
 import { everybodyIn } from "./recipients.ts";
 import { surveysIn } from "#functions/measurement/surveys.ts";
@@ -21,7 +29,7 @@ import { frameOf } from "#console/frame.ts";
 import { chosen, cyclesBefore, wavesBefore } from "./start-choice.ts";
 
 type StartCall<Name extends keyof Stores = never> = Call<
-  Name | "cycles" | "neighbourhoods" | "residents" | "topics" | "waves"
+  Name | "actions" | "cycles" | "neighbourhoods" | "residents" | "topics" | "waves"
 >;
 type BeginCall = StartCall<"audit" | "machines">;
 type Again = { message?: string; status?: number };
@@ -49,7 +57,7 @@ export async function showStart(
     ...frameOf(call, message),
     ...choice,
     ...before,
-    asks: await asksOf(dependencies, neighbourhood, before.earlier),
+    asks: await asksOf(dependencies, neighbourhood, { area, earlier: before.earlier }),
     what: "cycle",
     day: fault === undefined ? firstDay : choice.day,
     plan: planCycle(firstDay, neighbourhood.weekPlan, calendar).plan,
@@ -60,11 +68,12 @@ export async function showStart(
 
 /** What it would ask if it opened now. */
 async function asksOf(
-  stores: Uses<"topics">,
+  stores: Uses<"actions" | "topics">,
   neighbourhood: Neighbourhood,
-  earlier: readonly Cycle[],
+  { area, earlier }: { area: AreaId; earlier: readonly Cycle[] },
 ) {
-  const asked = await topicsAsked(stores, neighbourhood, earlier);
+  const id = cycleIdOf(neighbourhood.id, area, nextNumber(earlier));
+  const asked = await topicsAsked(stores, neighbourhood, { id, earlier });
   return { ...asked, topics: topicsOf(asked), named: namedIn(asked), enough: isEnough(asked) };
 }
 

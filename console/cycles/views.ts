@@ -24,7 +24,8 @@ export type CycleStores =
   | "notices"
   | "remedies"
   | "reports"
-  | "seals";
+  | "seals"
+  | "waiting";
 
 /** One cycle; `message` and `status` tell what was wrong with a form. */
 export async function showCycle(
@@ -32,7 +33,7 @@ export async function showCycle(
   message?: string,
   status = 200,
 ): Promise<Reply> {
-  const { cycles, agendas, actions, reports, helpOffers, notices, remedies, seals } =
+  const { cycles, agendas, actions, reports, helpOffers, notices, remedies, seals, waiting } =
     call.dependencies;
   const cycle = await cycles.mustGet(cycleOf(call));
   const may = (deed: Deed) => mayAlso(call, deed, cycle.neighbourhood);
@@ -48,7 +49,11 @@ export async function showCycle(
       may("see helpers") ? helpOffers.some(cycle.round, SHOWN) : NO_OFFERS,
       notices.of(cycle.id),
     ]);
-  const [faults, seal] = await Promise.all([remedies.faults(cycle.round), seals.get(cycle.round)]);
+  const [faults, seal, waits] = await Promise.all([
+    remedies.faults(cycle.round),
+    seals.get(cycle.round),
+    waiting.some(cycle.neighbourhood, "unreached", SHOWN),
+  ]);
   return {
     ...consoleCyclePage({
       ...frameOf(call, message),
@@ -68,6 +73,7 @@ export async function showCycle(
       ways: waysOf(call, cycle),
       seesHelpers: may("see helpers"),
       confirms: may("confirm agenda"),
+      unreached: waits.find(({ object }) => object === cycle.id)?.count,
       decidesFloor: may("decide floor") && awaitsDecision(cycle),
       faulty: faults !== undefined && seal === undefined && cycle.status !== "stopped",
       decides: may("remedy faults"),

@@ -7,6 +7,7 @@ import { questionnaires } from "#stores/questionnaires.ts";
 import { neighbourhoods } from "#stores/neighbourhoods.ts";
 import { members } from "#stores/members.ts";
 import { retentionDays, site } from "#stores/settings.ts";
+import { mails } from "#stores/mail-ledger.ts";
 import { invitations } from "#stores/invitations.ts";
 import { issuing } from "#stores/issuing.ts";
 import { codes } from "#stores/codes.ts";
@@ -27,6 +28,7 @@ export const letterPages = atConsole({
     codes,
     invitations,
     issuing,
+    mails,
     members,
     neighbourhoods,
     questionnaires,

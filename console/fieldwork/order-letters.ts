@@ -1,15 +1,23 @@
 import { dayOf } from "#domain/calendar/time.ts";
 import { Nth, PRINTED_TOGETHER } from "#domain/dispatch/letter.ts";
 import { endOf, type Run } from "#domain/dispatch/moments.ts";
-import { lettersWait } from "#domain/what-waits.ts";
+import { unreachedIn } from "#domain/dispatch/reach.ts";
+import { lettersWait, unreachedWait } from "#domain/what-waits.ts";
 import { AreaId } from "#contract/ids.ts";
 import { Conflict, NotFound } from "#contract/errors.ts";
 import type { Deed } from "#contract/permissions.ts";
 import { takesAnswers } from "#functions/answer/follow-link.ts";
 import type { Reply } from "#functions/middleware/page.ts";
 import { expiryOf } from "#stores/mail-ledger.ts";
-import { backTo, type Call, type PlaceStores, placeOf, tellAudit } from "#console/call.ts";
-import { peopleOfRound } from "#console/cycles/people-of-round.ts";
+import {
+  backTo,
+  type Call,
+  type PlaceStores,
+  placeOf,
+  type RunPlace,
+  tellAudit,
+} from "#console/call.ts";
+import { entriesOfRound, peopleOfRound } from "#console/cycles/people-of-round.ts";
 import { isOrder, lettersPath, notIn, waitingFor } from "./show-letters.ts";
 
 /** Until when what belongs to a run's letters is kept, in seconds. */
@@ -58,6 +66,25 @@ export async function orderLetters(
     result: `${people.length} letters for ${area}`,
   });
   return backTo(lettersPath(run.id), call.visit.language, "ordered");
+}
+
+/** Who has a letter now is reached; the others still wait. */
+export async function tellUnreached(
+  call: Call<"invitations" | "mails" | "residents" | "waiting">,
+  { run, round }: Pick<RunPlace, "run" | "round">,
+): Promise<void> {
+  const { waiting, now } = call.dependencies;
+  const [people, ...entries] = await Promise.all([
+    peopleOfRound(call.dependencies, round),
+    entriesOfRound(call.dependencies, round, "invitation"),
+    entriesOfRound(call.dependencies, round, "reminder"),
+  ]);
+  const reached = people.map((asked) => ({
+    ...asked,
+    entries: entries.flatMap((of) => of.get(asked.resident.id) ?? []),
+  }));
+  const standing = unreachedWait(run, unreachedIn(reached), dayOf(now()));
+  await (standing.waits ? waiting.save(standing.waiting) : waiting.done(standing.waiting));
 }
 
 /** What was ordered and not taken waits for who prints. */

@@ -16,7 +16,7 @@ import { type Call, type PlaceStores, placeOf, type RunPlace, tellAudit } from "
 import { peopleOfRound, someAtOnce } from "#console/cycles/people-of-round.ts";
 import { type Letter, lettersPage } from "#web/letters/letter.ts";
 import { questionnaireLettersPage } from "#web/letters/questionnaire.ts";
-import { endOfLetters, tellPrinter } from "./order-letters.ts";
+import { endOfLetters, tellPrinter, tellUnreached } from "./order-letters.ts";
 import { lettersPath } from "./show-letters.ts";
 
 type PrintCall = Call<
@@ -26,6 +26,7 @@ type PrintCall = Call<
   | "codes"
   | "invitations"
   | "issuing"
+  | "mails"
   | "questionnaires"
   | "residents"
   | "retentionDays"
@@ -49,6 +50,7 @@ export async function printLetters(call: PrintCall): Promise<Reply> {
   const letters = await lettersOf(call, place, print);
   await codes.savePrint({ ...print, printed: dayOf(at) }, endOfLetters(call, run));
   await tellPrinter(call, run);
+  await tellUnreached(call, place);
   await tellAudit(call, `letters:${print.id}:${at}`, {
     neighbourhood: neighbourhood.id,
     at,

@@ -28,17 +28,17 @@ import {
 } from "./neighbourhood-place.ts";
 import { type Sent, type Shown, showForm, typedIn, withFirstRows } from "./neighbourhood-form.ts";
 
-export const showNew = (call: Call): Promise<Reply> =>
-  Promise.resolve(showForm(call, undefined, { typed: withFirstRows(typedAtFirst()) }));
+export const showNew = (call: Call<"topics">): Promise<Reply> =>
+  showForm(call, undefined, { typed: withFirstRows(typedAtFirst()) });
 
-export async function showEdit(call: Call<"neighbourhoods">): Promise<Reply> {
+export async function showEdit(call: Call<"neighbourhoods" | "topics">): Promise<Reply> {
   const read = await neighbourhoodAt(call);
   return showForm(call, read, { typed: withFirstRows(typedFrom(read.facts)) });
 }
 
 /** Makes a neighbourhood; sent twice it is made once. */
 export async function createNeighbourhood(
-  call: Call<"audit" | "cycles" | "neighbourhoods" | "waves">,
+  call: Call<"audit" | "cycles" | "neighbourhoods" | "topics" | "waves">,
 ): Promise<Reply> {
   const { neighbourhoods } = call.dependencies;
   const sent = typedIn(call);
@@ -94,7 +94,7 @@ function idFaults(call: Call, id: string, there: Neighbourhood | undefined): Fie
 
 /** Saves what was typed unless somebody else saved meanwhile: then both are shown, and nothing is lost. */
 export async function saveNeighbourhood(
-  call: Call<"audit" | "cycles" | "neighbourhoods" | "waves">,
+  call: Call<"audit" | "cycles" | "neighbourhoods" | "topics" | "waves">,
 ): Promise<Reply> {
   const { neighbourhoods, cycles } = call.dependencies;
   const sent = typedIn(call);
@@ -155,7 +155,7 @@ export async function saveNeighbourhood(
 
 /** What a button asks for that saves nothing: another row, one less, or the dates that follow from what is typed. */
 async function besideSaving(
-  call: Call<"cycles" | "neighbourhoods" | "waves">,
+  call: Call<"cycles" | "neighbourhoods" | "topics" | "waves">,
   current: Revised | undefined,
   { typed, faults: already }: Sent,
 ): Promise<Reply | undefined> {

@@ -1,5 +1,9 @@
 import { startList } from "#stores/start-list.ts";
 import * as z from "zod";
+import type { Language } from "#contract/language.ts";
+import { mainLanguage, type Topic } from "#domain/neighbourhood.ts";
+import { asAsked, inEveryLanguage } from "#domain/own-topic.ts";
+import { topicName } from "#web/pages/facts.ts";
 import type { CycleAhead } from "#domain/dispatch/year.ts";
 import type { Revised } from "#stores/neighbourhoods.ts";
 import type { Reply } from "#functions/middleware/page.ts";
@@ -54,7 +58,12 @@ export type Shown = {
 };
 
 /** The form again, with what was typed in it and what is to be told. */
-export function showForm(call: Call, current: Revised | undefined, shown: Shown): Reply {
+export async function showForm(
+  call: Call<"topics">,
+  current: Revised | undefined,
+  shown: Shown,
+): Promise<Reply> {
+  const topics = await topicsFor(call, current);
   const { faults = [], conflict = false, asTyped = false, row, ahead } = shown;
   const { language } = call.visit;
   const merged = mergedWith(current, shown);
@@ -62,13 +71,13 @@ export function showForm(call: Call, current: Revised | undefined, shown: Shown)
   const { theirs: said } = inConsole(neighbourhoodFormWords, language).conflict;
   const differs = merged.differ.map(({ unit, theirs }) => ({
     field: controlOf(unit),
-    text: `${unitLabel(unit, language)}: ${said(valueOf(unit, theirs, call))}`,
+    text: `${unitLabel(unit, language)}: ${said(valueOf(unit, theirs, topics, language))}`,
   }));
   const read = faults.length > 0 ? 422 : 200;
   return consoleNeighbourhoodFormPage({
     ...frameOf(call),
     neighbourhood: current === undefined ? undefined : edited(call, current, asTyped),
-    topics: [...startList.values()],
+    topics,
     typed: withFirstRows(changed.typed),
     told: [...differs, ...toldOf(faults, language)],
     taken: merged.taken.map((unit) => unitLabel(unit, language)),
@@ -77,6 +86,18 @@ export function showForm(call: Call, current: Revised | undefined, shown: Shown)
     ahead,
     status: conflict ? 409 : read,
   });
+}
+
+/** What the team can choose from: the start list, and what the neighbourhood has of its own. */
+async function topicsFor(
+  { dependencies: { topics } }: Call<"topics">,
+  current: Revised | undefined,
+): Promise<Topic[]> {
+  if (current === undefined) return [...startList.values()];
+  const asked = (await topics.of(current.facts.id))
+    .filter(({ status }) => status !== "retired")
+    .map((topic) => inEveryLanguage(asAsked(topic, mainLanguage(current.facts))));
+  return [...startList.values(), ...asked];
 }
 
 /** What was typed, with what somebody else saved meanwhile. */
@@ -128,14 +149,12 @@ const controlOf = (unit: string): string => (isRows(unit) ? `${unit}-0-${ROWS[un
 function valueOf(
   unit: string,
   theirs: readonly [name: string, value: string][],
-  { visit: { language } }: Call,
+  topics: readonly Topic[],
+  language: Language,
 ): string {
   const { conflict } = inConsole(neighbourhoodFormWords, language);
   if (unit.endsWith("-photo")) return conflict.photo;
-  const named = (value: string) =>
-    unit === "topics"
-      ? ([...startList.values()].find(({ id }) => id === value)?.words[language] ?? value)
-      : value;
+  const named = (value: string) => (unit === "topics" ? topicName(topics, value, language) : value);
   const rows = isRows(unit)
     ? rowsIn(new URLSearchParams([...theirs]), unit).map(({ values }) =>
         ROWS[unit]

@@ -21,7 +21,7 @@ import {
   paragraph,
   section,
 } from "#web/pages/elements.ts";
-import { runPath } from "#web/console-paths.ts";
+import { runPath, topicsPath } from "#web/console-paths.ts";
 import type { Run } from "#domain/dispatch/moments.ts";
 import { type Html, html, when } from "#web/pages/html.ts";
 import type { Page } from "#web/pages/layout.ts";
@@ -47,7 +47,8 @@ type Here = Readonly<
     | "cycles"
     | "waves"
     | "start"
-    | "startWave",
+    | "startWave"
+    | "topics",
     boolean
   >
 >;
@@ -85,6 +86,7 @@ function links({ language, neighbourhood: { id }, here }: NeighbourhoodView, pat
   const all: readonly (readonly [boolean, string, string])[] = [
     [here.edit, `${path}/edit`, words.edit],
     [here.import, `${path}/residents`, words.residents],
+    [here.topics, topicsPath(id), words.topics],
     [true, `${path}/year`, words.year],
     [here.questions, `/console/questions/${id}`, words.questions],
     [here.signals, `/console/signals/${id}`, words.signals],

@@ -1,10 +1,12 @@
 import { onLambda } from "#functions/middleware/on-lambda.ts";
 import { waves } from "#stores/waves.ts";
+import { topics } from "#stores/topics.ts";
 import { sessions } from "#stores/sessions.ts";
 import { neighbourhoods } from "#stores/neighbourhoods.ts";
 import { members } from "#stores/members.ts";
 import { site } from "#stores/settings.ts";
 import { cycles } from "#stores/cycles.ts";
+import { actions } from "#stores/actions.ts";
 import { audit } from "#stores/audit-trail.ts";
 import * as z from "zod";
 import { dayOf } from "#domain/calendar/time.ts";
@@ -21,6 +23,7 @@ import { atConsole } from "#console/at-console.ts";
 import { type Call, mayAlso } from "#console/call.ts";
 import { createNeighbourhood, saveNeighbourhood, showEdit, showNew } from "./edit-neighbourhood.ts";
 import { frameOf } from "#console/frame.ts";
+import { TOPIC_ROUTES } from "#console/topics/topics.ts";
 import { calendarAt, neighbourhoodAt, nextFirstDay } from "./neighbourhood-place.ts";
 
 const CYCLES_SHOWN = 10;
@@ -55,26 +58,29 @@ async function showNeighbourhoods(call: Call<"neighbourhoods">): Promise<Reply> 
   });
 }
 
+/** What one can go on to from the page of a neighbourhood, and by which deed. */
+const HERE = {
+  edit: "edit neighbourhood",
+  import: "import residents",
+  exports: "export tables",
+  figures: "see figures",
+  actions: "see actions",
+  questions: "see questions",
+  signals: "see signals",
+  floods: "set aside",
+  cycles: "see cycles",
+  waves: "see waves",
+  start: "start cycle",
+  startWave: "start wave",
+  topics: "see topics",
+} as const;
+
 async function showNeighbourhood(
   call: Call<"cycles" | "neighbourhoods" | "waves">,
 ): Promise<Reply> {
   const { neighbourhoods, cycles, waves } = call.dependencies;
   const { facts } = await neighbourhoodAt(call);
-  const here = {
-    edit: "edit neighbourhood",
-    import: "import residents",
-    exports: "export tables",
-    figures: "see figures",
-    actions: "see actions",
-    questions: "see questions",
-    signals: "see signals",
-    floods: "set aside",
-    cycles: "see cycles",
-    waves: "see waves",
-    start: "start cycle",
-    startWave: "start wave",
-  } as const;
-  const can = (what: keyof typeof here) => mayAlso(call, here[what], facts.id);
+  const can = (what: keyof typeof HERE) => mayAlso(call, HERE[what], facts.id);
   const [counted, planned, its, measured, plannedWave] = await Promise.all([
     neighbourhoods.counted(facts.id),
     neighbourhoods.plannedIn(facts.id),
@@ -111,6 +117,7 @@ async function showNeighbourhood(
       waves: can("waves"),
       start: can("start"),
       startWave: can("startWave"),
+      topics: can("topics"),
     },
   });
 }
@@ -145,7 +152,7 @@ async function showYear(call: Call<"cycles" | "neighbourhoods" | "waves">): Prom
 
 /** Where neighbourhoods are found, made and changed. */
 export const neighbourhoodPages = atConsole({
-  uses: { audit, cycles, members, neighbourhoods, sessions, site, waves },
+  uses: { actions, audit, cycles, members, neighbourhoods, sessions, site, topics, waves },
   routes: [
     ["GET", "/console/neighbourhoods", "see neighbourhoods", showNeighbourhoods],
     ["GET", "/console/neighbourhoods/new", "create neighbourhood", showNew],
@@ -159,6 +166,7 @@ export const neighbourhoodPages = atConsole({
       saveNeighbourhood,
     ],
     ["GET", "/console/neighbourhoods/:neighbourhood/year", "see neighbourhoods", showYear],
+    ...TOPIC_ROUTES,
   ],
   upload: LARGEST_FORM,
 });

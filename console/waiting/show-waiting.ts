@@ -25,8 +25,10 @@ const FOR: Readonly<Record<WaitKind, Deed>> = {
   words: "place words",
   letters: "print letters",
   mail: "see recipients",
+  unreached: "see progress",
   response: "see progress",
   report: "publish wave",
+  "not-helped": "change actions",
   action: "change actions",
 };
 

@@ -17,16 +17,19 @@ import { consoleLayout, type Frame, linkIn, linkLineIn, PLACES } from "#console/
 /** Where each thing is done. */
 function placeOf({ kind, neighbourhood, object, run }: Waiting): string {
   const page = run === undefined ? `/console/neighbourhoods/${neighbourhood}` : runPath(run);
-  const action = object.slice(object.indexOf("#") + 1);
+  const [first = "", action = ""] = object.split("#");
+  const ofAction = `/console/actions/${first}/${action}`;
   return {
     floor: `${page}#floor`,
     agenda: `${page}#agenda`,
     outcomes: page,
     question: `/console/questions/${neighbourhood}#q-${object}`,
     words: `/console/reading/${run ?? ""}`,
-    action: `/console/actions/${run ?? ""}/${action}`,
+    "not-helped": ofAction,
+    action: ofAction,
     letters: `/console/letters/${run ?? ""}`,
     mail: `/console/progress/${run ?? ""}`,
+    unreached: `/console/progress/${run ?? ""}`,
     response: `/console/progress/${run ?? ""}`,
     report: page,
     stalled: page,

@@ -50,7 +50,7 @@ function readersOf(
 ): DigestPerson[] {
   if (kind === "question" || kind === "words")
     return until !== undefined && until < dayOf(now) ? [contact, coordinator] : [contact];
-  return kind === "response" ? [coordinator, contact] : [coordinator];
+  return kind === "response" || kind === "unreached" ? [coordinator, contact] : [coordinator];
 }
 
 /**
@@ -105,10 +105,16 @@ export const actionsToTell = (
       ({ kind, from, detail }) =>
         kind === "action" && (from <= addDays(today, 8) || detail !== undefined),
     )
-    .map(({ object }) => {
-      const [cycle, action] = object.split("#");
-      return { cycle: CycleId.parse(cycle), action: ActionId.parse(action) };
-    });
+    .map(actionIn);
+
+/** What is asked of somebody now. */
+export const actionsProposed = (waits: readonly Waiting[]): ReturnType<typeof actionIn>[] =>
+  waits.filter(({ kind, detail }) => kind === "action" && detail === "proposed").map(actionIn);
+
+function actionIn({ object }: Waiting): { cycle: CycleId; action: ActionId } {
+  const [cycle, action] = object.split("#");
+  return { cycle: CycleId.parse(cycle), action: ActionId.parse(action) };
+}
 
 /** A mail to one person, in the language of the first team for which it holds something. */
 export type Digest = { person: DigestPerson; language: Language; items: DigestItem[] };

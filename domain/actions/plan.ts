@@ -37,6 +37,10 @@ export function freeNumber(topic: TopicId, standing: readonly Pick<Action, "id">
 export const answerBy = ({ norms }: Pick<Neighbourhood, "norms">, today: Day): Day =>
   addWorkingDays(today, norms.accepted.within);
 
+/** The day on which who has not answered yet is asked once more. */
+export const remindedOn = ({ norms }: Pick<Neighbourhood, "norms">, asked: Day): Day =>
+  addWorkingDays(asked, norms.accepted.reminded);
+
 /**
  * One proposal per topic of the agenda on which nothing is open yet, asked of its likely owner and due
  * the day before the outcomes are gathered. Nobody has promised it: the team words it and says yes.

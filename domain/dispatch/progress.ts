@@ -1,7 +1,7 @@
 import { Channel } from "#domain/answer/ballot.ts";
 import { shownCount, shownCounts, shownEntries } from "#domain/disclosure.ts";
 import type { DispatchReport, Invitation, MailEntry, Resident } from "./mail.ts";
-import { isSilent, whyNotMailed } from "./reach.ts";
+import { isSilent, reachedBy, unreachedIn } from "./reach.ts";
 
 /**
  * A round in which fewer answered says nothing about a part of it yet, and of a part with fewer
@@ -43,6 +43,8 @@ export type Progress = {
   /** How often a code of a letter replaced an answer; left out where it would be told of too few. */
   replacedByCode: number | undefined;
   lagging: readonly Lagging[];
+  /** How many neither mail nor letter reached, and who did not answer either. */
+  unreached: number;
 };
 /** `answered` is left out where it would be told of too few. */
 type Lagging = {
@@ -54,12 +56,6 @@ type Lagging = {
 
 const has = (one: Followed, ...states: readonly MailEntry["state"][]): boolean =>
   one.entries.some(({ state }) => states.includes(state));
-
-/** By which way a person is reached. */
-function wayTo({ resident, invitation }: Followed): "mail" | "letter" | "none" {
-  if ((invitation.letters ?? 0) > 0) return "letter";
-  return whyNotMailed("invitation", resident, invitation) === undefined ? "mail" : "none";
-}
 
 type Counted = Part & { answered: number };
 const count = (name: string, people: readonly Followed[]): Counted => {
@@ -102,7 +98,7 @@ export function progressOf(people: readonly Followed[]): Progress {
   const [areas, languages, ways] = [
     partsBy(people, ({ resident }) => resident.area),
     partsBy(people, ({ resident }) => resident.language),
-    partsBy(people, wayTo),
+    partsBy(people, reachedBy),
   ];
   const whole = count("whole", people);
   const answers = Channel.options.map((channel) => [channel, answeredBy(people, channel)] as const);
@@ -121,6 +117,7 @@ export function progressOf(people: readonly Followed[]): Progress {
       "inside",
     ),
     lagging: laggingIn(whole, areas, languages),
+    unreached: unreachedIn(people),
   };
 }
 

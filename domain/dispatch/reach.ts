@@ -1,5 +1,5 @@
 import type { DispatchKind, MailKind } from "#contract/mail.ts";
-import type { Invitation, Resident } from "./mail.ts";
+import type { Invitation, MailEntry, Resident } from "./mail.ts";
 
 type Reachable = Pick<Resident, "email" | "suppressed" | "unsubscribed">;
 
@@ -36,3 +36,28 @@ export function whyNotMailed(
   if (resident?.unsubscribed !== undefined || refuses(kind, invitation)) return "unsubscribed";
   return resident !== undefined && hasMailbox(resident) ? undefined : "suppressed";
 }
+
+/** By what somebody was reached in a round; who answered and got neither mail nor letter was visited or called. */
+export type Reached = "mail" | "letter" | "person" | "none";
+
+/** A mail that came back, or of which nobody knows whether it was sent, reached nobody. */
+const ARRIVES: readonly MailEntry["state"][] = ["sent", "delivered", "complained"];
+
+export function reachedBy({
+  resident,
+  invitation,
+  entries,
+}: {
+  resident: Pick<Resident, "email" | "suppressed">;
+  invitation: Pick<Invitation, "answeredOn" | "letters">;
+  entries: readonly Pick<MailEntry, "state">[];
+}): Reached {
+  if ((invitation.letters ?? 0) > 0) return "letter";
+  const isMailed = entries.some(({ state }) => ARRIVES.includes(state));
+  if (isMailed && resident.suppressed !== "bounced") return "mail";
+  return isSilent(invitation) ? "none" : "person";
+}
+
+/** How many were reached by nothing so far. */
+export const unreachedIn = (people: readonly Parameters<typeof reachedBy>[0][]): number =>
+  people.filter((person) => reachedBy(person) === "none").length;

@@ -57,23 +57,32 @@ export function helpedCounts(given: readonly HelpedAnswers[]): ReadonlyMap<Actio
 
 /**
  * What is kept and told of an action once its cycle has closed: how often each answer was given, none
- * that few gave and none by which such a one is known; `all` gave one. An action that is not here
- * has too few.
+ * that few gave and none by which such a one is known; `all` gave one, absent where no number is told.
+ * An action that is not here has too few.
  */
 export const HelpedTold = z.strictObject({
   action: ActionId,
-  all: z.int().min(0),
+  all: z.int().min(0).optional(),
   times: z.partialRecord(Helped, z.int().min(0)),
+  /** What enough of them say. */
+  verdict: z.enum(["helped", "not-helped"]).optional(),
 });
 export type HelpedTold = z.infer<typeof HelpedTold>;
 
-/** The answers to each action that may be told in public. */
-export const toldOfHelped = (counts: ReadonlyMap<ActionId, HelpedCount>): HelpedTold[] =>
+/** The answers to each action that may be told in public, with what enough say of it. */
+export const toldOfHelped = (
+  counts: ReadonlyMap<ActionId, HelpedCount>,
+  verdictOf: (count: HelpedCount) => string = () => "open",
+): HelpedTold[] =>
   [...counts].flatMap(([action, count]) => {
     const shown = shownEntries(
       Helped.options.map((answer) => [answer, count[answer]] as const),
       "public",
     ).flatMap(([answer, times]) => (times === undefined ? [] : [[answer, times] as const]));
     const { all } = count;
-    return shown.length === 0 ? [] : [{ action, all, times: Object.fromEntries(shown) }];
+    const verdict = HelpedTold.shape.verdict.safeParse(verdictOf(count)).data;
+    const counted = shown.length === 0 ? {} : { all };
+    const told = { action, ...counted, times: Object.fromEntries(shown) };
+    if (verdict === undefined) return shown.length === 0 ? [] : [told];
+    return [{ ...told, verdict }];
   });

@@ -20,7 +20,7 @@ const TOLD_AS = {
 } as const satisfies Record<DestinationKind, string>;
 export const Became = z.enum(["topic", "new-topic", "question", "handed-over", "read"]);
 export type Became = z.infer<typeof Became>;
-export const becameOf = ({ destination: { kind } }: Group): Became => TOLD_AS[kind];
+const becameOf = ({ destination: { kind } }: Group): Became => TOLD_AS[kind];
 
 /** A number is there where the rules on small numbers let it be told. */
 export const Published = z.strictObject({

@@ -3,6 +3,8 @@ import { waves } from "#stores/waves.ts";
 import { waiting } from "#stores/waiting.ts";
 import { site } from "#stores/settings.ts";
 import { runs } from "#stores/any-run.ts";
+import { promiseLinks } from "#stores/promise-links.ts";
+import { secret } from "#stores/chance.ts";
 import { questions } from "#stores/questions.ts";
 import { notices } from "#stores/notices.ts";
 import { neighbourhoods } from "#stores/neighbourhoods.ts";
@@ -16,6 +18,7 @@ import { neighbourhoodOf, RunId } from "#contract/ids.ts";
 import { addDays, dayOf } from "#domain/calendar/time.ts";
 import { Moment } from "#domain/dispatch/run.ts";
 import { stalled } from "#domain/dispatch/moments.ts";
+import { askOwners } from "#functions/actions/ask-owners.ts";
 import { sendDigests } from "#functions/actions/send-digests.ts";
 import { countStalled } from "#functions/middleware/metrics.ts";
 import { step } from "#functions/middleware/step.ts";
@@ -23,7 +26,7 @@ import { tellOfQuestions } from "#functions/feedback/tell-of-questions.ts";
 
 /**
  * What should have moved and did not: cycles and waves past a moment of theirs, planned ones that
- * nobody started, and questions near or past their day. An alarm watches the number of cycles; of
+ * nobody started, promises that are asked of somebody, and questions near or past their day. An alarm watches the number of cycles; of
  * questions somebody hears, and on Mondays everybody of what waits for them.
  */
 export const reportStalled = step({
@@ -40,8 +43,10 @@ export const reportStalled = step({
     mondayDigests,
     neighbourhoods,
     notices,
+    promiseLinks,
     questions,
     runs,
+    secret,
     site,
     waiting,
     waves,
@@ -58,8 +63,10 @@ async function tellWhatStalls(
     | "neighbourhoods"
     | "notices"
     | "now"
+    | "promiseLinks"
     | "questions"
     | "runs"
+    | "secret"
     | "sha256"
     | "site"
     | "waiting"
@@ -91,7 +98,8 @@ async function tellWhatStalls(
   return {
     stalled: found,
     notStarted,
-    told: digests + (await tellOfQuestions(stores, dayOf(at))),
+    told:
+      digests + (await askOwners(stores, dayOf(at))) + (await tellOfQuestions(stores, dayOf(at))),
   };
 }
 

@@ -7,10 +7,11 @@ import { neighbourhoods } from "#stores/neighbourhoods.ts";
 import { cycles } from "#stores/cycles.ts";
 import { topics } from "#stores/topics.ts";
 import { chance } from "#stores/chance.ts";
+import { actions } from "#stores/actions.ts";
 import { audit } from "#stores/audit-trail.ts";
 import { holidays } from "#stores/holidays.ts";
 import * as z from "zod";
-import { AreaId, CycleId, type Day, WHOLE } from "#contract/ids.ts";
+import { AreaId, CycleId, cycleIdOf, type Day, WHOLE } from "#contract/ids.ts";
 import { byMachine } from "#domain/audit.ts";
 import { addDays, dayOf } from "#domain/calendar/time.ts";
 import type { Cycle, CyclePlan } from "#domain/dispatch/cycle.ts";
@@ -62,12 +63,24 @@ type Input = z.infer<typeof Input>;
 export const openCycle = step({
   input: Input,
   output: z.strictObject({ cycle: CycleId, ...START }),
-  uses: { audit, chance, cycles, neighbourhoods, retentionDays, roundKeys, rounds, topics, waves },
+  uses: {
+    actions,
+    audit,
+    chance,
+    cycles,
+    neighbourhoods,
+    retentionDays,
+    roundKeys,
+    rounds,
+    topics,
+    waves,
+  },
   run: openOrGoOn,
 });
 
 async function openOrGoOn(
   stores: Uses<
+    | "actions"
     | "audit"
     | "chance"
     | "cycles"
@@ -115,7 +128,15 @@ function mustHave({ name, areas }: Neighbourhood, area: AreaId): void {
  */
 async function openOnce(
   stores: Uses<
-    "audit" | "chance" | "cycles" | "neighbourhoods" | "now" | "retentionDays" | "topics" | "waves"
+    | "actions"
+    | "audit"
+    | "chance"
+    | "cycles"
+    | "neighbourhoods"
+    | "now"
+    | "retentionDays"
+    | "topics"
+    | "waves"
   >,
   neighbourhood: Neighbourhood,
   { execution, request: { area = WHOLE, firstDay: wanted } }: Input,
@@ -132,7 +153,8 @@ async function openOnce(
   const firstDay = mustBeginOn("cycle", dayOf(opened), wanted, planned?.firstDay);
   const plan = await planOf(stores, neighbourhood, firstDay);
   const begun = { area, number: nextNumber(earlier), execution, opened, plan };
-  const asked = await topicsAsked(stores, neighbourhood, earlier);
+  const id = cycleIdOf(home, area, begun.number);
+  const asked = await topicsAsked(stores, neighbourhood, { id, earlier });
   mustBeEnough(asked, neighbourhood);
   const lotOrder = drawLot(asked.topics, chance);
   const { cycle, round } = openingOf(begun, neighbourhood, { ...asked, lotOrder });

@@ -13,7 +13,8 @@ import { runOf } from "#domain/dispatch/cycle.ts";
 import { dayOf } from "#domain/calendar/time.ts";
 import { endOf, type Run } from "#domain/dispatch/moments.ts";
 import { progressOf } from "#domain/dispatch/progress.ts";
-import { mailsWait } from "#domain/what-waits.ts";
+import { unreachedIn } from "#domain/dispatch/reach.ts";
+import { mailsWait, unreachedWait } from "#domain/what-waits.ts";
 import { type Addressed, reportOf, settle } from "#domain/dispatch/ledger.ts";
 import { DispatchKind } from "#contract/mail.ts";
 import { DispatchReport } from "#domain/dispatch/mail.ts";
@@ -83,12 +84,16 @@ async function tellWhatWaits(
   const from = dayOf(now());
   const mails = mailsWait(run, report, from);
   await (mails.waits ? waiting.save(mails.waiting) : waiting.done(mails.waiting));
-  if (report.kind !== "reminder") return;
   const known = people.flatMap(({ resident, invitation, entry }) =>
     resident === undefined
       ? []
       : [{ resident, invitation, entries: entry === undefined ? [] : [entry] }],
   );
+  if (report.kind === "invitation") {
+    const unreached = unreachedWait(run, unreachedIn(known), from);
+    await (unreached.waits ? waiting.save(unreached.waiting) : waiting.done(unreached.waiting));
+  }
+  if (report.kind !== "reminder") return;
   const [most] = progressOf(known).lagging;
   const { id, neighbourhood, plan } = run;
   const response = { kind: "response", neighbourhood, object: id } as const;

@@ -1,5 +1,5 @@
 import { InvalidInput } from "#contract/errors.ts";
-import type { Instant } from "#contract/ids.ts";
+import type { CycleId, Instant } from "#contract/ids.ts";
 import {
   type Choosing,
   chooseTopics,
@@ -11,18 +11,19 @@ import { mainLanguage, type Neighbourhood } from "#domain/neighbourhood.ts";
 import { offered } from "#domain/own-topic.ts";
 import type { Uses } from "#stores/stores.ts";
 
-/** What a round that opens now asks, what it leaves out and why; `earlier` are the cycles of its area. */
+/** What the round of a cycle that opens now asks, what it leaves out and why; `earlier` are the cycles of its area. */
 export async function topicsAsked(
-  { topics }: Uses<"topics">,
+  { actions, topics }: Uses<"actions" | "topics">,
   neighbourhood: Neighbourhood,
-  earlier: readonly Pick<Cycle, "opened">[],
+  { id, earlier }: { id: CycleId; earlier: readonly Pick<Cycle, "opened">[] },
 ) {
+  const reopened = await actions.reopenedTopics(id);
   const own = await topics.of(neighbourhood.id);
   const since = earlier
     .map(({ opened }) => opened)
     .toSorted()
     .at(-1);
-  const choosing: Choosing = { neighbourhood, own, reopened: [], since };
+  const choosing: Choosing = { neighbourhood, own, reopened, since };
   const chosen = chooseTopics(choosing);
   return {
     ...chosen,

@@ -11,14 +11,17 @@ import { audit } from "#stores/audit-trail.ts";
 import { agendas } from "#stores/agendas.ts";
 import { actions } from "#stores/actions.ts";
 import type { Uses } from "#stores/stores.ts";
+import { waiting } from "#stores/waiting.ts";
 import * as z from "zod";
-import { CycleId, cycleIdOf, Day, type RoundId } from "#contract/ids.ts";
+import { CycleId, cycleIdOf, Day, type Instant, type RoundId } from "#contract/ids.ts";
 import { dayOf } from "#domain/calendar/time.ts";
 import type { Cycle } from "#domain/dispatch/cycle.ts";
 import { byMachine } from "#domain/audit.ts";
 import { effortOf } from "#domain/actions/effort.ts";
-import { helpedCounts, toldOfHelped } from "#domain/feedback/helped.ts";
+import { verdictOn } from "#domain/feedback/did-it-help.ts";
+import { type HelpedCount, helpedCounts, toldOfHelped } from "#domain/feedback/helped.ts";
 import { type CycleReport, reportOfCycle } from "#domain/feedback/report.ts";
+import { actOnVerdicts, carryOn, type GoesOn } from "./carry-on.ts";
 import { step } from "#functions/middleware/step.ts";
 
 type Stores =
@@ -32,9 +35,10 @@ type Stores =
   | "now"
   | "reports"
   | "seals"
-  | "texts";
+  | "texts"
+  | "waiting";
 
-/** Writes the cycle report, closes the cycle and plans the next one in the same area. */
+/** Carries on what is open, writes the cycle report, closes the cycle and plans the next one in the same area. */
 export const closeCycle = step({
   input: z.strictObject({ cycle: CycleId }),
   output: z.strictObject({ cycle: CycleId, next: CycleId, firstDay: Day }),
@@ -49,20 +53,51 @@ export const closeCycle = step({
     reports,
     seals,
     texts,
+    waiting,
   },
   run: reportAndClose,
 });
 
 async function reportAndClose(stores: Uses<Stores>, { cycle: id }: { cycle: CycleId }) {
-  const { cycles, neighbourhoods, agendas, actions, reports, audit, now } = stores;
+  const { cycles, neighbourhoods, audit, now } = stores;
   const closed = now();
   const cycle = await cycles.mustGet(id);
+  const { norms } = await neighbourhoods.mustGet(cycle.neighbourhood);
+  const next = cycleIdOf(cycle.neighbourhood, cycle.area, cycle.number + 1);
+  const goesOn = { id, next: { cycle: next, firstDay: cycle.plan.next }, norms, at: closed };
+  await carryOn(stores, goesOn);
+  const report = await writeReport(stores, cycle, closed);
+  await neighbourhoods.plan({
+    cycle: next,
+    neighbourhood: cycle.neighbourhood,
+    area: cycle.area,
+    firstDay: cycle.plan.next,
+  });
+  await cycles.change(id, (running) => ended(running, "close", { at: closed }));
+  const altered = await tellHelped(stores, { report, goesOn, round: cycle.round });
+  await forgetWords(stores, cycle);
+  await audit.tell(
+    `ended:${id}`,
+    byMachine(cycle, {
+      at: closed,
+      action: "close cycle",
+      result: `next ${next} on ${cycle.plan.next}${altered > 0 ? `; ${altered} answers to "did it help?" were not as they were given` : ""}`,
+    }),
+  );
+  return { cycle: id, next, firstDay: cycle.plan.next };
+}
+
+async function writeReport(
+  { cycles, agendas, actions, reports }: Uses<"actions" | "agendas" | "cycles" | "reports">,
+  { id, round: of }: Cycle,
+  closed: Instant,
+): Promise<CycleReport> {
   const [before, round, tally, agenda, invitation] = await Promise.all([
     reports.of(id),
-    cycles.mustGetRound(cycle.round),
-    agendas.tally(cycle.round),
-    agendas.agenda(cycle.round),
-    agendas.report(cycle.round, "invitation"),
+    cycles.mustGetRound(of),
+    agendas.tally(of),
+    agendas.agenda(of),
+    agendas.report(of, "invitation"),
   ]);
   const report = reportOfCycle({
     cycle: id,
@@ -76,25 +111,7 @@ async function reportAndClose(stores: Uses<Stores>, { cycle: id }: { cycle: Cycl
     helped: before?.helped,
   });
   await reports.save(report);
-  const next = cycleIdOf(cycle.neighbourhood, cycle.area, cycle.number + 1);
-  await neighbourhoods.plan({
-    cycle: next,
-    neighbourhood: cycle.neighbourhood,
-    area: cycle.area,
-    firstDay: cycle.plan.next,
-  });
-  await cycles.change(id, (running) => ended(running, "close", { at: closed }));
-  const altered = await tellHelped(stores, report, cycle.round);
-  await forgetWords(stores, cycle);
-  await audit.tell(
-    `ended:${id}`,
-    byMachine(cycle, {
-      at: closed,
-      action: "close cycle",
-      result: `next ${next} on ${cycle.plan.next}${altered > 0 ? `; ${altered} answers to "did it help?" were not as they were given` : ""}`,
-    }),
-  );
-  return { cycle: id, next, firstDay: cycle.plan.next };
+  return report;
 }
 
 /** What residents wrote in earlier cycles of the area goes now; what became of it stays. */
@@ -112,18 +129,23 @@ async function forgetWords(
 }
 
 /**
- * Opens what residents think of the actions, once nobody can answer any more, and keeps of it what may
- * be told. Who finds no keys only finishes forgetting. Gives how many answers were altered.
+ * Opens what residents think of the promises, once nobody can answer any more, keeps of it what may be
+ * told, and opens again what did not help. Who finds no keys only finishes forgetting. Gives how many
+ * answers were altered.
  */
 async function tellHelped(
-  { helpedAnswers, helpedKeys, reports }: Uses<"helpedAnswers" | "helpedKeys" | "reports">,
-  report: CycleReport,
-  round: RoundId,
+  stores: Uses<"actions" | "helpedAnswers" | "helpedKeys" | "now" | "reports" | "waiting">,
+  { report, goesOn, round }: { report: CycleReport; goesOn: GoesOn; round: RoundId },
 ): Promise<number> {
+  const { helpedAnswers, helpedKeys, reports } = stores;
   const keys = await helpedKeys.forClosing(round);
   const opened = keys && (await helpedAnswers.open(round, keys));
-  if (opened !== undefined)
-    await reports.save({ ...report, helped: toldOfHelped(helpedCounts(opened.given)) });
+  if (opened !== undefined) {
+    const counts = helpedCounts(opened.given);
+    const verdictOf = (count: HelpedCount) => verdictOn(count, goesOn.norms.notHelped);
+    await reports.save({ ...report, helped: toldOfHelped(counts, verdictOf) });
+    await actOnVerdicts(stores, goesOn, counts);
+  }
   await helpedKeys.destroy(round);
   await helpedAnswers.sweep(report.cycle);
   return opened?.altered ?? 0;

@@ -152,6 +152,10 @@ async function filesOf(
   ];
 }
 
+/** The database keeps no order, and a file has the same bytes, and the same hash, whenever it is made. */
+const inOrder = <V>(values: Readonly<Record<string, V>>): Record<string, V> =>
+  Object.fromEntries(Object.entries(values).toSorted(([one], [other]) => (one < other ? -1 : 1)));
+
 /** What else is published, for programs that verify a count. */
 function countFile(
   { id, cycle, terms, lotOrder }: Round,
@@ -160,10 +164,11 @@ function countFile(
 ): BallotFile[] {
   if (digests === undefined) return [];
   const { basis, ballots, blank, threshold, named, agenda: elected, rounds, digest } = tally;
+  const { weights } = terms;
   const published: PublishedCount = {
     cycle,
     round: id,
-    terms,
+    terms: weights === undefined ? terms : { ...terms, weights: inOrder(weights) },
     lotOrder,
     sealed,
     answers: ballots + blank,
@@ -172,7 +177,15 @@ function countFile(
     ...(left === undefined || left === "some" ? {} : { left: { ...left, reason } }),
     ...digests,
     ...(typeof replacedByCode === "number" ? { replacedByCode } : {}),
-    count: { ballots, blank, threshold, named, agenda: elected, rounds, digest },
+    count: {
+      ballots,
+      blank,
+      threshold,
+      named: inOrder(named),
+      agenda: elected,
+      rounds: rounds.map((one) => ({ ...one, values: inOrder(one.values) })),
+      digest,
+    },
     agenda,
   };
   const text = `${JSON.stringify(published, null, 2)}\n`;

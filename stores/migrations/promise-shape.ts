@@ -13,52 +13,22 @@ export const FormerOutcome = z.enum([
 export type FormerState = z.infer<typeof FormerState>;
 export type FormerOutcome = z.infer<typeof FormerOutcome>;
 
+const KINDS: Readonly<Record<FormerState, StateKind>> = {
+  planned: "proposed",
+  started: "under-way",
+  blocked: "blocked",
+  done: "done",
+  stopped: "not-done",
+};
+
 /**
  * What a state beside an outcome was, in one life. An outcome that ends is what residents were told,
  * and wins; one that leaves open only says more, and opens nothing that had ended.
  */
-export const BECOMES: Readonly<Record<FormerState, Record<FormerOutcome, StateKind>>> = {
-  planned: {
-    none: "proposed",
-    done: "done",
-    agreed: "accepted",
-    "looking-into": "proposed",
-    "handed-over": "handed-over",
-    "not-done": "not-done",
-  },
-  started: {
-    none: "under-way",
-    done: "done",
-    agreed: "under-way",
-    "looking-into": "under-way",
-    "handed-over": "handed-over",
-    "not-done": "not-done",
-  },
-  blocked: {
-    none: "blocked",
-    done: "done",
-    agreed: "blocked",
-    "looking-into": "blocked",
-    "handed-over": "handed-over",
-    "not-done": "not-done",
-  },
-  done: {
-    none: "done",
-    done: "done",
-    agreed: "done",
-    "looking-into": "done",
-    "handed-over": "handed-over",
-    "not-done": "not-done",
-  },
-  stopped: {
-    none: "not-done",
-    done: "done",
-    agreed: "not-done",
-    "looking-into": "not-done",
-    "handed-over": "handed-over",
-    "not-done": "not-done",
-  },
-};
+export function becomes(state: FormerState, outcome: FormerOutcome): StateKind {
+  if (outcome === "done" || outcome === "handed-over" || outcome === "not-done") return outcome;
+  return state === "planned" && outcome === "agreed" ? "accepted" : KINDS[state];
+}
 
 /** An action as it was kept until version 10; what was not changed is read as it is. */
 const Former = z.looseObject({
@@ -86,7 +56,7 @@ const sentences = (...texts: readonly (string | undefined)[]): string | undefine
 /** What was said becomes the words of its state, else what everybody may read. */
 function standingOf(old: Former) {
   const { state, outcome, publicText } = old;
-  const kind = BECOMES[state][outcome?.kind ?? "none"];
+  const kind = becomes(state, outcome?.kind ?? "none");
   if (kind === "done" || kind === "not-done" || kind === "handed-over")
     return { state: endedState(kind, old), publicText };
   return {
@@ -133,13 +103,6 @@ export function promiseOf(old: Record<string, unknown>): Record<string, unknown>
   };
 }
 
-const KINDS: Readonly<Record<FormerState, StateKind>> = {
-  planned: "proposed",
-  started: "under-way",
-  blocked: "blocked",
-  done: "done",
-  stopped: "not-done",
-};
 const lifeOf = (state: unknown): unknown => {
   const former = FormerState.safeParse(state);
   return former.success ? KINDS[former.data] : state;

@@ -279,6 +279,16 @@ describe("the published ballots", () => {
     }
   });
 
+  test("have the hashes that the page tells, whenever it is asked", async () => {
+    await answered();
+    await adopted();
+    const [told, again] = [await page(), await page()];
+    for (const name of ["ballots.csv", "ballots.pb", "ballots.soi", "receipts.txt", "count.json"]) {
+      const hash = sha256((await file(name)).body);
+      expect([told.includes(hash), again.includes(hash)], name).toEqual([true, true]);
+    }
+  });
+
   test("are verified from a download alone, and whatever was changed in it fails the check that is for it", async () => {
     await answered();
     await adopted();

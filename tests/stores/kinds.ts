@@ -47,6 +47,7 @@ import { DigestPlan, DigestTold } from "#stores/monday-digests.ts";
 import { Forgotten } from "#stores/forgotten.ts";
 import { NeighbourhoodSummary, Planned, Revised } from "#stores/neighbourhoods.ts";
 import { PendingImport, PendingPart } from "#stores/pending-imports.ts";
+import { PromiseLink } from "#stores/promise-links.ts";
 import { Due } from "#stores/retention.ts";
 import { StoredRound } from "#stores/rounds.ts";
 import { Pointer } from "#stores/runs.ts";
@@ -105,6 +106,7 @@ export const KINDS: readonly (readonly [key: RegExp, schema: z.ZodType])[] = [
   [/^CYCLE#\S+ ACTION#/, Action],
   [/^CYCLE#\S+ HISTORY#/, ActionEvent],
   [/^CYCLE#\S+ CARRIED#/, CarriedOn],
+  [/^PROMISE_LINK#/, PromiseLink],
   [/^CYCLE#\S+ EFFORT#/, EffortLine],
   [/^(CYCLE|WAVE)#\S+ NOTICE#/, Notice],
   [/^CYCLE#\S+ REPORT$/, CycleReport],

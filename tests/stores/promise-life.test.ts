@@ -4,7 +4,7 @@ import { Action, ActionEvent } from "#domain/actions/action.ts";
 import { namedOwners } from "#domain/actions/owner.ts";
 import { factOf, itemOf } from "#stores/item.ts";
 import { withHistory } from "#stores/migrations/promise-life.ts";
-import { BECOMES, FormerOutcome, FormerState } from "#stores/migrations/promise-shape.ts";
+import { becomes, FormerOutcome, FormerState } from "#stores/migrations/promise-shape.ts";
 
 const decision = readFileSync(
   new URL("../../docs/decisions/0029-one-life-of-a-promise.md", import.meta.url),
@@ -46,9 +46,9 @@ describe("a state beside an outcome", () => {
   test.each(COMBINATIONS)("%s with %s becomes what the decision says", (state, kind) => {
     const row = decision.split("\n").find((line) => line.startsWith(`| ${state} |`)) ?? "";
     const cells = row.split("|").map((cell) => cell.trim());
-    expect(cells[2 + FormerOutcome.options.indexOf(kind)]).toBe(BECOMES[state][kind]);
+    expect(cells[2 + FormerOutcome.options.indexOf(kind)]).toBe(becomes(state, kind));
     const promise = readAs10(former(state, kind));
-    expect(promise.state.kind).toBe(BECOMES[state][kind]);
+    expect(promise.state.kind).toBe(becomes(state, kind));
     const said = JSON.stringify(promise);
     if (kind !== "none") expect(said).toContain(TEXT);
   });

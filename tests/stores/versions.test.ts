@@ -136,6 +136,14 @@ const PASSING = [
       version: 1,
     },
   ),
+  itemOf(
+    { pk: "PROMISE_LINK#1", sk: "LINK" },
+    {
+      cycle: "zonnestraat_whole_001",
+      action: "litter-1",
+      owner: { kind: "person", name: "Anna de Wit", partner: "municipality" },
+    },
+  ),
   itemOf({ pk: "LOGIN#1", sk: "LOGIN" }, { verifier: "v", nonce: "n", returnTo: "/console" }),
   itemOf(
     { pk: "PACES", sk: "1" },

@@ -3,6 +3,7 @@ import type { PersonalCode } from "#domain/answer/code.ts";
 import { type Instant, OTHER } from "#contract/ids.ts";
 import type { Language } from "#contract/language.ts";
 import type { Neighbourhood, Topic } from "#domain/neighbourhood.ts";
+import { atOnceWords } from "#web/copy/at-once.ts";
 import { fieldworkWords } from "#web/copy/console/fieldwork.ts";
 import { inConsole } from "#web/copy/console/words.ts";
 import { dayIn } from "#web/copy/dates.ts";
@@ -147,6 +148,7 @@ function form(
     paragraph(words.write),
     html`<ul class="buurt-boxes">${choices}</ul>`,
     open.map(({ words: its }) => [paragraph(said(its, language)), rule, rule]),
+    paragraph(atOnceWords[language]),
     paragraph(words.give(contact.name, contact.phone, dayIn(language, closes))),
     html`<p>${words.code} ${shownCode(shown)}</p>`,
   ]}</article>`;

@@ -18,6 +18,7 @@ function pathOf(item: DigestItem): string {
     question: `questions/${neighbourhood}#q-${object}`,
     words: `reading/${run}`,
     mail: `progress/${run}`,
+    unreached: `progress/${run}`,
     response: `progress/${run}`,
     outcomes: `actions?neighbourhood=${neighbourhood}`,
     report: `waves/${run}/report`,

@@ -27,6 +27,7 @@ const HELP: readonly (readonly [RegExp, ...Help[]])[] = [
   [/^\/console\/(waves\/(?<run>[\w-]+)|power|start\/[\w-]+\/wave)$/, ["measure"]],
   [/^\/console\/start\/[\w-]+$/, ["weeks", "week-1"], ["walk"]],
   [/^\/console\/neighbourhoods\/(new|[\w-]+\/edit)$/, ["method", "team"], ["walk", "choose"]],
+  [/^\/console\/neighbourhoods\/[\w-]+\/topics(\/[\w-]+)?$/, ["walk", "choose"]],
   [/^\/console\/neighbourhoods\/[\w-]+\/year$/, ["weeks", "plan"]],
   [/^\/console\/neighbourhoods\/[\w-]+\/residents$/, ["reach", "language"], ["safety", "least"]],
 ];

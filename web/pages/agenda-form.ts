@@ -2,6 +2,7 @@ import type { Language } from "#contract/language.ts";
 import { agendaSurvey } from "#domain/answer/agenda-survey.ts";
 import type { Worded } from "#domain/form/question.ts";
 import type { Topic } from "#domain/neighbourhood.ts";
+import { atOnceWords } from "#web/copy/at-once.ts";
 import { surveyWords } from "#web/copy/survey.ts";
 import type { FormWords } from "./answer-fields.ts";
 import { topicName } from "./facts.ts";
@@ -14,7 +15,12 @@ export function agendaQuestions(topics: Offered, language: Language): Worded[] {
   return agendaSurvey(topics.map(({ id }) => id)).map(({ name, answers, ...question }) => ({
     ...question,
     words: { [language]: questions[name].words },
-    hint: { [language]: questions[name].hint },
+    hint: {
+      [language]:
+        name === "comment"
+          ? `${questions[name].hint} ${atOnceWords[language]}`
+          : questions[name].hint,
+    },
     answers: answers.map((answer) => ({
       ...answer,
       words: topics.find(({ id }) => id === answer.id)?.words ?? { [language]: unsure },

@@ -3,6 +3,7 @@ import { OTHER, type TopicId } from "#contract/ids.ts";
 import type { Language } from "#contract/language.ts";
 import type { Neighbourhood, Topic } from "#domain/neighbourhood.ts";
 import { helpOfferWords } from "#web/copy/help-offers.ts";
+import { atOnceWords } from "#web/copy/at-once.ts";
 import { helpWords } from "#web/copy/help.ts";
 import { titleWords } from "#web/copy/titles.ts";
 import { topicName } from "./facts.ts";
@@ -72,7 +73,7 @@ ${consent}${numberField(language, notNow, told)}${button(words.button)}`;
   return residentPage(
     { language, neighbourhood, title: titleWords[language].help, path, told },
     html`${waitNote(language, notNow)}
-${paragraph(words.text(neighbourhood.name))}${paragraph(words.apart)}
+${paragraph(words.text(neighbourhood.name))}${paragraph(words.apart)}${paragraph(atOnceWords[language])}
 ${form(`${path}?lang=${language}`, fields)}`,
   );
 }

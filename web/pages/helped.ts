@@ -83,11 +83,15 @@ export function helpedBlock(
   if (helped === undefined) return "";
   const told = helped.find((one) => one.action === action);
   if (told === undefined) return paragraph(strong(words.told), " ", words.tooFew);
-  const known = Helped.options.flatMap((answer) => {
-    const times = told.times[answer];
-    return times === undefined
+  const { all, times, verdict } = told;
+  const known = Helped.options.flatMap((answer) =>
+    times[answer] === undefined || all === undefined
       ? []
-      : `${words.choices[answer]} ${percentIn(language, times, told.all)}`;
-  });
-  return paragraph(strong(words.told), " ", `${words.answers(told.all)} ${known.join(", ")}`);
+      : `${words.choices[answer]} ${percentIn(language, times[answer], all)}`,
+  );
+  const sentences = [
+    ...(verdict === undefined ? [] : [words.verdicts[verdict]]),
+    ...(all === undefined ? [] : [`${words.answers(all)} ${known.join(", ")}`]),
+  ];
+  return paragraph(strong(words.told), " ", sentences.join(" "));
 }

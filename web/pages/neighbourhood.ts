@@ -152,7 +152,10 @@ function cycleSection(facts: ShownCycle, view: View): Html {
     floorNote(nextOf(facts, neighbourhood), language),
     agendaBlock(facts, facts.topics, language),
     linkLine(`/count/${id}?lang=${language}`, page.toCount),
-    when(agenda, () => [heading(3, page.actions), actionBlocks(facts, view)]),
+    (agenda !== undefined || facts.actions.length > 0) && [
+      heading(3, page.actions),
+      actionBlocks(facts, view),
+    ],
     when(report, ({ effort }) => effortBlock(effort, language)),
     heading(3, words.timeline),
     timeline(cycle, language),

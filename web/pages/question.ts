@@ -2,6 +2,7 @@ import type { Day } from "#contract/ids.ts";
 import type { PublicAnswer } from "#domain/feedback/question.ts";
 import type { Language } from "#contract/language.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
+import { atOnceWords } from "#web/copy/at-once.ts";
 import { dayIn } from "#web/copy/dates.ts";
 import { questionListWords } from "#web/copy/question-list.ts";
 import { questionWords } from "#web/copy/question.ts";
@@ -37,7 +38,8 @@ export function questionPage({
 }): Page {
   const words = questionWords[language];
   const { question: title } = titleWords[language];
-  const { label, hint } = words;
+  const { label } = words;
+  const hint = `${words.hint} ${atOnceWords[language]}`;
   const told = faulty ? [{ field: "question", text: words.fault }] : [];
   const attributes = { dir: "auto" };
   return residentPage({ language, neighbourhood, title, path, told }, [

@@ -12,7 +12,9 @@ const nl = {
     words: "Wat bewoners schreven wacht op u",
     letters: "Bestelde brieven zijn nog niet geprint",
     mail: "E-mails zijn niet verstuurd",
+    unreached: "Bewoners die door geen e-mail of brief zijn bereikt",
     response: "De respons blijft achter",
+    "not-helped": "Volgens de weinige bewoners die antwoordden hielp dit niet",
     report: "Het verslag van een meting wacht",
   },
   actions: {
@@ -41,7 +43,9 @@ const en: typeof nl = {
     words: "What residents wrote waits for you",
     letters: "Ordered letters are not printed yet",
     mail: "E-mails were not sent",
+    unreached: "Residents whom neither e-mail nor letter reached",
     response: "The response lags behind",
+    "not-helped": "The few residents who answered say that this did not help",
     report: "The report of a measurement waits",
   },
   actions: {

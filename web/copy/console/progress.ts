@@ -19,7 +19,22 @@ const nl = {
   byWay: "Naar hoe wij bewoners bereiken",
   byChannel: "Hoe de antwoorden binnenkwamen",
   whole: "Iedereen die is gevraagd",
-  ways: { mail: "e-mail", letter: "brief", none: "geen van beide" },
+  ways: { mail: "e-mail", letter: "brief", person: "een gesprek", none: "niets" },
+  unreached: (some: number, asked: number) =>
+    `Door niets bereikt: ${some} van de ${people(asked)}. Er kwam geen e-mail aan, er is geen brief gemaakt, en zij antwoordden niet.`,
+  brings: "Waar brengt een deur of een brief het meest op?",
+  bringsText:
+    "Zwijgende bewoners × respons van vorige keer langs die weg ÷ kosten per keer. Hoe hoger het getal, hoe meer antwoorden u er mag verwachten. De formule is ons voorstel.",
+  doorstepCost: "Minuten per deur",
+  letterCost: "Euro per brief",
+  reckon: "Reken uit",
+  silent: "zwijgen",
+  bringsBy: { doorstep: "aan de deur", letter: "per brief" },
+  lately: {
+    doorstep: "Respons aan de deur, vorige ronde",
+    letter: "Respons per brief, vorige ronde",
+  },
+  notKnown: "niet bekend",
   channels: {
     email: "link in een e-mail",
     letter: "code van een brief, of papier",
@@ -63,7 +78,22 @@ const en: typeof nl = {
   byWay: "By how we reach residents",
   byChannel: "How the answers came in",
   whole: "Everybody who was asked",
-  ways: { mail: "e-mail", letter: "letter", none: "neither" },
+  ways: { mail: "e-mail", letter: "letter", person: "a conversation", none: "nothing" },
+  unreached: (some, asked) =>
+    `Reached by nothing: ${some} of the ${residents(asked)}. No e-mail arrived, no letter was made, and they did not answer.`,
+  brings: "Where does a door or a letter bring most?",
+  bringsText:
+    "Silent residents × last response by that way ÷ cost of one try. The higher the number, the more answers can be expected there. The formula is our proposal.",
+  doorstepCost: "Minutes per door",
+  letterCost: "Euros per letter",
+  reckon: "Reckon",
+  silent: "silent",
+  bringsBy: { doorstep: "at the door", letter: "by letter" },
+  lately: {
+    doorstep: "Response at the door, last round",
+    letter: "Response by letter, last round",
+  },
+  notKnown: "not known",
   channels: {
     email: "link in an e-mail",
     letter: "code of a letter, or paper",

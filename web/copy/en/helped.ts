@@ -14,6 +14,10 @@ export const helped: HelpedWords = {
   thanksText:
     "On the neighbourhood's page you will see later what residents think. Until this cycle closes you can change your answer with any link from us.",
   told: "Did it help?",
+  verdicts: {
+    helped: "Most residents say that it helped.",
+    "not-helped": "Many residents say that it did not help.",
+  },
   tooFew: "There are too few answers to show.",
   answers: (answers) => `${answers} residents answered:`,
 };

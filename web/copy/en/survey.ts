@@ -24,7 +24,7 @@ export const survey: SurveyWords = {
     },
     comment: {
       words: "Is there anything else you want to say about your neighbourhood? (optional)",
-      hint: "Write no names or addresses. Somebody of the team reads this, and nobody knows that it comes from you.",
+      hint: "Write no names or addresses. With 10 answers or more, somebody of the team reads this. Nobody knows that it comes from you.",
     },
   },
   places: ["The most important", "In second place (not required)", "In third place (not required)"],

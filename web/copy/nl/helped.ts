@@ -12,6 +12,10 @@ export const helped = {
   thanksText:
     "Op de pagina van de buurt ziet u later wat bewoners vinden. Tot deze ronde sluit, kunt u uw antwoord met elke link van ons veranderen.",
   told: "Heeft het geholpen?",
+  verdicts: {
+    helped: "De meeste bewoners zeggen dat het heeft geholpen.",
+    "not-helped": "Veel bewoners zeggen dat het niet heeft geholpen.",
+  },
   tooFew: "Er zijn te weinig antwoorden om te laten zien.",
   answers: (answers: number) => `${answers} bewoners antwoordden:`,
 };

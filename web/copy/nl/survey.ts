@@ -31,7 +31,7 @@ export const survey = {
     },
     comment: {
       words: "Wilt u nog iets kwijt over uw buurt? (hoeft niet)",
-      hint: "Schrijf geen namen of adressen op. Iemand van het team leest dit, en niemand weet dat het van u komt.",
+      hint: "Schrijf geen namen of adressen op. Zijn er minstens 10 antwoorden, dan leest iemand van het team dit. Niemand weet dat het van u komt.",
     },
   } satisfies AgendaWords,
   places: [

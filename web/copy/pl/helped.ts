@@ -15,6 +15,10 @@ export const helped: HelpedWords = {
   thanksText:
     "Na stronie dzielnicy będzie później można zobaczyć, co sądzą mieszkańcy. Do zamknięcia tego cyklu mogą Państwo zmienić swoją odpowiedź za pomocą każdego linku od nas.",
   told: "Czy to pomogło?",
+  verdicts: {
+    helped: "Większość mieszkańców mówi, że to pomogło.",
+    "not-helped": "Wielu mieszkańców mówi, że to nie pomogło.",
+  },
   tooFew: "Odpowiedzi jest za mało, aby je pokazać.",
   answers: (answers) => `Liczba mieszkańców, którzy odpowiedzieli: ${answers}. Ich odpowiedzi:`,
 };

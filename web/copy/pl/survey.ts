@@ -24,7 +24,7 @@ export const survey: SurveyWords = {
     },
     comment: {
       words: "Czy chcą Państwo dodać coś o swojej dzielnicy? (nieobowiązkowe)",
-      hint: "Prosimy nie wpisywać nazwisk ani adresów. Przeczyta to ktoś z zespołu i nikt nie będzie wiedział, że to od Państwa.",
+      hint: "Prosimy nie wpisywać nazwisk ani adresów. Jeśli przyjdzie co najmniej 10 odpowiedzi, przeczyta to ktoś z zespołu. Nikt nie będzie wiedział, że to od Państwa.",
     },
   },
   places: [

@@ -14,6 +14,10 @@ export const helped: HelpedWords = {
   thanksText:
     "Mahalle sakinlerinin ne düşündüğünü daha sonra mahallenin sayfasında görürsünüz. Bu döngü kapanana kadar gönderdiğimiz herhangi bir bağlantıyla cevabınızı değiştirebilirsiniz.",
   told: "İşe yaradı mı?",
+  verdicts: {
+    helped: "Mahalle sakinlerinin çoğu işe yaradığını söylüyor.",
+    "not-helped": "Birçok mahalle sakini işe yaramadığını söylüyor.",
+  },
   tooFew: "Göstermek için çok az cevap var.",
   answers: (answers) => `${answers} mahalle sakini cevap verdi:`,
 };

@@ -24,7 +24,7 @@ export const survey: SurveyWords = {
     },
     comment: {
       words: "Mahalleniz hakkında söylemek istediğiniz başka bir şey var mı? (zorunlu değil)",
-      hint: "Lütfen isim veya adres yazmayın. Bunu ekipten biri okur; sizden geldiğini kimse bilmez.",
+      hint: "Lütfen isim veya adres yazmayın. En az 10 cevap gelirse bunu ekipten biri okur; sizden geldiğini kimse bilmez.",
     },
   },
   places: ["En önemli konu", "İkinci sırada (zorunlu değil)", "Üçüncü sırada (zorunlu değil)"],

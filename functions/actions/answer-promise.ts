@@ -1,0 +1,137 @@
+import { onLambda } from "#functions/middleware/on-lambda.ts";
+import { rounds } from "#stores/rounds.ts";
+import { promiseLinks } from "#stores/promise-links.ts";
+import { neighbourhoods } from "#stores/neighbourhoods.ts";
+import { audit } from "#stores/audit-trail.ts";
+import { actions } from "#stores/actions.ts";
+import type { Uses } from "#stores/stores.ts";
+import { Transient } from "#contract/errors.ts";
+import { agendaRoundOf, Day, Instant, neighbourhoodOf } from "#contract/ids.ts";
+import { type Changed, isAsked, Said } from "#domain/actions/action.ts";
+import { accept, refuse } from "#domain/actions/answer.ts";
+import { isSame, type Owner } from "#domain/actions/owner.ts";
+import { dayOf, secondsBetween } from "#domain/calendar/time.ts";
+import { isMeasurement } from "#domain/dispatch/cycle.ts";
+import { mainLanguage, type Neighbourhood } from "#domain/neighbourhood.ts";
+import { topicsOf } from "#stores/start-list.ts";
+import { promiseHash } from "./promise-hash.ts";
+import { page, type Reply, type Visit } from "#functions/middleware/page.ts";
+import { faultPage } from "#web/pages/faults.ts";
+import { type AskedView, askedPage, notAskedPage, promisedPage } from "#web/pages/asked.ts";
+import { askedWords } from "#web/copy/asked.ts";
+
+const SECRET = /^[\w-]{22}$/;
+/** Programs that look through mail press buttons at once; nobody reads a promise so fast. */
+const READING_SECONDS = 2;
+
+/**
+ * Somebody who is asked for a promise says yes, or no and why, by a link of their own. Opening it
+ * changes nothing; it answers for nobody else and for no other promise.
+ */
+export const answerPromise = page({
+  uses: { actions, audit, neighbourhoods, promiseLinks, rounds },
+  run: takeAnswer,
+});
+
+type Answering = Parameters<typeof takeAnswer>[0];
+
+async function takeAnswer(
+  stores: Uses<
+    "actions" | "audit" | "neighbourhoods" | "now" | "promiseLinks" | "rounds" | "sha256"
+  >,
+  visit: Visit,
+): Promise<Reply> {
+  const view = await askedBy(stores, visit);
+  if (view === undefined) return faultPage({ language: visit.language, kind: "not-found" });
+  const { action, owner, neighbourhood } = view;
+  const mine = action.owners.find((one) => isSame(one, owner));
+  if (mine === undefined || !isAsked(action) || !isThere(neighbourhood, owner))
+    return notAskedPage(view, "over");
+  if (visit.method === "POST") return answered(stores, visit, view);
+  return mine.accepted === undefined
+    ? askedPage(view, { shown: stores.now(), told: [], tooQuick: false })
+    : promisedPage(view, mine.accepted);
+}
+
+/** Whose link it is, with what is asked. */
+async function askedBy(
+  { actions, neighbourhoods, promiseLinks, rounds, sha256 }: Answering,
+  visit: Visit,
+): Promise<AskedView | undefined> {
+  const secret = visit.parameters["secret"] ?? "";
+  const link = SECRET.test(secret)
+    ? await promiseLinks.get(promiseHash(sha256, secret))
+    : undefined;
+  if (link === undefined) return undefined;
+  const [action, neighbourhood, round] = await Promise.all([
+    actions.get(link.cycle, link.action),
+    neighbourhoods.get(neighbourhoodOf(link.cycle)),
+    rounds.get(agendaRoundOf(link.cycle)),
+  ]);
+  if (action === undefined || neighbourhood === undefined) return undefined;
+  const topics = round === undefined || isMeasurement(round) ? [] : topicsOf(round, [action.topic]);
+  const language = visit.asked ?? mainLanguage(neighbourhood);
+  return { language, neighbourhood, path: visit.path, topics, action, owner: link.owner };
+}
+
+/** Who left the team answers for nothing any more. */
+const isThere = ({ team }: Neighbourhood, owner: Owner): boolean =>
+  owner.kind !== "person" || team.some(({ name }) => name === owner.name);
+
+async function answered(stores: Answering, visit: Visit, view: AskedView): Promise<Reply> {
+  const { form } = visit;
+  const { action, owner } = view;
+  if (form.get("answer") === "no") return refused(stores, visit, view);
+  const at = stores.now();
+  const shown = Instant.safeParse(form.get("shown")).data;
+  const again = { shown: shown ?? at, told: [], tooQuick: true };
+  if (shown === undefined || secondsBetween(shown, at) < READING_SECONDS)
+    return askedPage(view, again);
+  const due = form.get("answer") === "day" ? Day.safeParse(form.get("due")).data : action.due;
+  if (due === undefined || due < dayOf(at))
+    return askedPage(view, {
+      ...again,
+      tooQuick: false,
+      told: [{ field: "due", text: askedWords[view.language].dayFault }],
+    });
+  const yes = accept(action, owner, { at, by: "owner", due });
+  if (yes.kind === "answered") await keep(stores, yes);
+  return promisedPage(view, dayOf(at));
+}
+
+async function refused(stores: Answering, { form }: Visit, view: AskedView): Promise<Reply> {
+  const { action, owner, language } = view;
+  const at = stores.now();
+  const text = Said.safeParse((form.get("text") ?? "").trim()).data;
+  if (text === undefined) {
+    const told = [{ field: "text", text: askedWords[language].whyFault }];
+    const mine = action.owners.find((one) => isSame(one, owner))?.accepted;
+    return mine === undefined
+      ? askedPage(view, { shown: at, told, tooQuick: false })
+      : promisedPage(view, mine, told);
+  }
+  const no = refuse(action, owner, { at, by: "owner", text });
+  if (no.kind === "answered") await keep(stores, no);
+  return notAskedPage(view, "refused");
+}
+
+/** Keeps an answer with its line of the trail. Errors: Transient when the promise changed meanwhile. */
+async function keep(
+  { actions, audit }: Pick<Answering, "actions" | "audit">,
+  { action, event }: Changed,
+): Promise<void> {
+  const { cycle, id } = action;
+  if (!(await actions.change(action, event)))
+    throw new Transient("The promise was changed at the same moment.");
+  await audit.tell(`action:${cycle}:${id}:${event.seq}`, {
+    neighbourhood: neighbourhoodOf(cycle),
+    at: event.at,
+    actor: "owner by link",
+    action: "answer promise",
+    object: `${cycle} ${id}`,
+    result: `${event.from ?? "new"} to ${event.to}`,
+    origin: "link",
+  });
+}
+
+export const handler = onLambda(answerPromise);

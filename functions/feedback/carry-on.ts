@@ -1,0 +1,64 @@
+import type { Uses } from "#stores/stores.ts";
+import type { ActionId, CycleId, Instant } from "#contract/ids.ts";
+import { Transient } from "#contract/errors.ts";
+import type { Action } from "#domain/actions/action.ts";
+import { atEndOfCycle, linkTo } from "#domain/actions/carry.ts";
+import { moveAction } from "#domain/actions/move.ts";
+import { dayOf } from "#domain/calendar/time.ts";
+import { verdictOn } from "#domain/feedback/did-it-help.ts";
+import type { HelpedCount } from "#domain/feedback/helped.ts";
+import { fewSayNoWaits } from "#domain/what-waits.ts";
+import type { Norms } from "#domain/norms.ts";
+
+/** From which cycle promises go on, and where. */
+export type GoesOn = {
+  id: CycleId;
+  next: Parameters<typeof atEndOfCycle>[1];
+  norms: Norms;
+  at: Instant;
+};
+const BY = "machine";
+
+/** Carries what is open on to the next cycle, or ends it with a reason; again it does nothing. */
+export async function carryOn(
+  { actions }: Uses<"actions">,
+  { id, next, norms, at }: GoesOn,
+): Promise<void> {
+  for (const action of await actions.in(id)) {
+    const became = atEndOfCycle(action, next, { at, by: BY }, norms);
+    if (became.kind === "ended") continue;
+    const kept =
+      became.kind === "carried"
+        ? await actions.carry(became, linkTo(next.cycle, became.action))
+        : await actions.change(became.action, became.event);
+    if (!kept) throw new Transient(`${action.cycle} ${action.id} was changed at the same moment.`);
+  }
+}
+
+/**
+ * Opens again what enough residents say did not help, which goes on with the rest; where few of few
+ * say so, it waits for the coordinator.
+ */
+export async function actOnVerdicts(
+  stores: Uses<"actions" | "waiting">,
+  goesOn: GoesOn,
+  counts: ReadonlyMap<ActionId, HelpedCount>,
+): Promise<void> {
+  const { id, norms, at } = goesOn;
+  for (const action of await stores.actions.in(id)) {
+    const count = counts.get(action.id);
+    const verdict = count === undefined ? "open" : verdictOn(count, norms.notHelped);
+    if (verdict === "not-helped") await reopen(stores, action, at);
+    if (verdict === "few-say-no") await stores.waiting.save(fewSayNoWaits(action, id, dayOf(at)));
+  }
+  await carryOn(stores, goesOn);
+}
+
+async function reopen({ actions }: Uses<"actions">, action: Action, at: Instant): Promise<void> {
+  const to = { kind: "reopened", on: dayOf(at), because: "not-helped" } as const;
+  const moved = moveAction(action, { to, at, by: BY });
+  // What is open still, or was opened a moment ago, goes on as it is.
+  if (moved.kind === "fault") return;
+  if (!(await actions.change(moved.action, moved.event)))
+    throw new Transient(`${action.cycle} ${action.id} was changed at the same moment.`);
+}

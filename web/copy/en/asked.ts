@@ -1,0 +1,31 @@
+import type { AskedWords } from "../nl/asked.ts";
+
+export const asked: AskedWords = {
+  title: "May we promise this in your name?",
+  lead: (name, place) =>
+    `Hello ${name}, the residents of ${place} chose this topic. Your name is shown only once you say yes.`,
+  with: "With",
+  due: (day) => `Due on ${day}`,
+  yes: "Yes, I promise",
+  other: "Yes, but for another day",
+  otherDay: "When will it be done?",
+  no: "No, and this is why",
+  why: "Why not? (at least 10 characters)",
+  whyHint: "Residents read this. Write no names of residents.",
+  whyFault: "Write in 10 to 1000 characters why not.",
+  dayFault: "Give a day that is still to come.",
+  send: "Send",
+  until: (day, coordinator) =>
+    `Answer by ${day}. After that ${coordinator} will contact you. This link is yours alone.`,
+  again:
+    "We could not tell that a person pressed the button. Read the promise and press once more.",
+  thanks: "Thank you, the promise stands on the page of the neighbourhood",
+  promised: (day) => `You said yes on ${day}. Your name stands with the promise now.`,
+  takeBack: "Not after all, or was it not you? Take your promise back",
+  refused: "Thank you for your answer",
+  refusedText: "Residents read that the answer was no, and why. Your name is not shown.",
+  over: "You are not asked for this any more.",
+  mail: (place) => `May we promise this in ${place}?`,
+  mailAgain: (place) => `Your answer is still missing: may we promise this in ${place}?`,
+  open: "Look at it and answer",
+};

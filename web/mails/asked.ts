@@ -1,0 +1,32 @@
+import type { Action } from "#domain/actions/action.ts";
+import { mainLanguage, type Neighbourhood } from "#domain/neighbourhood.ts";
+import { askedWords } from "#web/copy/asked.ts";
+import { dayIn } from "#web/copy/dates.ts";
+import { emphasised, mailOf, type MailWords, said, wayTo } from "./frame.ts";
+
+/** To somebody of the team: what they are asked to promise, and where they answer by one press. */
+export function askedMail({
+  neighbourhood,
+  action: { title, due, state },
+  name,
+  link,
+  again,
+}: {
+  neighbourhood: Neighbourhood;
+  action: Action;
+  name: string;
+  link: string;
+  again: boolean;
+}): MailWords {
+  const language = mainLanguage(neighbourhood);
+  const words = askedWords[language];
+  const place = neighbourhood.name;
+  const until = state.kind === "proposed" ? state.answerBy : due;
+  const subject = again ? words.mailAgain(place) : words.mail(place);
+  return mailOf({ language, subject, preview: title }, [
+    said(words.lead(name, place)),
+    emphasised(`${title}. ${words.due(dayIn(language, due))}.`),
+    wayTo(link, words.open),
+    said(words.until(dayIn(language, until), neighbourhood.coordinator.name)),
+  ]);
+}

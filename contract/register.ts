@@ -56,6 +56,7 @@ export type Term =
   | "35-days"
   | "own"
   | "published"
+  | "promise"
   | "team"
   | "session"
   | "always";
@@ -170,7 +171,7 @@ export const REGISTER = {
   "texts.group": { nobodys: "where what was written goes, in words of the team" },
   signals: { nobodys: "what the team handed over, in its own words" },
   openAnswers: { nobodys: "anybody gives them, without a link", what: "words", kept: "round" },
-  "actions.action": { ...ON_SITE, what: "helper", ground: "consent", kept: "published" },
+  "actions.action": { ...ON_SITE, what: "helper", ground: "consent", kept: "promise" },
   "actions.event": { ...TEAM, what: "work", kept: "always", erased: "never" },
   "actions.carried": { nobodys: "which promises go on in which cycle" },
   "actions.effort": { nobodys: "hours and euros of an organisation" },

@@ -57,32 +57,27 @@ const reading = (cycle: Table) => ({
     return (await Promise.all(lines)).flat();
   },
 
+  /** The topics that come back in a cycle, since what was done about them did not help. */
+  async reopenedTopics(id: CycleId): Promise<TopicId[]> {
+    const reopened = (await this.in(id)).filter(({ state }) => state.kind === "reopened");
+    return [...new Set(reopened.map(({ topic }) => topic))];
+  },
+});
+
+const topicNames = (cycle: Table) => ({
   /**
    * What topics are called in a cycle: those of its round, and those of promises that go on from
    * earlier ones as their own round called them.
    */
   async topicsIn(round: Round, standing: readonly Action[]): Promise<Topic[]> {
-    const earlier = new Set(
-      standing.map((action) => action.cycle).filter((id) => id !== round.cycle),
-    );
+    const carried = standing.filter((action) => action.cycle !== round.cycle);
+    const earlier = new Set(carried.map((action) => action.cycle));
     const rounds = await cycle.getMany(
       Round,
       [...earlier].toSorted().map((id) => cycleKeys.round(agendaRoundOf(id))),
     );
-    const carried = standing.filter((action) => action.cycle !== round.cycle);
-    return [
-      ...topicsOf(round),
-      ...topicsOfAll(
-        rounds,
-        carried.map(({ topic }) => topic),
-      ),
-    ];
-  },
-
-  /** The topics that come back in a cycle, since what was done about them did not help. */
-  async reopenedTopics(id: CycleId): Promise<TopicId[]> {
-    const reopened = (await this.in(id)).filter(({ state }) => state.kind === "reopened");
-    return [...new Set(reopened.map(({ topic }) => topic))];
+    const ids = carried.map(({ topic }) => topic);
+    return [...topicsOf(round), ...topicsOfAll(rounds, ids)];
   },
 });
 
@@ -105,6 +100,7 @@ const efforts = (cycle: Table) => ({
 /** Actions and their history; a change and its line of history are one write. */
 export const actions = overCycles((cycle) => ({
   ...reading(cycle),
+  ...topicNames(cycle),
   ...efforts(cycle),
 
   /** False when an action with this id stands already. */

@@ -55,7 +55,6 @@ export type Term =
   | "delivery"
   | "35-days"
   | "own"
-  | "published"
   | "promise"
   | "team"
   | "session"
@@ -180,7 +179,7 @@ export const REGISTER = {
   pictures: PICTURE,
   topics: { nobodys: "words of the team for everybody, and who did what as a role" },
   questions: { ...MINE, what: "question", ground: "task", kept: "round" },
-  published: { nobodys: "questions and answers as the team published them", kept: "published" },
+  published: { nobodys: "questions and answers as the team published them" },
   helpedAnswers: { nobodys: "encrypted until the cycle closes, and then gone" },
   arrivals: { nobodys: "times, and hashes under a key that changes every day" },
   asides: { nobodys: "times and numbers of what was set aside" },

@@ -41,7 +41,6 @@ export const register: RegisterWords = {
     delivery: () => "14 days at most.",
     "35-days": () => "35 days.",
     own: () => "As long as whoever has it keeps it.",
-    published: () => "As long as it is on the site.",
     promise: () => "Until the end of the round in which the promise ends.",
     team: () => "As long as somebody is in the team.",
     session: () => "10 hours at most, and the calendar as long as somebody is in the team.",

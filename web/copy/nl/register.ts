@@ -55,7 +55,6 @@ export const register: RegisterWords = {
     delivery: () => "Hoogstens 14 dagen.",
     "35-days": () => "35 dagen.",
     own: () => "Zolang wie het heeft het bewaart.",
-    published: () => "Zolang het op de site staat.",
     promise: () => "Tot het einde van de ronde waarin de belofte eindigt.",
     team: () => "Zolang iemand in het team zit.",
     session: () => "Hoogstens 10 uur, en de agenda zolang iemand in het team zit.",

@@ -41,7 +41,6 @@ export const register: RegisterWords = {
     delivery: () => "Najdłużej 14 dni.",
     "35-days": () => "35 dni.",
     own: () => "Tak długo, jak przechowuje to osoba, która to ma.",
-    published: () => "Tak długo, jak jest na stronie.",
     promise: () => "Do końca rundy, w której obietnica się kończy.",
     team: () => "Tak długo, jak ktoś jest w zespole.",
     session: () => "Najdłużej 10 godzin, a kalendarz tak długo, jak ktoś jest w zespole.",

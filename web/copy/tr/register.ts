@@ -42,7 +42,6 @@ export const register: RegisterWords = {
     delivery: () => "En çok 14 gün.",
     "35-days": () => "35 gün.",
     own: () => "Elinde olan kişi sakladığı sürece.",
-    published: () => "Sitede durduğu sürece.",
     promise: () => "Sözün sona erdiği turun sonuna kadar.",
     team: () => "Kişi ekipte olduğu sürece.",
     session: () => "En çok 10 saat; takvim ise kişi ekipte olduğu sürece.",

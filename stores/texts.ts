@@ -1,8 +1,9 @@
 import type { RoundId } from "#contract/ids.ts";
 import { cycleKeys } from "#contract/cycle-keys.ts";
 import type { Question } from "#domain/feedback/question.ts";
+import type { OwnTopic } from "#domain/own-topic.ts";
 import { Reading } from "#domain/reading/reading.ts";
-import { type Decided, type Destination, Group, Signal, Text } from "#domain/reading/text.ts";
+import { type Decided, Group, Signal, Text } from "#domain/reading/text.ts";
 import { ABSENT, having, lacking, PRESENT } from "./expressions.ts";
 import { asking } from "./questions.ts";
 import { overCycles } from "./tables.ts";
@@ -17,19 +18,22 @@ async function each<Of>(all: readonly Of[], write: (one: Of) => Promise<unknown>
     await Promise.all(all.slice(from, from + AT_ONCE).map(write));
 }
 
-/** What comes into being with a destination: a question to answer, or a signal to a partner. */
-export type Comes = { question?: Question; signal?: Signal };
+/** What comes into being with a destination: a question to answer, a signal to a partner, or a topic. */
+export type Comes = { question?: Question; signal?: Signal; topic?: OwnTopic };
 
-const coming = (cycle: Table, { question, signal }: Comes): Write[] => [
+const coming = (cycle: Table, { question, signal, topic }: Comes): Write[] => [
   ...(question === undefined ? [] : asking(cycle, question)),
   ...(signal === undefined
     ? []
     : [cycle.create(cycleKeys.signal(signal.neighbourhood, signal.id), signal)]),
+  ...(topic === undefined
+    ? []
+    : [cycle.create(cycleKeys.topic(topic.neighbourhood, topic.id), topic)]),
 ];
 
 /** What people decide of it; the first of two who decide the same stands. */
 const deciding = (cycle: Table) => ({
-  /** Gives a group its destination; false when somebody was first. */
+  /** Gives a group its destination, with what comes of it or not at all; false when somebody was first. */
   place: (group: Group, comes: Comes): Promise<boolean> =>
     cycle.writeAll([
       cycle.create(cycleKeys.textGroup(group.round, group.id), group),
@@ -47,10 +51,6 @@ const deciding = (cycle: Table) => ({
         ? []
         : [cycle.remove(cycleKeys.signal(signal.neighbourhood, signal.id))]),
     ]),
-
-  /** Says more of a destination that stands. */
-  settle: ({ round, id, decided }: Group, destination: Destination): Promise<boolean> =>
-    cycle.update(cycleKeys.textGroup(round, id), { destination }, having({ decided })),
 
   /** Lays texts to a group, each from where it was seen to lie; gives how many still lay there. */
   async lay(some: readonly Text[], group: string): Promise<number> {

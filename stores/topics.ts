@@ -24,14 +24,18 @@ export const topics = overCycles((cycle) => ({
   get: (neighbourhood: NeighbourhoodId, id: TopicId): Promise<OwnTopic | undefined> =>
     cycle.get(OwnTopic, cycleKeys.topic(neighbourhood, id)),
 
-  /** A new topic under a name after its first words. Errors: Conflict after five lost races. */
-  async propose(proposal: TopicProposal, doer: TopicDoer): Promise<OwnTopic> {
+  /** What is proposed, under a name after its first words that no topic has yet; nothing is kept of it. */
+  async drafted(proposal: TopicProposal, doer: TopicDoer): Promise<OwnTopic> {
     const [first = ""] = Object.values(proposal.words);
+    const standing = await this.of(proposal.neighbourhood);
+    const id = topicIdFor(first, new Set([...TAKEN, ...standing.map((one) => one.id)]));
+    return newTopic(id, proposal, doer);
+  },
+  /** A new topic. Errors: Conflict after five lost races. */
+  async propose(proposal: TopicProposal, doer: TopicDoer): Promise<OwnTopic> {
     for (let attempt = 0; attempt < 5; attempt += 1) {
-      const standing = await this.of(proposal.neighbourhood);
-      const id = topicIdFor(first, new Set([...TAKEN, ...standing.map((one) => one.id)]));
-      const topic = newTopic(id, proposal, doer);
-      if (await cycle.saveNew(cycleKeys.topic(topic.neighbourhood, id), topic)) return topic;
+      const topic = await this.drafted(proposal, doer);
+      if (await cycle.saveNew(cycleKeys.topic(topic.neighbourhood, topic.id), topic)) return topic;
     }
     throw new Conflict("Somebody else is adding topics; try again.");
   },

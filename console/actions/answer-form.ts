@@ -11,8 +11,7 @@ import { ownForm } from "#console/console-page.ts";
 import { type ActionView, typedIn } from "./action-view.ts";
 
 /** How an answer says in whose name it is: somebody's own, or an organisation's. */
-export const answererOf = (owner: Owner): string =>
-  owner.kind === "organisation" ? owner.partner : "me";
+const answererOf = (owner: Owner): string => (owner.kind === "organisation" ? owner.partner : "me");
 
 /**
  * Yes or no to what somebody is asked: one press for oneself, or in the name of an organisation. In the

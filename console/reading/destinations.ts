@@ -18,10 +18,10 @@ export const CHOICES = {
   read: (reason: ReadReason) => `read:${reason}`,
 } as const;
 
-/** What is chosen, with what comes into being with it; or the field in which something lacks. */
-export type Chosen =
-  | { kind: "chosen"; destination: Destination; comes: Comes }
-  | { kind: "fault"; field: "to" | "words" };
+/** What is chosen, with what comes into being with it. */
+export type Placing = { destination: Destination; comes: Comes };
+/** The same, or the field in which something lacks. */
+type Chosen = ({ kind: "chosen" } & Placing) | { kind: "fault"; field: "to" | "words" };
 
 const fault = (field: "to" | "words"): Chosen => ({ kind: "fault", field });
 

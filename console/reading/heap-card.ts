@@ -95,7 +95,7 @@ const uncoverButton = (id: string, label: string, to: string): Html =>
   html`<button class="nl-button nl-button--secondary" type="submit" formaction="${to}" name="uncover" value="${id}">${label}</button>`;
 
 /** Where a text can go, those to a topic first. */
-export function destinationOptions(
+function destinationOptions(
   topics: readonly Topic[],
   language: Language,
 ): (readonly [string, string])[] {

@@ -11,7 +11,7 @@ import { fieldsOf } from "#console/forms.ts";
 import { backTo, type Call, tellAudit } from "#console/call.ts";
 import { readingWords } from "#web/copy/console/reading.ts";
 import { inConsole } from "#web/copy/console/words.ts";
-import { chosenIn } from "./destinations.ts";
+import { chosenIn, type Placing } from "./destinations.ts";
 import { decidedBy, type Room, roomOf, settleWaiting } from "./room.ts";
 import { type ReadingStores, showReading } from "./show-reading.ts";
 
@@ -73,25 +73,29 @@ export async function placeWords(call: Call<PlacingStores>): Promise<Reply> {
   const chosen = chosenIn(call, room, typed);
   if (chosen.kind === "fault")
     return showReading(call, { room, typed, fault: chosen.field, status: 422 });
-  const { destination, comes } = chosen;
+  const { destination, comes } = await proposed(call, room, chosen);
   const group: Group = { id: heap.id, round: room.round.id, destination, decided: decidedBy(call) };
   if (!(await texts.place(group, comes))) return meanwhile(call, await roomOf(call));
-  if (destination.kind === "new-topic") await propose(call, room, { ...group, destination });
   const result = `${heap.texts.length} texts: ${named(destination)}`;
   return done(call, room, { action: "place words", object: heap.id, result });
 }
 
 /** What residents wrote becomes a topic that somebody can choose for a survey. */
-async function propose(
-  call: Call<"texts" | "topics">,
+async function proposed(
+  call: Call<"topics">,
   { neighbourhood }: Room,
-  group: Group & { destination: Extract<Destination, { kind: "new-topic" }> },
-): Promise<void> {
-  const { texts, topics } = call.dependencies;
-  const words = { [mainLanguage(neighbourhood)]: group.destination.words };
-  const proposal = { neighbourhood: neighbourhood.id, words, from: "reading-room" } as const;
-  const { id } = await topics.propose(proposal, group.decided);
-  await texts.settle(group, { ...group.destination, proposed: id });
+  { destination, comes }: Placing,
+): Promise<Placing> {
+  if (destination.kind !== "new-topic") return { destination, comes };
+  const topic = await call.dependencies.topics.drafted(
+    {
+      neighbourhood: neighbourhood.id,
+      words: { [mainLanguage(neighbourhood)]: destination.words },
+      from: "reading-room",
+    },
+    decidedBy(call),
+  );
+  return { destination: { ...destination, proposed: topic.id }, comes: { topic } };
 }
 
 /** Takes a destination back, until the cycle has ended: with the signal, question or topic that came of it. */

@@ -1,5 +1,4 @@
 import type { Day } from "#contract/ids.ts";
-import { dayOf } from "#domain/calendar/time.ts";
 import {
   type Action,
   type Author,
@@ -123,10 +122,4 @@ export const asking = (action: Action, asked: Day, answerBy: Day): Action => ({
   ...action,
   owners: unanswered(action.owners),
   state: { kind: "proposed", asked, answerBy },
-});
-
-/** Asks its owners once more, with a line that says so. */
-export const askAgain = (action: Action, author: Author, answerBy: Day): Changed => ({
-  action: asking(action, dayOf(author.at), answerBy),
-  event: nextLine(action, author, { to: "proposed" }),
 });

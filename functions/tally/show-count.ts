@@ -10,9 +10,10 @@ import { agendas } from "#stores/agendas.ts";
 import type { Uses } from "#stores/stores.ts";
 import { dayOf } from "#domain/calendar/time.ts";
 import type { Round } from "#domain/dispatch/cycle.ts";
+import { isUnderWay } from "#domain/dispatch/run.ts";
 import { CycleId, partsOf } from "#contract/ids.ts";
 import { atDesk } from "#domain/neighbourhood.ts";
-import { becameByCode } from "#domain/reading/became.ts";
+import { becameByCode, becameOfSealed } from "#domain/reading/became.ts";
 import { readCode } from "#domain/answer/receipt.ts";
 import { isAgreed } from "#domain/tally/remedy.ts";
 import { rootOver } from "#domain/tally/seal.ts";
@@ -195,7 +196,7 @@ function countFile(
 async function codeOf(
   { seals, texts, sha256 }: Uses<"seals" | "sha256" | "texts">,
   { query }: Visit,
-  { round: { id }, seal }: Facts,
+  { cycle, round: { id }, seal, counted, reading }: Facts,
 ): Promise<CountView["code"]> {
   const typed = query.get("code")?.trim().slice(0, 20) ?? "";
   if (typed === "" || seal === undefined) return undefined;
@@ -207,6 +208,7 @@ async function codeOf(
     texts: await texts.of(id),
     groups: await texts.groups(id),
     sealed: await seals.list(id, "words"),
+    ofSealed: becameOfSealed(reading, counted === undefined && isUnderWay(cycle)),
   });
   return became.length === 0
     ? { typed: code.words, found: "no" }

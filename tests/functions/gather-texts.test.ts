@@ -89,7 +89,18 @@ describe("what residents wrote", () => {
     expect(await gather()).toEqual({ texts: 1 });
     expect(await kept()).toEqual(OPEN);
     expect(await world.dependencies.seals.list(round, "words")).toHaveLength(3);
-    expect(await codePage(codes[0] ?? "")).toContain("Niemand heeft dit gelezen.");
+    const page = await codePage(codes[0] ?? "");
+    expect(page).toContain("Niemand heeft dit gelezen. Er waren te weinig antwoorden");
+  });
+
+  test("in a round that was counted without being gathered is told to be unread for that reason; while it is counted, that it waits", async () => {
+    await sealed();
+    const [code = ""] = codes;
+    expect(await codePage(code)).toContain("Iemand van het team leest dit.");
+    await world.dependencies.cycles.change(cycle, (run) => ({ ...run, status: "closed" }));
+    const page = await codePage(code);
+    expect(page).toContain("zijn de woorden van bewoners niet verzameld om te lezen");
+    expect(page).not.toContain("Er waren te weinig antwoorden");
   });
 
   test.each([12, 9])(

@@ -156,6 +156,28 @@ describe("a destination", () => {
     expect(await room()).toContain(BENCH);
   });
 
+  test("as a new topic comes with its topic or not at all, wherever the press died; the same press again settles it", async () => {
+    const { audit, texts, topics } = world.dependencies;
+    const dies = async () => {
+      throw new Error("killed");
+    };
+    const form = { group: await groupOf(BENCH), to: "new-topic", words: "Te weinig bankjes" };
+    const press = (changed = {}) =>
+      world.atConsole(readingPages, path("/place"), { form, access: CONTACT, changed });
+    const standing = async () => [
+      (await texts.groups(round)).flatMap(({ destination }) =>
+        destination.kind === "new-topic" ? [destination.proposed] : [],
+      ),
+      (await topics.of(world.neighbourhood.id)).map(({ id }) => id),
+    ];
+    await press({ texts: { ...texts, place: dies } }).catch(() => {});
+    expect(await standing()).toEqual([[], []]);
+    await press({ audit: { ...audit, tell: dies } }).catch(() => {});
+    expect(await standing()).toEqual([["te-weinig-bankjes"], ["te-weinig-bankjes"]]);
+    expect((await press()).statusCode).toBe(409);
+    expect(await standing()).toEqual([["te-weinig-bankjes"], ["te-weinig-bankjes"]]);
+  });
+
   test("as a question waits for its answer in public like any other, and cannot be taken back once it has one", async () => {
     const { questions, waiting } = world.dependencies;
     const { id } = world.neighbourhood;

@@ -48,7 +48,7 @@ export function becameOfYours(became: BecameOf, view: View & { placeBy: Day | un
     case "waits":
       return readBy(yours, placeBy ?? today, view);
     case "unread":
-      return yours.unread;
+      return yours.unread[became.why];
     case "topic":
       return yours.topic(topicName(topics, became.topic, language));
     case "new-topic":

@@ -30,8 +30,12 @@ export const became: BecameWords = {
   yours: {
     readBy: (day) => `Somebody of the team reads this. By ${day} you see here what becomes of it.`,
     late: (day) => `By ${day} it should have said here what becomes of it. That is not done yet.`,
-    unread:
-      "Nobody has read this. There were too few answers: one could have guessed whose it is. Do call your contact person.",
+    unread: {
+      tooFew:
+        "Nobody has read this. There were too few answers: one could have guessed whose it is. Do call your contact person.",
+      notGathered:
+        "Nobody has read this. In this round the words of residents were not gathered to be read. Do call your contact person.",
+    },
     topic: (name) => `Read. It belongs to the topic: ${name}.`,
     fresh: (words) => `Read. The team made a new topic of it: ${words}.`,
     question:

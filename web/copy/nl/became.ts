@@ -18,7 +18,8 @@ export type BecameWords = {
   yours: {
     readBy: (day: string) => string;
     late: (day: string) => string;
-    unread: string;
+    /** Why nobody reads it. */
+    unread: Readonly<Record<"tooFew" | "notGathered", string>>;
     topic: (name: string) => string;
     fresh: (words: string) => string;
     question: string;
@@ -56,8 +57,12 @@ export const became: BecameWords = {
     readBy: (day) =>
       `Iemand van het team leest dit. Uiterlijk ${day} ziet u hier wat ermee gebeurt.`,
     late: (day) => `Op ${day} had hier moeten staan wat ermee gebeurt. Dat is nog niet klaar.`,
-    unread:
-      "Niemand heeft dit gelezen. Er waren te weinig antwoorden: anders was te raden van wie het is. Bel gerust uw contactpersoon.",
+    unread: {
+      tooFew:
+        "Niemand heeft dit gelezen. Er waren te weinig antwoorden: anders was te raden van wie het is. Bel gerust uw contactpersoon.",
+      notGathered:
+        "Niemand heeft dit gelezen. In deze ronde zijn de woorden van bewoners niet verzameld om te lezen. Bel gerust uw contactpersoon.",
+    },
     topic: (name) => `Gelezen. Het hoort bij het onderwerp: ${name}.`,
     fresh: (words) => `Gelezen. Het team maakte er een nieuw onderwerp van: ${words}.`,
     question:

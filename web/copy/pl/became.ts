@@ -31,8 +31,12 @@ export const became: BecameWords = {
       `Ktoś z zespołu to przeczyta. Najpóźniej ${day} zobaczą tu Państwo, co z tym robimy.`,
     late: (day) =>
       `Do ${day} powinno tu być napisane, co z tym robimy. To jeszcze nie jest gotowe.`,
-    unread:
-      "Nikt tego nie przeczytał. Odpowiedzi było za mało: można by zgadnąć, kto to napisał. Prosimy zadzwonić do osoby kontaktowej.",
+    unread: {
+      tooFew:
+        "Nikt tego nie przeczytał. Odpowiedzi było za mało: można by zgadnąć, kto to napisał. Prosimy zadzwonić do osoby kontaktowej.",
+      notGathered:
+        "Nikt tego nie przeczytał. W tej rundzie nie zebrano słów mieszkańców do przeczytania. Prosimy zadzwonić do osoby kontaktowej.",
+    },
     topic: (name) => `Przeczytane. Należy do tematu: ${name}.`,
     fresh: (words) => `Przeczytane. Zespół zrobił z tego nowy temat: ${words}.`,
     question:

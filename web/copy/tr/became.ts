@@ -28,8 +28,12 @@ export const became: BecameWords = {
     readBy: (day) =>
       `Ekipten biri bunu okuyacak. En geç ${day} tarihinde ne yapıldığını burada görürsünüz.`,
     late: (day) => `${day} tarihinde ne yapılacağı burada yazmalıydı. Bu henüz bitmedi.`,
-    unread:
-      "Bunu kimse okumadı. Çok az cevap vardı: kimin yazdığı tahmin edilebilirdi. İrtibat kişinizi arayabilirsiniz.",
+    unread: {
+      tooFew:
+        "Bunu kimse okumadı. Çok az cevap vardı: kimin yazdığı tahmin edilebilirdi. İrtibat kişinizi arayabilirsiniz.",
+      notGathered:
+        "Bunu kimse okumadı. Bu turda mahalle sakinlerinin yazdıkları okunmak üzere toplanmadı. İrtibat kişinizi arayabilirsiniz.",
+    },
     topic: (name) => `Okundu. Şu konuyla ilgili: ${name}.`,
     fresh: (words) => `Okundu. Ekip bundan yeni bir konu yaptı: ${words}.`,
     question: "Okundu. Ekip bunu bir soruya çevirdi. Cevabı mahallenin sayfasında yayımlanır.",

@@ -4,8 +4,8 @@ import { addWorkingDays } from "#domain/calendar/holidays.ts";
 import { addDays, dayOf } from "#domain/calendar/time.ts";
 import type { Cycle } from "#domain/dispatch/cycle.ts";
 import type { Agenda } from "#domain/tally/tally.ts";
-import { type Action, type Author, type Changed, isOpen, type State } from "./action.ts";
-import { askAgain } from "./move.ts";
+import { type Action, type Author, type Changed, isOpen, nextLine, type State } from "./action.ts";
+import { asking } from "./move.ts";
 import type { Owner } from "./owner.ts";
 
 /**
@@ -85,6 +85,8 @@ export function planActions(
   });
 }
 
+const dueMoved = (from: Day, to: Day) => ({ what: "due", from, to }) as const;
+
 /** What stands open and was promised, so that choosing its topic again asks for it again. */
 const ASKED_ANEW: readonly State["kind"][] = ["accepted", "under-way", "blocked", "reopened"];
 
@@ -118,13 +120,11 @@ export function askAnew(
         !isOfNow(action),
     )
     .map((action) => {
-      const asked = askAgain(action, author, answerBy(neighbourhood, today));
-      const due = dueIn(plan);
-      if (action.due >= today) return asked;
-      const moved = { what: "due", from: action.due, to: due } as const;
+      const due = action.due < today ? dueIn(plan) : action.due;
+      const moved = due === action.due ? {} : { changes: [dueMoved(action.due, due)] };
       return {
-        action: { ...asked.action, due },
-        event: { ...asked.event, changes: [moved] },
+        action: { ...asking(action, today, answerBy(neighbourhood, today)), due },
+        event: nextLine(action, author, { to: "proposed", ...moved }),
       };
     });
 }

@@ -19,6 +19,7 @@ import { guessCodes } from "./guess-codes.ts";
 import { senderFromTable } from "./sender-from-table.ts";
 import { placeInPicture, readUnpublished } from "./pictures.ts";
 import { readWhatWasWritten } from "./read-what-was-written.ts";
+import { promiseForAnother } from "./promise-for-another.ts";
 import { policeEnters } from "./police-enters.ts";
 import { readPaper } from "./read-paper.ts";
 import { readHelped } from "./read-helped.ts";
@@ -51,6 +52,7 @@ export const attacks: readonly Attack[] = [
   readQuestionnaireBack,
   digestOfFew,
   ghostAgenda,
+  promiseForAnother,
   codesOnScreen,
   enteredFirst,
   canariesAfterErasure,

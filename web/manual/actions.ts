@@ -5,8 +5,8 @@ export const actions = chapter({
   id: "actions",
   title: TITLES.actions,
   purpose: {
-    nl: "Van een onderwerp een actie maken die iemand doet, met een datum, en stoppen als dat beter is.",
-    en: "Turn a topic into an action that somebody does, with a date, and stop when that is better.",
+    nl: "Van een onderwerp een belofte maken waar iemand zelf ja op zegt, met een datum, en stoppen als dat beter is.",
+    en: "Turn a topic into a promise to which somebody says yes, with a date, and stop when that is better.",
   },
   steps: [
     {
@@ -19,8 +19,8 @@ export const actions = chapter({
           en: "Choose something that can be finished, or clearly begun, within five weeks. Write down what a resident will see: ‘Four lamps in the Zonnestraat burn again’, and not: ‘Meeting about lighting’.",
         },
         {
-          nl: "Het programma zet per onderwerp één actie klaar, met een eigenaar en een datum. Dat is een begin. Maak het van uzelf.",
-          en: "The software puts one action per topic ready, with an owner and a date. That is a beginning. Make it your own.",
+          nl: "Het programma doet per onderwerp één voorstel, met een datum, en vraagt wie het waarschijnlijk doet. Beloofd is er dan nog niets. Maak het voorstel van uzelf.",
+          en: "The software makes one proposal per topic, with a date, and asks who is likely to do it. Nothing is promised yet. Make the proposal your own.",
         },
       ],
       place: "actions",
@@ -31,10 +31,26 @@ export const actions = chapter({
       title: { nl: "Eén eigenaar, en partners", en: "One owner, and partners" },
       says: [
         {
-          nl: "De eigenaar is één mens van het team. Die doet niet alles, maar zorgt dat het gebeurt en houdt de stand bij. De partners halen het doel samen met bewoners.",
-          en: "The owner is one person of the team. That person does not do everything, but sees to it that it happens and keeps the state up to date. The partners reach the goal together with residents.",
+          nl: "De eigenaar is bij voorkeur één mens van het team. Die doet niet alles, maar zorgt dat het gebeurt en houdt de stand bij. De partners halen het doel samen met bewoners.",
+          en: "The owner is preferably one person of the team. That person does not do everything, but sees to it that it happens and keeps the state up to date. The partners reach the goal together with residents.",
         },
       ],
+    },
+    {
+      id: "yes",
+      basis: "own",
+      title: { nl: "Zeg zelf ja, of nee", en: "Say yes yourself, or no" },
+      says: [
+        {
+          nl: "Wie wordt gevraagd, krijgt een mail met een eigen link. Met één druk op de knop zegt u ja. U kunt ook een andere dag kiezen, of nee zeggen met een reden. Antwoord binnen vijf werkdagen; op de derde komt er nog één mail. Daarna hoort de coördinator het.",
+          en: "Who is asked gets a mail with a link of their own. You say yes by pressing one button. You can also choose another day, or say no with a reason. Answer within five working days; on the third comes one more mail. After that the coordinator hears of it.",
+        },
+        {
+          nl: "Pas na uw ja staat uw naam op de pagina van de buurt. Tot dan lezen bewoners welke organisatie is gevraagd, en wanneer het antwoord komt. Een ja neemt u terug met dezelfde link. Wat in week 8 nog niemand op zich nam, eindigt als ‘niet gedaan: niemand nam dit op zich’.",
+          en: "Only after your yes does your name stand on the neighbourhood's page. Until then residents read which organisation is asked, and when the answer comes. You take a yes back by the same link. What nobody has taken up by week 8 ends as ‘not done: nobody took this up’.",
+        },
+      ],
+      place: "actions",
     },
     {
       id: "co-owner",
@@ -42,8 +58,8 @@ export const actions = chapter({
       title: { nl: "Een bewoner die meedoet", en: "A resident who joins in" },
       says: [
         {
-          nl: "Zonder bewoner geen actie van het team. Bel wie hulp aanbood, binnen een week. Vraag wat iemand wil doen en hoeveel tijd er is.",
-          en: "Without a resident there is no action of the team. Call who offered to help, within a week. Ask what somebody wants to do and how much time there is.",
+          nl: "Zonder bewoner geen belofte van het team. Bel wie hulp aanbood, binnen een week. Vraag wat iemand wil doen en hoeveel tijd er is.",
+          en: "Without a resident there is no promise of the team. Call who offered to help, within a week. Ask what somebody wants to do and how much time there is.",
         },
         {
           nl: "De voornaam komt alleen op de openbare pagina als de bewoner dat goedvindt. Spreek een moment af waarop die mag stoppen.",
@@ -59,8 +75,8 @@ export const actions = chapter({
       title: { nl: "Een datum vóór week 10", en: "A date before week 10" },
       says: [
         {
-          nl: "Kies een datum waarop het klaar is, uiterlijk de dag voordat de uitkomsten worden verzameld. Duurt het langer? Spreek af wat er dan wel af is. Wat bewoners terughoren, heet dan ‘afgesproken’. U kunt de dagen in uw eigen agenda laten verschijnen.",
-          en: "Choose a date on which it is done, at the latest the day before outcomes are gathered. Does it take longer? Agree on what will be finished by then. What residents hear then is called ‘agreed’. You can have the days appear in your own calendar.",
+          nl: "Kies een datum waarop het klaar is, uiterlijk de dag voordat de uitkomsten worden verzameld. Duurt het langer? Spreek af wat er dan wel af is. Of het te laat is, telt vanaf de dag waarvoor iemand het eerst ja zei, ook als u later een andere dag afspreekt. U kunt de dagen in uw eigen agenda laten verschijnen.",
+          en: "Choose a date on which it is done, at the latest the day before outcomes are gathered. Does it take longer? Agree on what will be finished by then. Whether it is late is reckoned from the day for which somebody said yes first, also when you agree on another day later. You can have the days appear in your own calendar.",
         },
       ],
       see: ["feedback"],
@@ -71,8 +87,8 @@ export const actions = chapter({
       title: { nl: "Elke week vijf minuten", en: "Five minutes every week" },
       says: [
         {
-          nl: "Zet de stand goed: gepland, begonnen, staat stil, klaar of gestopt. Schrijf één regel voor bewoners. Het programma kijkt vijf weken lang wat bijna klaar moet zijn of te laat is. Het mailt wie er iets aan kan doen.",
-          en: "Set the state right: planned, started, standing still, done or stopped. Write one line for residents. For five weeks the software looks what is due soon or overdue. It mails who can do something about it.",
+          nl: "Zet de stand goed: begonnen, staat stil, gedaan, deels gedaan, niet gedaan of overgedragen. Schrijf één regel voor bewoners. Het programma kijkt vijf weken lang wat bijna klaar moet zijn of te laat is. Het mailt wie er iets aan kan doen.",
+          en: "Set the state right: under way, standing still, done, done in part, not done or handed over. Write one line for residents. For five weeks the software looks what is due soon or overdue. It mails who can do something about it.",
         },
       ],
       place: "actions",
@@ -83,8 +99,8 @@ export const actions = chapter({
       title: { nl: "Schrijf uw uren op", en: "Note your hours" },
       says: [
         {
-          nl: "De aanpak kost vooral uren van professionals. Schrijf per actie uw uren op, in kwartieren, en andere kosten. Het totaal staat in het verslag dat iedereen leest. Zonder die uren kan niemand zeggen of het de moeite waard is.",
-          en: "What the approach costs is mostly hours of professionals. Note your hours per action, in quarters, and other costs. The total stands in the report that everybody reads. Without these hours nobody can say whether it is worth it.",
+          nl: "De aanpak kost vooral uren van professionals. Schrijf per belofte uw uren op, in kwartieren, en andere kosten. Het totaal staat in het verslag dat iedereen leest. Zonder die uren kan niemand zeggen of het de moeite waard is.",
+          en: "What the approach costs is mostly hours of professionals. Note your hours per promise, in quarters, and other costs. The total stands in the report that everybody reads. Without these hours nobody can say whether it is worth it.",
         },
       ],
       place: "actions",
@@ -95,10 +111,27 @@ export const actions = chapter({
       title: { nl: "Staat het stil? Zeg het", en: "Does it stand still? Say so" },
       says: [
         {
-          nl: "Zet de actie op ‘staat stil’ en schrijf op waarop zij wacht. De coördinator krijgt dan bericht en belt wie het los kan maken.",
-          en: "Set the action to ‘standing still’ and write down what it waits for. The coordinator is told and calls who can get it going.",
+          nl: "Zet de belofte op ‘staat stil’ en schrijf op waarop zij wacht. De coördinator krijgt dan bericht en belt wie het los kan maken.",
+          en: "Set the promise to ‘standing still’ and write down what it waits for. The coordinator is told and calls who can get it going.",
         },
       ],
+      place: "actions",
+    },
+    {
+      id: "carry-on",
+      basis: "own",
+      title: { nl: "Wat niet af is, gaat mee", en: "What is not finished goes along" },
+      says: [
+        {
+          nl: "Een belofte die aan het einde van de ronde nog loopt, gaat vanzelf mee naar de volgende, met haar geschiedenis. Kiezen bewoners haar onderwerp opnieuw, of gaat zij voor de tweede keer mee? Dan wordt u gevraagd om opnieuw ja te zeggen. Wat te vaak meeging, eindigt als ‘niet gedaan’.",
+          en: "A promise that is still under way at the end of the cycle goes along to the next by itself, with its history. Do residents choose its topic again, or does it go along for the second time? Then you are asked to say yes once more. What went along too often ends as ‘not done’.",
+        },
+        {
+          nl: "Namen van mensen gaan weg met de ronde waarin de belofte eindigt. In het geheugen van de buurt blijft staan welke organisatie wat beloofde, en wat ervan kwam.",
+          en: "Names of people leave with the cycle in which the promise ends. The memory of the neighbourhood keeps which organisation promised what, and what came of it.",
+        },
+      ],
+      see: ["feedback"],
       place: "actions",
     },
     {
@@ -127,16 +160,16 @@ export const actions = chapter({
   ],
   checks: [
     {
-      nl: "Elke actie heeft één eigenaar met een naam.",
-      en: "Every action has one owner with a name.",
+      nl: "Bij elke belofte heeft iemand zelf ja gezegd.",
+      en: "To every promise somebody has said yes themselves.",
     },
     {
-      nl: "Elke actie heeft een bewoner die meedoet, of een afspraak wanneer die wordt gevraagd.",
-      en: "Every action has a resident who joins in, or an agreement when one is asked.",
+      nl: "Elke belofte heeft een bewoner die meedoet, of een afspraak wanneer die wordt gevraagd.",
+      en: "Every promise has a resident who joins in, or an agreement when one is asked.",
     },
     {
-      nl: "Elke actie heeft een datum vóór week 10.",
-      en: "Every action has a date before week 10.",
+      nl: "Elke belofte heeft een datum vóór week 10.",
+      en: "Every promise has a date before week 10.",
     },
     {
       nl: "In de titel staat wat bewoners straks zien.",
@@ -170,7 +203,10 @@ export const actions = chapter({
       },
     },
     {
-      trap: { nl: "Een actie stil laten verdwijnen.", en: "Letting an action silently disappear." },
+      trap: {
+        nl: "Een belofte stil laten verdwijnen.",
+        en: "Letting a promise silently disappear.",
+      },
       instead: {
         nl: "Stop haar met een reden. Bewoners waarderen een eerlijk nee.",
         en: "Stop it with a reason. Residents value an honest no.",
@@ -183,14 +219,14 @@ export const actions = chapter({
       en: "A resident can see on the neighbourhood's page who does what, and when.",
     },
     {
-      nl: "In week 9 is elke actie klaar, afgesproken, overgedragen of gestopt met een reden.",
-      en: "In week 9 every action is done, agreed, handed over, or stopped with a reason.",
+      nl: "In week 9 is elke belofte gedaan, deels gedaan, overgedragen of niet gedaan met een reden; wat nog loopt, gaat zichtbaar mee.",
+      en: "In week 9 every promise is done, done in part, handed over, or not done with a reason; what is still under way visibly goes along.",
     },
   ],
   see: ["feedback", "agenda", "weeks"],
   sheets: [
     {
-      title: { nl: "Actieblad", en: "Action sheet" },
+      title: { nl: "Belofteblad", en: "Promise sheet" },
       blocks: [
         {
           kind: "fields",

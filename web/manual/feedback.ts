@@ -32,11 +32,14 @@ export const feedback = chapter({
     {
       id: "outcomes",
       basis: "method",
-      title: { nl: "Kies een van de vijf uitkomsten", en: "Choose one of the five outcomes" },
+      title: {
+        nl: "Bewoners lezen een van vijf uitkomsten",
+        en: "Residents read one of five outcomes",
+      },
       says: [
         {
-          nl: "Elke actie krijgt er één. Er is geen zesde: niets verdwijnt zonder antwoord.",
-          en: "Every action gets one. There is no sixth: nothing disappears without an answer.",
+          nl: "Elke belofte krijgt er één; zij volgt uit de stand die u vastlegt. Er is geen zesde: niets verdwijnt zonder antwoord. Wat deels is gedaan, heet ook zo, met wat er nog komt.",
+          en: "Every promise gets one; it follows from the state that you record. There is no sixth: nothing disappears without an answer. What is done in part is called so, with what is still to come.",
         },
       ],
       list: [
@@ -80,8 +83,8 @@ export const feedback = chapter({
       title: { nl: "Leg het vast vóór week 10", en: "Record it before week 10" },
       says: [
         {
-          nl: "Leg bij elke actie de uitkomst vast in de console. Aan het begin van week 10 hoort de coördinator wat ontbreekt. Drie dagen later gaat de mail uit naar iedereen die is gevraagd, ook naar wie niet antwoordde.",
-          en: "Record the outcome of each action in the console. At the beginning of week 10 the coordinator hears what is missing. Three days later the e-mail goes to everybody who was asked, also to who did not answer.",
+          nl: "Leg bij elke belofte in de console vast wat ervan kwam. Aan het begin van week 10 hoort de coördinator wat ontbreekt. Drie dagen later gaat de mail uit naar iedereen die is gevraagd, ook naar wie niet antwoordde.",
+          en: "Record in the console what came of each promise. At the beginning of week 10 the coordinator hears what is missing. Three days later the e-mail goes to everybody who was asked, also to who did not answer.",
         },
         {
           nl: "Schrijf de tekst alsof uw buurvrouw haar leest: korte zinnen, geen afkortingen, geen namen van bewoners.",
@@ -108,8 +111,8 @@ export const feedback = chapter({
       title: { nl: "Vraag of het hielp", en: "Ask whether it helped" },
       says: [
         {
-          nl: "In de mail staat een link waarmee bewoners per actie zeggen of het hielp. Lees dat samen voordat u de volgende ronde begint. Het is een indruk, geen meting.",
-          en: "The e-mail has a link by which residents say of each action whether it helped. Read that together before you begin the next cycle. It is an impression, no measurement.",
+          nl: "In de mail staat een link waarmee bewoners per belofte zeggen of het hielp. Zeggen genoeg bewoners van niet, dan gaat de belofte vanzelf weer open als de ronde eindigt. Zij komt terug in de volgende vragenlijst en in het agenda-overleg, met wat al is geprobeerd. Antwoordden er weinig, dan hoort alleen de coördinator het en beslist die. Het is een indruk, geen meting.",
+          en: "The e-mail has a link by which residents say of each promise whether it helped. If enough residents say that it did not, the promise opens again by itself when the cycle ends. It comes back in the next survey and in the agenda meeting, with what was tried. If few answered, the coordinator alone hears of it and decides. It is an impression, no measurement.",
         },
       ],
       see: ["measure"],
@@ -142,8 +145,8 @@ export const feedback = chapter({
   ],
   checks: [
     {
-      nl: "Elke actie heeft een uitkomst en een tekst van minstens één zin.",
-      en: "Every action has an outcome and a text of at least one sentence.",
+      nl: "Bij elke belofte staat wat ervan kwam, in minstens één zin.",
+      en: "Of every promise it says what came of it, in at least one sentence.",
     },
     { nl: "Wat niet is gedaan, heeft een reden.", en: "What was not done has a reason." },
     {

@@ -123,22 +123,22 @@ export const weeks = chapter({
     {
       id: "week-5",
       basis: "own",
-      title: { nl: "Week 5: afspraken maken", en: "Week 5: agree on actions" },
+      title: { nl: "Week 5: beloven", en: "Week 5: make promises" },
       says: [
         {
-          nl: "Elk onderwerp krijgt een actie met een eigenaar, partners, een bewoner die meedoet en een datum.",
-          en: "Every topic gets an action with an owner, partners, a resident who joins in and a date.",
+          nl: "Elk onderwerp krijgt een belofte: iemand zegt zelf ja, met partners, een bewoner die meedoet en een datum.",
+          en: "Every topic gets a promise: somebody says yes themselves, with partners, a resident who joins in and a date.",
         },
       ],
       roles: {
         who: { nl: "Het team en bewoners.", en: "The team and residents." },
         people: {
-          nl: "Maak van het voorstel uw eigen actie. Bel wie hulp aanbood.",
-          en: "Make the proposed action your own. Call who offered to help.",
+          nl: "Maak van het voorstel uw eigen belofte. Zeg ja of nee met de link in uw mail. Bel wie hulp aanbood.",
+          en: "Make the proposal your own promise. Say yes or no by the link in your mail. Call who offered to help.",
         },
         software: {
-          nl: "Zet per onderwerp één actie klaar, met een voorstel voor eigenaar en datum. Laat zien wie hulp aanbood.",
-          en: "Puts one action per topic ready, with a proposed owner and date. Shows who offered to help.",
+          nl: "Doet per onderwerp één voorstel, mailt wie het waarschijnlijk doet, en herinnert één keer. Loopt er nog een belofte over hetzelfde onderwerp, dan vraagt het haar eigenaar opnieuw. Laat zien wie hulp aanbood.",
+          en: "Makes one proposal per topic, mails who is likely to do it, and reminds once. Where a promise on the same topic goes on, it asks its owner anew. Shows who offered to help.",
         },
         result: { nl: "Een plan dat op één blad past.", en: "A plan that fits on one sheet." },
       },
@@ -158,16 +158,16 @@ export const weeks = chapter({
       roles: {
         who: { nl: "Iedereen.", en: "Everybody." },
         people: {
-          nl: "Werk uw eigen actie bij. Zet een actie stil met een toelichting als u niet verder kunt.",
-          en: "Keep your own action up to date. Mark an action as standing still, with an explanation, when you cannot go on.",
+          nl: "Werk uw eigen belofte bij. Zet een belofte stil met een toelichting als u niet verder kunt.",
+          en: "Keep your own promise up to date. Mark a promise as standing still, with an explanation, when you cannot go on.",
         },
         software: {
-          nl: "Mailt elke week de eigenaar van een actie die binnen een week klaar moet zijn of te laat is. Is zij meer dan een week te laat, of staat zij stil? Dan krijgt de coördinator die mail. Elke maandag krijgt wie iets te doen heeft één overzicht.",
-          en: "Mails every week the owner of an action that is due within a week or overdue. Is it more than a week overdue, or does it stand still? Then the coordinator gets that mail. Every Monday who has something to do gets one overview.",
+          nl: "Mailt elke week de eigenaar van een belofte die binnen een week klaar moet zijn of te laat is. Is zij meer dan een week te laat, of staat zij stil? Dan krijgt de coördinator die mail. Elke maandag krijgt wie iets te doen heeft één overzicht.",
+          en: "Mails every week the owner of a promise that is due within a week or overdue. Is it more than a week overdue, or does it stand still? Then the coordinator gets that mail. Every Monday who has something to do gets one overview.",
         },
         result: {
-          nl: "Een logboek van elke actie, te lezen op de pagina van de buurt.",
-          en: "A log of every action, to be read on the neighbourhood's page.",
+          nl: "Een logboek van elke belofte, te lezen op de pagina van de buurt.",
+          en: "A log of every promise, to be read on the neighbourhood's page.",
         },
       },
       see: ["actions"],
@@ -179,23 +179,23 @@ export const weeks = chapter({
       title: { nl: "Week 8: halverwege kijken", en: "Week 8: mid-check" },
       says: [
         {
-          nl: "Wat stilstaat of nog niet is begonnen, gaat door of stopt met een reden.",
-          en: "What stands still or has not begun goes on, or stops with a reason.",
+          nl: "Wat stilstaat of nog niet is begonnen, gaat door of stopt met een reden. Wat niemand op zich nam, eindigt, en dat lezen bewoners.",
+          en: "What stands still or has not begun goes on, or stops with a reason. What nobody took up ends, and residents read so.",
         },
       ],
       roles: {
         who: { nl: "De coördinator.", en: "The coordinator." },
         people: {
-          nl: "Bel de eigenaar. Los op wat vastzit, of stop de actie en schrijf op waarom.",
-          en: "Call the owner. Solve what is stuck, or stop the action and write down why.",
+          nl: "Bel de eigenaar. Los op wat vastzit, of stop de belofte en schrijf op waarom.",
+          en: "Call the owner. Solve what is stuck, or stop the promise and write down why.",
         },
         software: {
-          nl: "Mailt de coördinator welke acties stilstaan, en welke niet zijn begonnen en binnen twee weken klaar moeten zijn.",
-          en: "Mails the coordinator which actions stand still, and which have not begun and are due within two weeks.",
+          nl: "Mailt de coördinator welke beloftes stilstaan, en welke niet zijn begonnen en binnen twee weken klaar moeten zijn.",
+          en: "Mails the coordinator which promises stand still, and which have not begun and are due within two weeks.",
         },
         result: {
-          nl: "Geen actie die zomaar verdwijnt.",
-          en: "No action that silently disappears.",
+          nl: "Geen belofte die zomaar verdwijnt.",
+          en: "No promise that silently disappears.",
         },
       },
       see: ["actions"],
@@ -217,12 +217,12 @@ export const weeks = chapter({
       roles: {
         who: { nl: "De coördinator, met het team.", en: "The coordinator, with the team." },
         people: {
-          nl: "Leg van elke actie de uitkomst vast. Bezorg het terugkoppelblad bij wie geen e-mail heeft.",
-          en: "Record the outcome of every action. Deliver the report-back sheet to who has no e-mail.",
+          nl: "Leg van elke belofte vast wat ervan kwam. Bezorg het terugkoppelblad bij wie geen e-mail heeft.",
+          en: "Record what came of every promise. Deliver the report-back sheet to who has no e-mail.",
         },
         software: {
-          nl: "Vraagt de coördinator om uitkomsten die ontbreken. Mailt drie dagen later iedereen die is gevraagd, met de vraag of het hielp. Maakt het verslag en plant de volgende ronde.",
-          en: "Asks the coordinator for outcomes that are missing. Three days later mails everybody who was asked, with the question whether it helped. Makes the report and plans the next cycle.",
+          nl: "Vraagt de coördinator om uitkomsten die ontbreken. Mailt drie dagen later iedereen die is gevraagd, met de vraag of het hielp. Neemt mee wat nog loopt, opent weer wat volgens genoeg bewoners niet hielp, maakt het verslag en plant de volgende ronde.",
+          en: "Asks the coordinator for outcomes that are missing. Three days later mails everybody who was asked, with the question whether it helped. Carries on what is under way, opens again what enough residents say did not help, makes the report and plans the next cycle.",
         },
         result: {
           nl: "Een verslag van de ronde, en een datum voor de volgende.",
@@ -264,8 +264,8 @@ export const weeks = chapter({
       en: "In week 4 the agenda meeting is planned, with residents present.",
     },
     {
-      nl: "In week 9 is van elke actie bekend wat de uitkomst wordt.",
-      en: "In week 9 it is known of every action what its outcome will be.",
+      nl: "In week 9 is van elke belofte bekend wat ervan komt.",
+      en: "In week 9 it is known of every promise what comes of it.",
     },
   ],
   pitfalls: [

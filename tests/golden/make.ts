@@ -99,15 +99,21 @@ async function agendaAndActions(): Promise<void> {
   await team.send(AT_CYCLE, "/agenda");
   await release.pass();
   await team.logIn("lena");
-  await team.send(AT_CYCLE, "/move", { to: "started" });
-  const action = await team.find(/(?<=\/actions\/)[a-z-]+-1(?=\/)/);
-  const page = `/console/actions/${CYCLE}/${action}?lang=en`;
+  const action = await team.find(/(?<=\/actions\/)[a-z-]+-1(?=\/)/, AT_CYCLE);
+  const other = await team.find(new RegExp(`(?<=/actions/)(?!${action}/)[a-z-]+-1(?=/)`));
+  const [page, otherPage] = [action, other].map((id) => `/console/actions/${CYCLE}/${id}?lang=en`);
+  if (page === undefined || otherPage === undefined) throw new Error("nothing was proposed");
+  await team.send(page, "/accept");
+  await team.send(page, "/move", { to: "under-way" });
   await team.send(page, "/effort", { hours: "3", what: "looked at the street" });
   await team.send(page, "/counter");
   await team.send(page, "/effort", { hours: "2", what: "talked with residents" });
-  await team.send(AT_CYCLE, "/move", { to: "done" });
-  await team.send(AT_CYCLE, "/outcome", { kind: "done", text: "The street was cleaned together." });
-  await team.send(AT_CYCLE, "/move", { to: "blocked", note: "We wait for a permit of the city." });
+  await team.send(page, "/move", { to: "done", text: "The street was cleaned together." });
+  await team.send(otherPage, "/accept");
+  await team.send(otherPage, "/move", {
+    to: "blocked",
+    text: "We wait for a permit of the city.",
+  });
   await team.send("/console/questions/zonnestraat?lang=en", "/questions/", {
     answer: "De lamp is gisteren gemaakt.",
   });

@@ -8,16 +8,27 @@ import { endOf, type Run } from "#domain/dispatch/moments.ts";
 import { areaName, atDesk } from "#domain/neighbourhood.ts";
 import type { Mail } from "#stores/mailer.ts";
 import { topicsOf } from "#stores/start-list.ts";
+import { asksAgain } from "./asks-again.ts";
 import { type Lesser, waysOutOf } from "./links.ts";
 import { feedbackMail } from "#web/mails/feedback.ts";
 import { invitationMail } from "#web/mails/invitation.ts";
+
+/** What it takes to say what a round is about, and what came of it. */
+export type Composing =
+  | "actions"
+  | "agendas"
+  | "cycles"
+  | "neighbourhoods"
+  | "pictures"
+  | "readings"
+  | "site";
 
 /**
  * What each person reads: the facts of the round are read once, the words follow the person's
  * language.
  */
 export async function composer(
-  dependencies: Uses<"actions" | "agendas" | "neighbourhoods" | "now" | "pictures" | "site">,
+  dependencies: Uses<Composing | "now">,
   { run, round }: { run: Run; round: AnyRound },
   kind: DispatchKind,
 ): Promise<(resident: Resident, secret: string, lesser: Lesser) => Omit<Mail, "to" | "tags">> {
@@ -25,16 +36,21 @@ export async function composer(
   const home = await neighbourhoods.mustGet(round.neighbourhood);
   const neighbourhood = atDesk(home, dayOf(now()));
   const area = areaName(neighbourhood, round.area);
-  const [topics, agenda, promises] =
+  const [topics, agenda, promises, reading] =
     isMeasurement(round) || kind !== "feedback"
-      ? [[], undefined, []]
+      ? [[], undefined, [], undefined]
       : [
           topicsOf(round),
-          ...(await Promise.all([agendas.agenda(round.id), dependencies.actions.in(round.cycle)])),
+          ...(await Promise.all([
+            agendas.agenda(round.id),
+            dependencies.actions.in(round.cycle),
+            dependencies.readings.of(round.id),
+          ])),
         ];
   const pictures = await dependencies.pictures.ofPromises(promises);
 
   const floor = isMeasurement(round) || !("area" in run) ? undefined : floorTold(run, round);
+  const again = kind === "invitation" && (await asksAgain(dependencies, run));
   return (resident, secret, lesser) => {
     const { language } = resident;
     const { waysOut, headers } = waysOutOf(site, lesser);
@@ -50,6 +66,7 @@ export async function composer(
             topics,
             agenda,
             floor,
+            reading,
             promises,
             pictures,
             now: now(),
@@ -67,6 +84,7 @@ export async function composer(
             waysOut,
             closes: round.closes,
             extension: extensionOf(run),
+            again,
           });
     return { ...words, headers, replyTo: neighbourhood.contact.email };
   };

@@ -55,7 +55,7 @@ export type Term =
   | "delivery"
   | "35-days"
   | "own"
-  | "published"
+  | "promise"
   | "team"
   | "session"
   | "always";
@@ -170,7 +170,7 @@ export const REGISTER = {
   "texts.group": { nobodys: "where what was written goes, in words of the team" },
   signals: { nobodys: "what the team handed over, in its own words" },
   openAnswers: { nobodys: "anybody gives them, without a link", what: "words", kept: "round" },
-  "actions.action": { ...ON_SITE, what: "helper", ground: "consent", kept: "published" },
+  "actions.action": { ...ON_SITE, what: "helper", ground: "consent", kept: "promise" },
   "actions.event": { ...TEAM, what: "work", kept: "always", erased: "never" },
   "actions.carried": { nobodys: "which promises go on in which cycle" },
   "actions.effort": { nobodys: "hours and euros of an organisation" },
@@ -179,7 +179,7 @@ export const REGISTER = {
   pictures: PICTURE,
   topics: { nobodys: "words of the team for everybody, and who did what as a role" },
   questions: { ...MINE, what: "question", ground: "task", kept: "round" },
-  published: { nobodys: "questions and answers as the team published them", kept: "published" },
+  published: { nobodys: "questions and answers as the team published them" },
   helpedAnswers: { nobodys: "encrypted until the cycle closes, and then gone" },
   arrivals: { nobodys: "times, and hashes under a key that changes every day" },
   asides: { nobodys: "times and numbers of what was set aside" },

@@ -1,10 +1,13 @@
-import type { ActionId, CycleId, TopicId } from "#contract/ids.ts";
+import { type ActionId, agendaRoundOf, type CycleId, type TopicId } from "#contract/ids.ts";
 import { Action, ActionEvent, type Changed } from "#domain/actions/action.ts";
 import { CarriedOn } from "#domain/actions/carry.ts";
 import { EffortLine } from "#domain/actions/effort.ts";
+import { Round } from "#domain/dispatch/cycle.ts";
+import type { Topic } from "#domain/neighbourhood.ts";
 import { actionWaits } from "#domain/what-waits.ts";
 import { cycleKeys } from "#contract/cycle-keys.ts";
 import { PRESENT, having } from "./expressions.ts";
+import { topicsOf, topicsOfAll } from "./start-list.ts";
 import type { Table } from "./table.ts";
 import type { Write } from "./transaction.ts";
 import { waitsOrNot } from "./waiting.ts";
@@ -61,6 +64,23 @@ const reading = (cycle: Table) => ({
   },
 });
 
+const topicNames = (cycle: Table) => ({
+  /**
+   * What topics are called in a cycle: those of its round, and those of promises that go on from
+   * earlier ones as their own round called them.
+   */
+  async topicsIn(round: Round, standing: readonly Action[]): Promise<Topic[]> {
+    const carried = standing.filter((action) => action.cycle !== round.cycle);
+    const earlier = new Set(carried.map((action) => action.cycle));
+    const rounds = await cycle.getMany(
+      Round,
+      [...earlier].toSorted().map((id) => cycleKeys.round(agendaRoundOf(id))),
+    );
+    const ids = carried.map(({ topic }) => topic);
+    return [...topicsOf(round), ...topicsOfAll(rounds, ids)];
+  },
+});
+
 const efforts = (cycle: Table) => ({
   /** What was noted for the actions of a cycle, or for one of them. */
   effort: (id: CycleId, action?: ActionId): Promise<EffortLine[]> =>
@@ -80,6 +100,7 @@ const efforts = (cycle: Table) => ({
 /** Actions and their history; a change and its line of history are one write. */
 export const actions = overCycles((cycle) => ({
   ...reading(cycle),
+  ...topicNames(cycle),
   ...efforts(cycle),
 
   /** False when an action with this id stands already. */
@@ -94,6 +115,26 @@ export const actions = overCycles((cycle) => ({
   /** `action.version` is the version that was read; false when somebody else changed it since. */
   change: (action: Action, event: ActionEvent): Promise<boolean> =>
     cycle.writeAll(changes(cycle, { action, event })),
+
+  /**
+   * An action and lines of its history with less in them than before; false as above. The lines go
+   * first: who stops in between finds the action as it was, and begins again.
+   */
+  async reduce(action: Action, lines: readonly ActionEvent[]): Promise<boolean> {
+    await cycle.saveMany(
+      lines.map((facts) => ({
+        key: cycleKeys.actionEvent(action.cycle, action.id, facts.seq),
+        facts,
+      })),
+    );
+    return cycle.writeAll([
+      cycle.put(
+        cycleKeys.action(action.cycle, action.id),
+        { ...action, version: action.version + 1 },
+        having({ version: action.version }),
+      ),
+    ]);
+  },
 
   /** Carries an action on, with the link by which the next cycle finds it; false as above. */
   carry: (changed: Changed, link: CarriedOn): Promise<boolean> =>

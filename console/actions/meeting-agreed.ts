@@ -1,3 +1,4 @@
+import type { Action } from "#domain/actions/action.ts";
 import { peopleOf } from "#domain/actions/owner.ts";
 import type { TopicId } from "#contract/ids.ts";
 import { actionFactWords } from "#web/copy/action-facts.ts";
@@ -5,7 +6,7 @@ import { agendaMeetingWords } from "#web/copy/agenda-meeting.ts";
 import { dayIn } from "#web/copy/dates.ts";
 import { topicCountWords } from "#web/copy/topic-counts.ts";
 import { table } from "#web/pages/components.ts";
-import { typedText } from "#web/pages/elements.ts";
+import { list, typedText } from "#web/pages/elements.ts";
 import { type Content, type Html, html } from "#web/pages/html.ts";
 import { cell, heads } from "./in-both-languages.ts";
 import { type MeetingView, step, topicCell } from "./meeting-view.ts";
@@ -17,9 +18,9 @@ function agreedRows(view: MeetingView, id: TopicId | undefined): Content[][] {
   if (id === undefined) return [[EMPTY, EMPTY, EMPTY, EMPTY, EMPTY]];
   const agreed = view.actions
     .filter(({ topic }) => topic === id)
-    .map(({ title, owners, due }) => [
+    .map(({ title, owners, due, tried = [] }) => [
       topicCell(view, id),
-      typedText(title),
+      [typedText(title), whatWasTried(view, tried)],
       peopleOf({ owners })
         .map(({ name }) => name)
         .join(", "),
@@ -28,6 +29,19 @@ function agreedRows(view: MeetingView, id: TopicId | undefined): Content[][] {
     ]);
   return [...agreed, [topicCell(view, id), EMPTY, EMPTY, EMPTY, EMPTY]];
 }
+
+/** What was done before it was opened again, so that the room need not agree on the same. */
+const whatWasTried = (view: MeetingView, tried: NonNullable<Action["tried"]>): Content =>
+  tried.length > 0 && [
+    html`<br>`,
+    cell(view, (shown) => `${actionFactWords[shown].tried}:`),
+    list(
+      tried.map(({ on, text }) => [
+        cell(view, (shown) => `${dayIn(shown, on)}: `),
+        typedText(text),
+      ]),
+    ),
+  ];
 
 /**
  * What was agreed so far, and room to write for what is agreed in the meeting; who of the residents

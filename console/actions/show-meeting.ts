@@ -1,7 +1,6 @@
 import { floorTold } from "#domain/dispatch/closing.ts";
 import { floorNote } from "#web/pages/floor.ts";
 import { Language } from "#contract/language.ts";
-import { topicsOf } from "#stores/start-list.ts";
 import { type Call, mayAlso } from "#console/call.ts";
 import { frameOf } from "#console/frame.ts";
 import type { Reply } from "#functions/middleware/page.ts";
@@ -30,7 +29,7 @@ export async function showMeeting(
     cycle,
     round,
     few: floorNote(floorTold(cycle, round), call.visit.language),
-    topics: topicsOf(round),
+    topics: await actions.topicsIn(round, its),
     counted: tally === undefined || agenda === undefined ? undefined : { tally, agenda },
     actions: its,
     second: second === call.visit.language ? undefined : second,

@@ -1,7 +1,6 @@
 import { dayOf } from "#domain/calendar/time.ts";
 import type { Deed } from "#contract/permissions.ts";
 import { awaitsDecision, floorTold } from "#domain/dispatch/closing.ts";
-import { topicsOf } from "#stores/start-list.ts";
 import type { Reply } from "#functions/middleware/page.ts";
 import { consoleCyclePage } from "./cycle-page.ts";
 import { powerPage } from "#console/measurement/power-page.ts";
@@ -58,7 +57,7 @@ export async function showCycle(
     ...consoleCyclePage({
       ...frameOf(call, message),
       neighbourhood,
-      topics: topicsOf(round),
+      topics: await actions.topicsIn(round, its),
       cycle,
       floor: floorTold(cycle, round),
       round,

@@ -4,7 +4,8 @@ import { addWorkingDays } from "#domain/calendar/holidays.ts";
 import { addDays, dayOf } from "#domain/calendar/time.ts";
 import type { Cycle } from "#domain/dispatch/cycle.ts";
 import type { Agenda } from "#domain/tally/tally.ts";
-import { type Action, isOpen } from "./action.ts";
+import { type Action, type Author, type Changed, isOpen, nextLine, type State } from "./action.ts";
+import { asking } from "./move.ts";
 import type { Owner } from "./owner.ts";
 
 /**
@@ -41,6 +42,8 @@ export const answerBy = ({ norms }: Pick<Neighbourhood, "norms">, today: Day): D
 export const remindedOn = ({ norms }: Pick<Neighbourhood, "norms">, asked: Day): Day =>
   addWorkingDays(asked, norms.accepted.reminded);
 
+const dueIn = ({ outcomes }: Cycle["plan"]): Day => addDays(dayOf(outcomes), -1);
+
 /**
  * One proposal per topic of the agenda on which nothing is open yet, asked of its likely owner and due
  * the day before the outcomes are gathered. Nobody has promised it: the team words it and says yes.
@@ -60,7 +63,7 @@ export function planActions(
     asked: Day;
   },
 ): Action[] {
-  const due = addDays(dayOf(plan.outcomes), -1);
+  const due = dueIn(plan);
   const [language = "nl"] = neighbourhood.languages;
   const untaken = agenda.topics.filter((id) =>
     standing.every((action) => action.topic !== id || !isOpen(action)),
@@ -80,6 +83,50 @@ export function planActions(
       version: 1,
     };
   });
+}
+
+const dueMoved = (from: Day, to: Day) => ({ what: "due", from, to }) as const;
+
+/** What stands open and was promised, so that choosing its topic again asks for it again. */
+const ASKED_ANEW: readonly State["kind"][] = ["accepted", "under-way", "blocked", "reopened"];
+
+/**
+ * What came back and is on the agenda again is asked of its owners anew, but of who said yes since the
+ * cycle opened; what was due before that gets the day of the other proposals.
+ */
+export function askAnew(
+  { id, plan, opened }: Pick<Cycle, "id" | "plan" | "opened">,
+  { topics }: Pick<Agenda, "topics">,
+  {
+    neighbourhood,
+    standing,
+    author,
+  }: {
+    neighbourhood: Pick<Neighbourhood, "norms">;
+    standing: readonly Action[];
+    author: Author;
+  },
+): Changed[] {
+  const today = dayOf(author.at);
+  const isOfNow = ({ owners }: Action) =>
+    owners.some(({ accepted }) => accepted !== undefined && accepted >= dayOf(opened));
+  const cameBack = ({ cycle, state }: Action) => cycle !== id || state.kind === "reopened";
+  return standing
+    .filter(
+      (action) =>
+        topics.includes(action.topic) &&
+        ASKED_ANEW.includes(action.state.kind) &&
+        cameBack(action) &&
+        !isOfNow(action),
+    )
+    .map((action) => {
+      const due = action.due < today ? dueIn(plan) : action.due;
+      const moved = due === action.due ? {} : { changes: [dueMoved(action.due, due)] };
+      return {
+        action: { ...asking(action, today, answerBy(neighbourhood, today)), due },
+        event: nextLine(action, author, { to: "proposed", ...moved }),
+      };
+    });
 }
 
 export type Chase = {

@@ -7,14 +7,14 @@ import { topicsOf } from "#stores/start-list.ts";
 import type { Uses } from "#stores/stores.ts";
 import * as z from "zod";
 import { ActionId, CycleId } from "#contract/ids.ts";
-import { planActions as plannedFor } from "#domain/actions/plan.ts";
+import { askAnew, planActions as plannedFor } from "#domain/actions/plan.ts";
 import { dayOf } from "#domain/calendar/time.ts";
-import { NotFound } from "#contract/errors.ts";
+import { NotFound, Transient } from "#contract/errors.ts";
 import { step } from "#functions/middleware/step.ts";
 
 /**
  * Proposes one promise per topic of the agenda on which nothing is open, asked of its likely owner: it
- * is a promise once somebody says yes.
+ * is a promise once somebody says yes. What came back with its topic is asked of its owners anew.
  */
 export const planActions = step({
   input: z.strictObject({ cycle: CycleId }),
@@ -41,17 +41,22 @@ async function planFromAgenda(
   ]);
   if (neighbourhood === undefined || agenda === undefined)
     throw new NotFound(`Cycle ${id} has no agenda yet.`);
+  const standing = await actions.in(id);
+  const author = { at: now(), by: "machine" };
+  const cameBack = askAnew(cycle, agenda, { neighbourhood, standing, author });
+  for (const { action, event } of cameBack)
+    if (!(await actions.change(action, event)))
+      throw new Transient(`${action.cycle} ${action.id} was changed at the same moment.`);
   const planned = plannedFor(cycle, agenda, topicsOf(round), {
     neighbourhood,
-    standing: await actions.in(id),
-    asked: dayOf(now()),
+    standing,
+    asked: dayOf(author.at),
   });
   for (const action of planned)
     await actions.create(action, {
+      ...author,
       action: action.id,
       seq: 1,
-      at: now(),
-      by: "machine",
       to: "proposed",
     });
   return { actions: planned.map((action) => action.id) };

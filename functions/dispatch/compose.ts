@@ -1,5 +1,5 @@
 import type { Uses } from "#stores/stores.ts";
-import { type AnyRound, isMeasurement } from "#domain/dispatch/cycle.ts";
+import { type AnyRound, isMeasurement, type Round } from "#domain/dispatch/cycle.ts";
 import type { DispatchKind } from "#contract/mail.ts";
 import type { Resident } from "#domain/dispatch/mail.ts";
 import { dayOf } from "#domain/calendar/time.ts";
@@ -7,7 +7,6 @@ import { extensionOf, floorTold } from "#domain/dispatch/closing.ts";
 import { endOf, type Run } from "#domain/dispatch/moments.ts";
 import { areaName, atDesk } from "#domain/neighbourhood.ts";
 import type { Mail } from "#stores/mailer.ts";
-import { topicsOf } from "#stores/start-list.ts";
 import { asksAgain } from "./asks-again.ts";
 import { type Lesser, waysOutOf } from "./links.ts";
 import { feedbackMail } from "#web/mails/feedback.ts";
@@ -32,21 +31,14 @@ export async function composer(
   { run, round }: { run: Run; round: AnyRound },
   kind: DispatchKind,
 ): Promise<(resident: Resident, secret: string, lesser: Lesser) => Omit<Mail, "to" | "tags">> {
-  const { neighbourhoods, agendas, site, now } = dependencies;
+  const { neighbourhoods, site, now } = dependencies;
   const home = await neighbourhoods.mustGet(round.neighbourhood);
   const neighbourhood = atDesk(home, dayOf(now()));
   const area = areaName(neighbourhood, round.area);
-  const [topics, agenda, promises, reading] =
+  const { topics, agenda, promises, reading } =
     isMeasurement(round) || kind !== "feedback"
-      ? [[], undefined, [], undefined]
-      : [
-          topicsOf(round),
-          ...(await Promise.all([
-            agendas.agenda(round.id),
-            dependencies.actions.in(round.cycle),
-            dependencies.readings.of(round.id),
-          ])),
-        ];
+      ? { topics: [], agenda: undefined, promises: [], reading: undefined }
+      : await becomeOf(dependencies, round);
   const pictures = await dependencies.pictures.ofPromises(promises);
 
   const floor = isMeasurement(round) || !("area" in run) ? undefined : floorTold(run, round);
@@ -88,4 +80,17 @@ export async function composer(
           });
     return { ...words, headers, replyTo: neighbourhood.contact.email };
   };
+}
+
+/** What became of a round. */
+async function becomeOf(
+  { actions, agendas, readings }: Uses<"actions" | "agendas" | "readings">,
+  round: Round,
+) {
+  const [agenda, promises, reading] = await Promise.all([
+    agendas.agenda(round.id),
+    actions.in(round.cycle),
+    readings.of(round.id),
+  ]);
+  return { agenda, promises, reading, topics: await actions.topicsIn(round, promises) };
 }

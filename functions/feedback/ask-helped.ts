@@ -12,7 +12,6 @@ import type { Cycle } from "#domain/dispatch/cycle.ts";
 import { readHelped } from "#domain/feedback/helped.ts";
 import type { KnownLink } from "#functions/answer/agenda-visit.ts";
 import { followToAgenda } from "#functions/answer/follow-sent.ts";
-import { topicsOf } from "#stores/start-list.ts";
 import type { Uses } from "#stores/stores.ts";
 import { page, type Reply, type Visit } from "#functions/middleware/page.ts";
 import { helpedPage, helpedThanksPage, type HelpedView } from "#web/pages/helped.ts";
@@ -55,7 +54,7 @@ async function takeHelped(
     language: visit.asked ?? token.language,
     neighbourhood,
     path: visit.path,
-    topics: topicsOf(round),
+    topics: await actions.topicsIn(round, its),
     actions: its,
   };
   if (cycle.passed.every(({ moment }) => moment !== "feedback"))

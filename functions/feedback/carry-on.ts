@@ -3,6 +3,7 @@ import type { ActionId, CycleId, Instant } from "#contract/ids.ts";
 import { Transient } from "#contract/errors.ts";
 import type { Action } from "#domain/actions/action.ts";
 import { atEndOfCycle, linkTo } from "#domain/actions/carry.ts";
+import { forgetPeople } from "#domain/actions/forget.ts";
 import { moveAction } from "#domain/actions/move.ts";
 import { dayOf } from "#domain/calendar/time.ts";
 import { verdictOn } from "#domain/feedback/did-it-help.ts";
@@ -31,7 +32,7 @@ export async function carryOn(
       became.kind === "carried"
         ? await actions.carry(became, linkTo(next.cycle, became.action))
         : await actions.change(became.action, became.event);
-    if (!kept) throw new Transient(`${action.cycle} ${action.id} was changed at the same moment.`);
+    if (!kept) throw changedMeanwhile(action);
   }
 }
 
@@ -54,11 +55,23 @@ export async function actOnVerdicts(
   await carryOn(stores, goesOn);
 }
 
+/** The names of people leave what has ended; who answers for what goes on is still asked. */
+export async function forgetOwners({ actions }: Uses<"actions">, id: CycleId): Promise<void> {
+  const standing = await actions.in(id);
+  for (const action of standing) {
+    const less = forgetPeople(action, await actions.historyOf([action]));
+    if (less !== undefined && !(await actions.reduce(less.action, less.lines)))
+      throw changedMeanwhile(action);
+  }
+}
+
+const changedMeanwhile = ({ cycle, id }: Action): Transient =>
+  new Transient(`${cycle} ${id} was changed at the same moment.`);
+
 async function reopen({ actions }: Uses<"actions">, action: Action, at: Instant): Promise<void> {
   const to = { kind: "reopened", on: dayOf(at), because: "not-helped" } as const;
   const moved = moveAction(action, { to, at, by: BY });
   // What is open still, or was opened a moment ago, goes on as it is.
   if (moved.kind === "fault") return;
-  if (!(await actions.change(moved.action, moved.event)))
-    throw new Transient(`${action.cycle} ${action.id} was changed at the same moment.`);
+  if (!(await actions.change(moved.action, moved.event))) throw changedMeanwhile(action);
 }

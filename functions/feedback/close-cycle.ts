@@ -21,7 +21,7 @@ import { effortOf } from "#domain/actions/effort.ts";
 import { verdictOn } from "#domain/feedback/did-it-help.ts";
 import { type HelpedCount, helpedCounts, toldOfHelped } from "#domain/feedback/helped.ts";
 import { type CycleReport, reportOfCycle } from "#domain/feedback/report.ts";
-import { actOnVerdicts, carryOn, type GoesOn } from "./carry-on.ts";
+import { actOnVerdicts, carryOn, forgetOwners, type GoesOn } from "./carry-on.ts";
 import { step } from "#functions/middleware/step.ts";
 
 type Stores =
@@ -75,6 +75,7 @@ async function reportAndClose(stores: Uses<Stores>, { cycle: id }: { cycle: Cycl
   });
   await cycles.change(id, (running) => ended(running, "close", { at: closed }));
   const altered = await tellHelped(stores, { report, goesOn, round: cycle.round });
+  await forgetOwners(stores, id);
   await forgetWords(stores, cycle);
   await audit.tell(
     `ended:${id}`,

@@ -1,6 +1,5 @@
 import type { Uses } from "#stores/stores.ts";
 import type { NeighbourhoodId } from "#contract/ids.ts";
-import { topicsOf } from "#stores/start-list.ts";
 import { floorTold } from "#domain/dispatch/closing.ts";
 import type { Cycle } from "#domain/dispatch/cycle.ts";
 
@@ -23,7 +22,7 @@ export async function factsOfCycle(
   return {
     cycle,
     floor: floorTold(cycle, round),
-    topics: topicsOf(round),
+    topics: await actions.topicsIn(round, its),
     agenda,
     tally: agenda === undefined ? undefined : tally,
     actions: its,

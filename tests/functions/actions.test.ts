@@ -131,6 +131,22 @@ describe("the meeting", () => {
     expect(plain(body)).toContain("ماذا قال الحي؟");
     expect(body).not.toMatch(/Fatma|Resident \d|example\.org/);
   });
+
+  test("lists what came back with what was tried, so that nobody agrees on the same again", async () => {
+    const { actions } = world.dependencies;
+    const before = await action("play-areas-1");
+    const tried = [{ on: day("2026-08-01"), text: "Twee bakken extra bij de bank." }];
+    const state = { kind: "reopened", on: day("2026-10-05"), because: "not-helped" } as const;
+    const seq = before.version + 1;
+    const line = { action: before.id, seq, at: world.dependencies.now(), by: "machine" };
+    await actions.change({ ...before, state, tried }, { ...line, to: "reopened" });
+    expect(plain((await meeting()).body)).toContain(
+      "Eerder gedaan: zaterdag 1 augustus 2026: Twee bakken extra bij de bank.",
+    );
+    const reopened = await action("play-areas-1");
+    await actions.change({ ...before, version: seq }, { ...line, seq: seq + 1, to: "proposed" });
+    expect(reopened.state.kind).toBe("reopened");
+  });
 });
 
 describe("the board", () => {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { ActionId, type CycleId, cycleIdOf, type RoundId, WHOLE } from "#contract/ids.ts";
+import { accept } from "#domain/actions/answer.ts";
 import { peopleOf } from "#domain/actions/owner.ts";
 import { passMoment } from "#domain/dispatch/moments.ts";
 import { answerPromise } from "#functions/actions/answer-promise.ts";
@@ -15,7 +16,7 @@ import { closeRound } from "#functions/tally/close-round.ts";
 import { countPriorities } from "#functions/tally/count-priorities.ts";
 import { sealBallots } from "#functions/tally/seal-ballots.ts";
 import { submitBallot } from "#functions/answer/submit-ballot.ts";
-import { anAction, aState, instant } from "#tests/builders.ts";
+import { anAction, anOwner, aState, day, instant, topic } from "#tests/builders.ts";
 import { openWorld, visit, type World } from "./world.ts";
 
 let world: World;
@@ -234,6 +235,96 @@ describe("at the end of a cycle", () => {
     const waits = await world.dependencies.waiting.of(world.neighbourhood.id);
     expect(waits.map(({ kind }) => kind)).toContain("not-helped");
     expect(await pageOf()).not.toContain("Weer open");
+  });
+
+  const openNext = async () => {
+    world.at("2026-11-16T06:00:00Z");
+    const request = { neighbourhood: "zonnestraat" };
+    return world.run(openCycle, { execution: "next", request });
+  };
+
+  test("the names of people leave what has ended, in its history too, and stay where it goes on", async () => {
+    const [ended, goesOn] = [LITTER, ActionId.parse("lighting-1")];
+    const owners = [
+      anOwner("Anna de Wit", "municipality"),
+      { kind: "resident" as const, name: "Fatma", accepted: day("2026-10-06") },
+    ];
+    const asked = { what: "accepted", to: "Anna de Wit (municipality)" } as const;
+    const others = { what: "owners", from: "Bart (police)", to: asked.to } as const;
+    const moved = { what: "due", from: "2026-10-30", to: "2026-11-01" } as const;
+    for (const [id, state] of [
+      [ended, aState("done")],
+      [goesOn, aState("under-way")],
+    ] as const)
+      await world.dependencies.actions.create(anAction({ cycle, id, owners, state }), {
+        action: id,
+        seq: 1,
+        at: instant("2026-10-06T08:00:00Z"),
+        by: "owner",
+        to: "accepted",
+        changes: [asked, others, moved],
+      });
+    const told = async (id: string) =>
+      JSON.stringify(
+        (await world.everything()).filter(
+          ({ item }) =>
+            String(item["pk"]).startsWith("CYCLE#") && String(item["sk"]).includes(`#${id}`),
+        ),
+      );
+    expect(await told(ended)).toMatch(/Anna.*Bart|Bart.*Anna/);
+    await world.run(closeCycle, { cycle });
+    await world.run(closeCycle, { cycle });
+    expect(await told(ended)).not.toMatch(/Anna|Fatma|Bart/);
+    expect(await told(ended)).toContain("2026-10-30");
+    expect((await promise()).owners).toEqual([
+      { kind: "organisation", partner: "municipality", accepted: "2026-10-06" },
+    ]);
+    expect(await told(goesOn)).toMatch(/Anna de Wit.*Fatma/);
+  });
+
+  test("what goes on is called as the round called it in which it was promised", async () => {
+    const own = topic("bench-at-pond");
+    const words = { nl: "Een bank bij de vijver" };
+    await world.dependencies.rounds.change(round, (asked) => ({
+      ...asked,
+      ownTopics: [{ id: own, main: "nl", words, examples: {}, partners: [] }],
+    }));
+    await made({ topic: own, state: aState("under-way") });
+    await world.run(closeCycle, { cycle });
+    await openNext();
+    expect(await pageOf()).toContain(words.nl);
+    expect(await pageOf()).not.toContain(own);
+  });
+
+  test("what goes on and is chosen again is asked of its owners anew, once, and not of who said yes since", async () => {
+    await made({ state: aState("under-way"), due: day("2026-11-01") });
+    await world.run(closeCycle, { cycle });
+    const { round: asking } = await openNext();
+    await world.dependencies.agendas.keepAgenda({
+      round: asking,
+      topics: [topic("litter")],
+      decisions: [],
+      adoptedBy: "counted",
+      adopted: world.dependencies.now(),
+    });
+    world.at("2026-12-14T09:00:00Z");
+    await world.run(planActions, { cycle: next() });
+    const after = await promise();
+    expect(after).toMatchObject({
+      state: { kind: "proposed", asked: "2026-12-14", answerBy: "2026-12-21" },
+      firstDue: "2026-11-01",
+    });
+    expect(after.owners.map(({ accepted }) => accepted)).toEqual([undefined]);
+    expect(after.due > "2026-12-14").toBe(true);
+    const yes = accept(after, anOwner("Anna de Wit", "municipality"), {
+      at: world.dependencies.now(),
+      by: "owner",
+    });
+    if (yes.kind !== "answered") throw new Error(yes.kind);
+    await world.dependencies.actions.change(yes.action, yes.event);
+    await world.run(planActions, { cycle: next() });
+    expect((await promise()).state.kind).toBe("accepted");
+    expect((await world.dependencies.actions.in(next())).length).toBe(1);
   });
 
   test("what helped stays done, and that stands too", async () => {

@@ -57,7 +57,7 @@ import { rounds } from "#stores/rounds.ts";
 import { seals } from "#stores/seals.ts";
 import { sessions } from "#stores/sessions.ts";
 import { login, organisation, retentionDays, site } from "#stores/settings.ts";
-import { signals, texts } from "#stores/texts.ts";
+import { readings, signals, texts } from "#stores/texts.ts";
 import { topics } from "#stores/topics.ts";
 import { waiting } from "#stores/waiting.ts";
 import { waveReports } from "#stores/wave-reports.ts";
@@ -113,6 +113,7 @@ const EVERYTHING: Providers<keyof Stores> = {
   promiseLinks,
   questionnaires,
   questions,
+  readings,
   redraw,
   remedies,
   reports,

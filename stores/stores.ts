@@ -52,7 +52,7 @@ import type { roundKeys } from "./round-keys.ts";
 import type { rounds } from "./rounds.ts";
 import type { seals } from "./seals.ts";
 import type { sessions } from "./sessions.ts";
-import type { signals, texts } from "./texts.ts";
+import type { readings, signals, texts } from "./texts.ts";
 import type { topics } from "./topics.ts";
 import type { waiting } from "./waiting.ts";
 import type { waveReports } from "./wave-reports.ts";
@@ -123,6 +123,7 @@ type Makers = {
   runs: typeof runs;
   seals: typeof seals;
   sessions: typeof sessions;
+  readings: typeof readings;
   signals: typeof signals;
   texts: typeof texts;
   topics: typeof topics;

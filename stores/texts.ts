@@ -97,6 +97,12 @@ export const texts = overCycles((cycle) => ({
   },
 }));
 
+/** How far the reading is and what was published of it, for who reads no texts. */
+export const readings = overCycles((cycle) => ({
+  of: (round: RoundId): Promise<Reading | undefined> =>
+    cycle.get(Reading, cycleKeys.reading(round)),
+}));
+
 /** What the team handed over to its partners. */
 export const signals = overCycles((cycle) => ({
   of: (neighbourhood: Signal["neighbourhood"]): Promise<Signal[]> =>

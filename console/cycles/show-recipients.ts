@@ -3,7 +3,7 @@ import { DispatchKind } from "#contract/mail.ts";
 import type { Resident } from "#domain/dispatch/mail.ts";
 import { isMeasurement } from "#domain/dispatch/cycle.ts";
 import { ResidentId } from "#contract/ids.ts";
-import { composer } from "#functions/dispatch/compose.ts";
+import { composer, type Composing } from "#functions/dispatch/compose.ts";
 import { recipientsOf } from "./recipients.ts";
 import { NotFound } from "#contract/errors.ts";
 import type { Reply } from "#functions/middleware/page.ts";
@@ -53,10 +53,7 @@ export async function showRecipients(
 }
 
 /** The mail exactly as it is composed, to somebody who is made up. */
-async function example(
-  call: Call<"actions" | "agendas" | "neighbourhoods" | "pictures" | "site">,
-  { run, round, neighbourhood, kind }: Place,
-) {
+async function example(call: Call<Composing>, { run, round, neighbourhood, kind }: Place) {
   const to =
     neighbourhood.languages.find((one) => one === call.visit.query.get("in")) ??
     mainLanguage(neighbourhood);
@@ -76,16 +73,12 @@ async function example(
   };
 }
 
-export async function showMail(
-  call: Call<PlaceStores | "actions" | "agendas" | "pictures" | "site">,
-): Promise<Reply> {
+export async function showMail(call: Call<PlaceStores | Composing>): Promise<Reply> {
   const place = await placeOfKind(call);
   return consoleMailPage({ ...frameOf(call), ...place, ...(await example(call, place)) });
 }
 
-export async function showMailAsShown(
-  call: Call<PlaceStores | "actions" | "agendas" | "pictures" | "site">,
-): Promise<Reply> {
+export async function showMailAsShown(call: Call<PlaceStores | Composing>): Promise<Reply> {
   const { mail } = await example(call, await placeOfKind(call));
   return { status: 200, html: mail.html, headers: ALONE };
 }

@@ -7,6 +7,7 @@ import { remedies } from "#stores/remedies.ts";
 import { sessions } from "#stores/sessions.ts";
 import { runs } from "#stores/any-run.ts";
 import { pictures } from "#stores/pictures.ts";
+import { readings } from "#stores/texts.ts";
 import { rounds } from "#stores/rounds.ts";
 import { residents } from "#stores/residents.ts";
 import { neighbourhoods } from "#stores/neighbourhoods.ts";
@@ -46,6 +47,7 @@ export const steeringPages = atConsole({
     members,
     neighbourhoods,
     pictures,
+    readings,
     remedies,
     residents,
     rounds,

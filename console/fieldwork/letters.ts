@@ -11,6 +11,7 @@ import { mails } from "#stores/mail-ledger.ts";
 import { invitations } from "#stores/invitations.ts";
 import { issuing } from "#stores/issuing.ts";
 import { codes } from "#stores/codes.ts";
+import { cycles } from "#stores/cycles.ts";
 import { code, secret } from "#stores/chance.ts";
 import { audit } from "#stores/audit-trail.ts";
 import { waiting } from "#stores/waiting.ts";
@@ -26,6 +27,7 @@ export const letterPages = atConsole({
     audit,
     code,
     codes,
+    cycles,
     invitations,
     issuing,
     mails,

@@ -10,6 +10,7 @@ import { Conflict, NotFound } from "#contract/errors.ts";
 import type { Deed } from "#contract/permissions.ts";
 import { takesAnswers } from "#functions/answer/follow-link.ts";
 import { tokenHashOf } from "#functions/dispatch/links.ts";
+import { asksAgain } from "#functions/dispatch/asks-again.ts";
 import type { Reply } from "#functions/middleware/page.ts";
 import { topicsOf } from "#stores/start-list.ts";
 import { type Call, type PlaceStores, placeOf, type RunPlace, tellAudit } from "#console/call.ts";
@@ -24,6 +25,7 @@ type PrintCall = Call<
   | "audit"
   | "code"
   | "codes"
+  | "cycles"
   | "invitations"
   | "issuing"
   | "mails"
@@ -111,6 +113,7 @@ async function laidOut(
     area: areaName(neighbourhood, round.area),
     closes: round.closes,
     extension: extensionOf(run),
+    again: await asksAgain(call.dependencies, run),
     nth,
     site,
     letters,

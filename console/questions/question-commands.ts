@@ -43,6 +43,7 @@ export async function showQuestions(
       public: await toldQuestions(call.dependencies, id),
       today: dayOf(now()),
       mayAnswer,
+      mayPropose: mayAlso(call, "propose topics", id),
       told,
       typed,
     }),

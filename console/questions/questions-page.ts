@@ -1,6 +1,8 @@
 import type { Question } from "#domain/feedback/question.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
+import { topicsPath } from "#web/console-paths.ts";
 import { teamQuestionWords } from "#web/copy/console/questions.ts";
+import { topicWords } from "#web/copy/console/topics.ts";
 import { inConsole } from "#web/copy/console/words.ts";
 import { LANGUAGES } from "#contract/language.ts";
 import { answeringWords } from "#web/copy/answering.ts";
@@ -18,7 +20,7 @@ import { paragraph, strong } from "#web/pages/elements.ts";
 import { type Content, type Html, html, when } from "#web/pages/html.ts";
 import type { Page } from "#web/pages/layout.ts";
 import { questionsBlock, type ToldQuestions } from "#web/pages/question.ts";
-import { consoleLayout, type Frame, ownForm } from "#console/console-page.ts";
+import { consoleLayout, type Frame, linkLineIn, ownForm } from "#console/console-page.ts";
 
 type QuestionsView = Frame & {
   neighbourhood: Neighbourhood;
@@ -27,6 +29,7 @@ type QuestionsView = Frame & {
   public: ToldQuestions;
   today: string;
   mayAnswer: boolean;
+  mayPropose: boolean;
   told: Told;
   typed: URLSearchParams | undefined;
 };
@@ -82,9 +85,18 @@ function toAnswer(question: Question, view: QuestionsView): Html {
     paragraph(due < today && [strong(late), " "], `${until} (${LANGUAGES[its].name})`),
     when(text, quoted),
     mayAnswer && answerForm(question, view),
+    view.mayPropose && toTopic(view),
   ];
   return html`<article class="buurt-card" id="q-${id}">${content}</article>`;
 }
+
+/** A question can ask for something that takes more than an answer. */
+const toTopic = ({ language, neighbourhood: { id } }: QuestionsView): Html =>
+  linkLineIn(
+    language,
+    `${topicsPath(id)}/new?from=question`,
+    inConsole(topicWords, language).fromQuestion,
+  );
 
 function answerForm({ id, text }: Question, view: QuestionsView): Html {
   const { language, neighbourhood, told, typed } = view;

@@ -7,16 +7,27 @@ import { extensionOf, floorTold } from "#domain/dispatch/closing.ts";
 import { endOf, type Run } from "#domain/dispatch/moments.ts";
 import { areaName, atDesk } from "#domain/neighbourhood.ts";
 import type { Mail } from "#stores/mailer.ts";
+import { asksAgain } from "./asks-again.ts";
 import { type Lesser, waysOutOf } from "./links.ts";
 import { feedbackMail } from "#web/mails/feedback.ts";
 import { invitationMail } from "#web/mails/invitation.ts";
+
+/** What it takes to say what a round is about, and what came of it. */
+export type Composing =
+  | "actions"
+  | "agendas"
+  | "cycles"
+  | "neighbourhoods"
+  | "pictures"
+  | "readings"
+  | "site";
 
 /**
  * What each person reads: the facts of the round are read once, the words follow the person's
  * language.
  */
 export async function composer(
-  dependencies: Uses<"actions" | "agendas" | "neighbourhoods" | "now" | "pictures" | "site">,
+  dependencies: Uses<Composing | "now">,
   { run, round }: { run: Run; round: AnyRound },
   kind: DispatchKind,
 ): Promise<(resident: Resident, secret: string, lesser: Lesser) => Omit<Mail, "to" | "tags">> {
@@ -24,13 +35,14 @@ export async function composer(
   const home = await neighbourhoods.mustGet(round.neighbourhood);
   const neighbourhood = atDesk(home, dayOf(now()));
   const area = areaName(neighbourhood, round.area);
-  const { topics, agenda, promises } =
+  const { topics, agenda, promises, reading } =
     isMeasurement(round) || kind !== "feedback"
-      ? { topics: [], agenda: undefined, promises: [] }
+      ? { topics: [], agenda: undefined, promises: [], reading: undefined }
       : await becomeOf(dependencies, round);
   const pictures = await dependencies.pictures.ofPromises(promises);
 
   const floor = isMeasurement(round) || !("area" in run) ? undefined : floorTold(run, round);
+  const again = kind === "invitation" && (await asksAgain(dependencies, run));
   return (resident, secret, lesser) => {
     const { language } = resident;
     const { waysOut, headers } = waysOutOf(site, lesser);
@@ -46,6 +58,7 @@ export async function composer(
             topics,
             agenda,
             floor,
+            reading,
             promises,
             pictures,
             now: now(),
@@ -63,13 +76,21 @@ export async function composer(
             waysOut,
             closes: round.closes,
             extension: extensionOf(run),
+            again,
           });
     return { ...words, headers, replyTo: neighbourhood.contact.email };
   };
 }
 
 /** What became of a round. */
-async function becomeOf({ actions, agendas }: Uses<"actions" | "agendas">, round: Round) {
-  const [agenda, promises] = await Promise.all([agendas.agenda(round.id), actions.in(round.cycle)]);
-  return { agenda, promises, topics: await actions.topicsIn(round, promises) };
+async function becomeOf(
+  { actions, agendas, readings }: Uses<"actions" | "agendas" | "readings">,
+  round: Round,
+) {
+  const [agenda, promises, reading] = await Promise.all([
+    agendas.agenda(round.id),
+    actions.in(round.cycle),
+    readings.of(round.id),
+  ]);
+  return { agenda, promises, reading, topics: await actions.topicsIn(round, promises) };
 }

@@ -9,6 +9,8 @@ import { mailer } from "#stores/mailer.ts";
 import { invitations } from "#stores/invitations.ts";
 import { issuing } from "#stores/issuing.ts";
 import { pictures } from "#stores/pictures.ts";
+import { cycles } from "#stores/cycles.ts";
+import { readings } from "#stores/texts.ts";
 import { agendas } from "#stores/agendas.ts";
 import { actions } from "#stores/actions.ts";
 import type { Uses } from "#stores/stores.ts";
@@ -22,7 +24,7 @@ import { type MailEntry, type Resident, speaksFor, type Token } from "#domain/di
 import { lesserOf, tokenHashOf } from "./links.ts";
 import { expiryOf, mails } from "#stores/mail-ledger.ts";
 import { step } from "#functions/middleware/step.ts";
-import { composer } from "./compose.ts";
+import { composer, type Composing } from "./compose.ts";
 import { peopleInBatch } from "./people-in-batch.ts";
 
 /**
@@ -51,12 +53,14 @@ export const sendBatch = step({
   uses: {
     actions,
     agendas,
+    cycles,
     invitations,
     issuing,
     mailer,
     mails,
     neighbourhoods,
     pictures,
+    readings,
     residents,
     retentionDays,
     rounds,
@@ -69,22 +73,18 @@ export const sendBatch = step({
 
 async function sendToBatch(
   stores: Uses<
-    | "actions"
-    | "agendas"
+    | Composing
+    | "now"
     | "invitations"
     | "issuing"
     | "mailer"
     | "mails"
-    | "neighbourhoods"
-    | "now"
-    | "pictures"
     | "residents"
     | "retentionDays"
     | "rounds"
     | "runs"
     | "secret"
     | "sha256"
-    | "site"
   >,
   { round: id, kind, batch }: z.infer<typeof Input>,
 ): Promise<{ sent: number }> {

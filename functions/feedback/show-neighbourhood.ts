@@ -3,6 +3,7 @@ import { waiting } from "#stores/waiting.ts";
 import { waves } from "#stores/waves.ts";
 import { waveReports } from "#stores/wave-reports.ts";
 import { reports } from "#stores/reports.ts";
+import { readings } from "#stores/texts.ts";
 import { pictures } from "#stores/pictures.ts";
 import { questions } from "#stores/questions.ts";
 import { neighbourhoods } from "#stores/neighbourhoods.ts";
@@ -34,6 +35,7 @@ export const showNeighbourhood = page({
     neighbourhoods,
     pictures,
     questions,
+    readings,
     reports,
     waiting,
     waveReports,
@@ -51,6 +53,7 @@ async function showPlace(
     | "now"
     | "pictures"
     | "questions"
+    | "readings"
     | "reports"
     | "waiting"
     | "waveReports"
@@ -87,7 +90,11 @@ async function showPlace(
     cycles: await Promise.all(
       shown.map(async (cycle) => {
         const facts = await factsOfCycle(stores, cycle);
-        return { ...facts, pictures: await stores.pictures.ofPromises(facts.actions) };
+        return {
+          ...facts,
+          pictures: await stores.pictures.ofPromises(facts.actions),
+          reading: await stores.readings.of(cycle.round),
+        };
       }),
     ),
   });

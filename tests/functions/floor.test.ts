@@ -8,6 +8,8 @@ import { Norms } from "#domain/norms.ts";
 import { showSurvey } from "#functions/answer/show-survey.ts";
 import { submitBallot } from "#functions/answer/submit-ballot.ts";
 import { checkMoment } from "#functions/dispatch/check-moment.ts";
+import { composer } from "#functions/dispatch/compose.ts";
+import { lesserOf } from "#functions/dispatch/links.ts";
 import { sendBatch } from "#functions/dispatch/send-batch.ts";
 import { stopCycle } from "#functions/feedback/stop-cycle.ts";
 import { showNeighbourhood } from "#functions/feedback/show-neighbourhood.ts";
@@ -18,6 +20,7 @@ import { decideFloor } from "#functions/tally/decide-floor.ts";
 import { sealBallots } from "#functions/tally/seal-ballots.ts";
 import { showCount } from "#functions/tally/show-count.ts";
 import { always, openStores } from "#stores/open.ts";
+import { sha256 } from "#stores/sha256.ts";
 import { dynamo } from "#stores/tables.ts";
 import { openWorld, visit, type World } from "./world.ts";
 
@@ -231,6 +234,29 @@ describe("a round below its floor", () => {
       expect((await home()).includes(REASON)).toBe(way !== undefined);
     },
   );
+
+  test("and asked again is asked so: the next invitation says it, and no reminder, nor the invitation of any other cycle", async () => {
+    await answered(5);
+    const { cycles } = world.dependencies;
+    const again = "Deed u toen mee? Antwoord dan alstublieft nog een keer.";
+    const first = { run: await cycles.mustGet(cycle), round: await kept() };
+    const next = { ...first, run: { ...first.run, number: 2 } };
+    const said = async (kind: "invitation" | "reminder", of: typeof first) => {
+      const compose = await composer(world.dependencies, of, kind);
+      const [resident] = world.people;
+      return resident && compose(resident, "secret", lesserOf(sha256, "secret")).text;
+    };
+    expect(await said("invitation", next)).not.toContain(again);
+    await closeAt("closing");
+    await closeAt("reclosing");
+    await closeAt("decision");
+    await world.run(stopCycle, { cycle });
+    const mail = (await said("invitation", next))?.replaceAll(/\s+/g, " ");
+    expect(mail).toContain(again);
+    expect(mail).toContain("niemand heeft ze gelezen");
+    expect(await said("reminder", next)).not.toContain(again);
+    expect(await said("invitation", first)).not.toContain(again);
+  });
 });
 
 const CONTEXT = { functionName: "CloseRound" } as never;

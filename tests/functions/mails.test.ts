@@ -77,6 +77,15 @@ const mailsIn = (language: Language) => [
     topics: chosen,
     agenda: undefined,
     floor: { kind: "thin", needed: 31, asked: 310 },
+    reading: {
+      published: {
+        at: instant("2026-10-16T09:00:00Z"),
+        texts: 41,
+        became: [{ as: "new-topic", texts: 12 }],
+        topics: [],
+        fresh: ["Te weinig bankjes"],
+      },
+    },
     pageLink: "https://example.org/zonnestraat",
     pictures: [
       {

@@ -2,6 +2,7 @@ import { consolePages } from "#console/console.ts";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { chaseQuestions, type Question } from "#domain/feedback/question.ts";
 import type { CycleId } from "#contract/ids.ts";
+import { neighbourhoodPages } from "#console/neighbourhoods/neighbourhoods.ts";
 import { recordMailEvent } from "#functions/dispatch/record-mail-event.ts";
 import { myData } from "#functions/answer/my-data.ts";
 import { reportStalled } from "#functions/daily/report-stalled.ts";
@@ -127,6 +128,15 @@ describe("a question of a resident", () => {
       action: "answer question",
       object: id,
     });
+  });
+
+  test("can become a topic: the way to one that says where it came from stands with it", async () => {
+    await ask(`question=${encodeURIComponent(TEXT)}`);
+    const { id } = world.neighbourhood;
+    const body = await world.console(`/console/questions/${id}`);
+    const [, way = ""] = /href="([^"]*topics\/new[^"]*)"[^>]*>Maak hiervan/.exec(body) ?? [];
+    const form = await world.atConsole(neighbourhoodPages, way.replaceAll("&amp;", "&"));
+    expect(form.body).toMatch(/value="question" checked/);
   });
 
   test("is not answered by who is not of the team, nor with an empty answer", async () => {

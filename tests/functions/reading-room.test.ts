@@ -4,8 +4,11 @@ import type { Access } from "#domain/access.ts";
 import type { Partner } from "#domain/neighbourhood.ts";
 import { consolePages } from "#console/console.ts";
 import { readingPages } from "#console/reading/read-words.ts";
+import { composer } from "#functions/dispatch/compose.ts";
+import { lesserOf } from "#functions/dispatch/links.ts";
 import { showCount } from "#functions/tally/show-count.ts";
 import { showNeighbourhood } from "#functions/feedback/show-neighbourhood.ts";
+import { sha256 } from "#stores/sha256.ts";
 import { gatheredWith } from "./gathered.ts";
 import { openWorld, visit, type World } from "./world.ts";
 
@@ -314,10 +317,33 @@ describe("residents", () => {
     expect(page).not.toContain(BENCH);
   });
 
-  test("are never shown what somebody wrote on a page of the neighbourhood", async () => {
-    await place(BENCH, "topic:litter");
+  test("are never shown what somebody wrote on a page of the neighbourhood: what became of it stands there, with the way to where a code is typed", async () => {
+    const home = async () =>
+      (await world.run(showNeighbourhood, visit("GET", "/zonnestraat"))).body;
+    expect(plain(await home())).toContain("Uiterlijk vrijdag 16 oktober 2026 staat hier");
+    await place(BENCH, "new-topic", "Te weinig bankjes");
     await post("publish", {});
-    const { body } = await world.run(showNeighbourhood, visit("GET", "/zonnestraat"));
-    for (const words of [...BALLOTS, ARABIC]) expect(body).not.toContain(words);
+    const page = await home();
+    expect(plain(page)).toContain("Bewoners schreven iets. Enkele werden een nieuw onderwerp.");
+    expect(page).toContain(`href="/count/${cycle}?lang=nl#check"`);
+    for (const words of [...BALLOTS, ARABIC]) expect(page).not.toContain(words);
+  });
+
+  test("read in the mail at the end what became of it once it was published, and nothing of it before", async () => {
+    const { cycles } = world.dependencies;
+    const its = { run: await cycles.mustGet(cycle), round: await cycles.mustGetRound(round) };
+    const mail = async () => {
+      const compose = await composer(world.dependencies, its, "feedback");
+      const [resident] = world.people;
+      const text = resident && compose(resident, "secret", lesserOf(sha256, "secret")).text;
+      return text?.replaceAll(/\s+/g, " ");
+    };
+    await place(BENCH, "new-topic", "Te weinig bankjes");
+    expect(await mail()).not.toContain("Bewoners schreven");
+    await post("publish", {});
+    expect(await mail()).toContain(
+      "Bewoners schreven iets. Enkele werden een nieuw onderwerp. Wat ermee is gebeurd, leest u op de pagina van de buurt.",
+    );
+    for (const words of [...BALLOTS, ARABIC]) expect(await mail()).not.toContain(words);
   });
 });

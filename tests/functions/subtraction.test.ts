@@ -197,6 +197,7 @@ async function read(made: ReturnType<typeof roundOf>): Promise<Known> {
     history: [],
     report: { ...report, helped: helpedTold },
     pictures: [],
+    reading: undefined,
   };
   const home = neighbourhoodPage({
     language: "nl",

@@ -7,6 +7,7 @@ import { atOnceWords } from "#web/copy/at-once.ts";
 import { fieldworkWords } from "#web/copy/console/fieldwork.ts";
 import { inConsole } from "#web/copy/console/words.ts";
 import { dayIn } from "#web/copy/dates.ts";
+import { floorWords } from "#web/copy/floor.ts";
 import { untilWhen } from "#web/until-when.ts";
 import { enteredMailWords } from "#web/copy/mails/entered.ts";
 import { letterWords } from "#web/copy/letters/letter.ts";
@@ -41,6 +42,8 @@ export type Print = {
   closes: Instant;
   /** Until when it stays open where too few answer. */
   extension?: Instant | undefined;
+  /** Too few answered the last time. */
+  again?: boolean;
   nth: 1 | 2;
   site: string;
   letters: readonly Letter[];
@@ -85,6 +88,7 @@ export function front(print: Print, letter: Letter, asks: Asks): Html {
     heading(2, (nth === 1 || entered !== "" ? asked.invitation : asked.reminder).lead(area)),
     paragraph(mailFrameWords[language].hello(name)),
     entered,
+    nth === 1 && print.again === true && paragraph(floorWords[language].again),
     paragraph(asked.why(neighbourhood.name)),
     paragraph(strong(untilWhen(language, asks, print))),
     heading(3, words.how),

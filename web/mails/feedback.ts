@@ -5,6 +5,7 @@ import { OutcomeKind, outcomeOf } from "#domain/feedback/outcome.ts";
 import type { Day, Instant } from "#contract/ids.ts";
 import type { Language } from "#contract/language.ts";
 import { type Picture, shownOf } from "#domain/pictures/picture.ts";
+import type { Reading } from "#domain/reading/reading.ts";
 import type { Neighbourhood, Topic } from "#domain/neighbourhood.ts";
 import type { Agenda } from "#domain/tally/tally.ts";
 import { actionFactWords } from "#web/copy/action-facts.ts";
@@ -16,6 +17,7 @@ import { mailFrameWords } from "#web/copy/mails/frame.ts";
 import { titleWords } from "#web/copy/titles.ts";
 import { pictureWords } from "#web/copy/pictures.ts";
 import { link, strong } from "#web/pages/elements.ts";
+import { becameSentence } from "#web/pages/became.ts";
 import { decisionLine, topicName } from "#web/pages/facts.ts";
 import { floorText } from "#web/pages/floor.ts";
 import { html, when } from "#web/pages/html.ts";
@@ -42,6 +44,7 @@ type View = {
   topics: readonly Topic[];
   agenda: Agenda | undefined;
   floor: FloorTold | undefined;
+  reading: Pick<Reading, "published"> | undefined;
   promises: readonly Action[];
   pictures: readonly Picture[];
   now: Instant;
@@ -62,6 +65,7 @@ export function feedbackMail(view: View): MailWords {
     topics,
     agenda,
     floor,
+    reading,
     pageLink,
     helpedLink,
     helpedUntil,
@@ -72,6 +76,7 @@ export function feedbackMail(view: View): MailWords {
   const { notTaken } = agendaWords[language];
   const { toNeighbourhood } = linkWords[language];
   const outcomes = outcomeParts(view);
+  const became = becameSentence(reading, language);
   const others = (agenda?.decisions ?? [])
     .filter(({ kind }) => kind !== "adopted")
     .map((decision) => decisionLine(decision, topics, language));
@@ -86,6 +91,7 @@ export function feedbackMail(view: View): MailWords {
       outcomes.length === 0 ? inText(helpedLink) : didItHelp,
     ),
     together(emphasised(notTaken), bullets(others)),
+    ...(became === undefined ? [] : [said(became)]),
     together(said(mail.more), wayTo(pageLink, toNeighbourhood(neighbourhood.name))),
     ...ending(language, neighbourhood, waysOut),
   ]);

@@ -1,6 +1,7 @@
 import type { Instant } from "#contract/ids.ts";
 import type { Language } from "#contract/language.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
+import { floorWords } from "#web/copy/floor.ts";
 import { untilWhen } from "#web/until-when.ts";
 import { mailFrameWords } from "#web/copy/mails/frame.ts";
 import { invitationMailWords } from "#web/copy/mails/invitation.ts";
@@ -32,6 +33,8 @@ export function invitationMail(view: {
   closes: Instant;
   /** Until when it stays open where too few answer; said beforehand, and of a round that is not open longer already. */
   extension?: Instant | undefined;
+  /** Too few answered the last time. */
+  again?: boolean;
 }): MailWords {
   const { language, asks, kind, neighbourhood, area, resident, link, waysOut } = view;
   const mail = mailFrameWords[language];
@@ -41,6 +44,7 @@ export function invitationMail(view: {
   return mailOf({ language, subject, preview }, [
     said(mail.hello(resident.name)),
     emphasised(preview),
+    ...(view.again === true ? [said(floorWords[language].again)] : []),
     said(words.why(neighbourhood.name)),
     together(inText(`${words.button}:`), wayTo(link, words.button)),
     together(said(untilWhen(language, asks, view)), said(mail.personal)),

@@ -1,23 +1,58 @@
-import type { Day } from "#contract/ids.ts";
+import type { CycleId, Day } from "#contract/ids.ts";
 import type { Language } from "#contract/language.ts";
 import type { Topic } from "#domain/neighbourhood.ts";
 import type { BecameOf } from "#domain/reading/became.ts";
 import type { Published, Reading } from "#domain/reading/reading.ts";
 import { becameWords } from "#web/copy/became.ts";
 import { dayIn } from "#web/copy/dates.ts";
-import { heading, list, paragraph } from "./elements.ts";
+import { heading, linkLine, list, paragraph } from "./elements.ts";
 import { topicName } from "./facts.ts";
-import type { Content } from "./html.ts";
+import { type Content, when } from "./html.ts";
 
 type View = { language: Language; topics: readonly Topic[]; today: Day };
 
-/** What became of what residents wrote in a round, once that was published; before, until when it is read. */
-export function becameBlock(reading: Reading | undefined, view: View): Content {
+/** What became of what residents wrote in a round, for the page of its count. */
+export const becameBlock = (reading: Reading | undefined, view: View): Content =>
+  when(somethingIn(reading), (its) => [
+    heading(2, becameWords[view.language].title, "became"),
+    becameLines(its, view),
+  ]);
+
+/** The same on the page of the neighbourhood, with the way to where a code is typed. */
+export const becameInCycle = (
+  reading: Reading | undefined,
+  cycle: CycleId,
+  view: View,
+): Content => {
+  const { language } = view;
+  const words = becameWords[language];
+  return when(somethingIn(reading), (its) => [
+    heading(3, words.title),
+    becameLines(its, view),
+    linkLine(`/count/${cycle}?lang=${language}#check`, words.toCode),
+  ]);
+};
+
+/** For the mail at the end: once it was published, how much was written and what became a new topic of it. */
+export function becameSentence(
+  reading: Pick<Reading, "published"> | undefined,
+  language: Language,
+): string | undefined {
+  if (reading?.published === undefined) return undefined;
+  const { texts, became } = reading.published;
+  const { wrote, became: told, onPage } = becameWords[language];
+  const fresh = became.find(({ as }) => as === "new-topic");
+  const lines = [wrote(texts), fresh && told["new-topic"](fresh.texts), onPage];
+  return lines.filter((line) => line !== undefined).join(" ");
+}
+
+const somethingIn = (reading: Reading | undefined): Reading | undefined =>
+  reading !== undefined && (reading.texts > 0 || reading.tooFew) ? reading : undefined;
+
+/** Once it was published, what became of it; before, until when it is read. */
+function becameLines({ published, placeBy, tooFew, texts }: Reading, view: View): Content {
   const words = becameWords[view.language];
-  if (reading === undefined || (reading.texts === 0 && !reading.tooFew)) return "";
-  const { published, placeBy, tooFew, texts } = reading;
   return [
-    heading(2, words.title, "became"),
     tooFew && paragraph(words.tooFew),
     published === undefined
       ? texts > 0 && paragraph(readBy(words, placeBy, view))

@@ -6,6 +6,7 @@ import type { Language } from "#contract/language.ts";
 import { shownPart } from "#domain/disclosure.ts";
 import { areaName, type Neighbourhood } from "#domain/neighbourhood.ts";
 import { type Picture, shownOf } from "#domain/pictures/picture.ts";
+import type { Reading } from "#domain/reading/reading.ts";
 import type { Wave } from "#domain/measurement/wave/wave.ts";
 import { cycleHeadingWords } from "#web/copy/cycle-heading.ts";
 import { monthIn } from "#web/copy/dates.ts";
@@ -15,6 +16,7 @@ import { neighbourhoodPageWords } from "#web/copy/neighbourhood.ts";
 import { partnerWords } from "#web/copy/partners.ts";
 import { waveTitleWords } from "#web/copy/report/wave-titles.ts";
 import { titleWords } from "#web/copy/titles.ts";
+import { becameInCycle } from "./became.ts";
 import { note } from "./components.ts";
 import { heading, labelled, link, linkLine, list, paragraph, section } from "./elements.ts";
 import { agendaBlock, type CycleFacts, timeline } from "./facts.ts";
@@ -58,8 +60,8 @@ export function neighbourhoodsPage({
 const codeLink = (language: Language): Html =>
   linkLine(`/code?lang=${language}`, linkWords[language].toCode);
 
-/** A cycle with the pictures of its promises. */
-type ShownCycle = CycleFacts & { pictures: readonly Picture[] };
+/** A cycle with the pictures of its promises, and how far what residents wrote in it was read. */
+type ShownCycle = CycleFacts & { pictures: readonly Picture[]; reading: Reading | undefined };
 
 type View = {
   language: Language;
@@ -152,6 +154,7 @@ function cycleSection(facts: ShownCycle, view: View): Html {
     floorNote(nextOf(facts, neighbourhood), language),
     agendaBlock(facts, facts.topics, language),
     linkLine(`/count/${id}?lang=${language}`, page.toCount),
+    becameInCycle(facts.reading, id, { language, topics: facts.topics, today: view.today }),
     (agenda !== undefined || facts.actions.length > 0) && [
       heading(3, page.actions),
       actionBlocks(facts, view),

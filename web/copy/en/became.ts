@@ -25,6 +25,8 @@ export const became: BecameWords = {
   },
   topics: "With these topics:",
   fresh: "New:",
+  toCode: "Did you write something? With your code you see what became of it",
+  onPage: "What became of it stands on the page of the neighbourhood.",
   found: (code) =>
     `Words that you wrote belong to code ${code}. Here it says what becomes of them. We do not show your words, not even to who has your code.`,
   yours: {

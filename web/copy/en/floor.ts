@@ -14,6 +14,8 @@ export const floor: FloorWords = {
     `Fewer than ${needed} of the ${asked} residents who were asked answered. That is too few for an agenda. By ${until} the coordinator decides whether we go on or ask again. Nobody has seen the answers.`,
   "asked-again": (needed, asked) =>
     `Fewer than ${needed} of the ${asked} residents who were asked answered. That is too few for an agenda. So we ask again. The answers have been destroyed; nobody read them. Please answer once more.`,
+  again:
+    "Too few residents answered the last time. So we ask again. The answers of that time have been destroyed; nobody read them. Did you take part then? Please answer once more.",
   from: (day) => `The new round begins on ${day}.`,
   thin: (needed, asked) =>
     `This agenda rests on few answers: fewer than ${needed} of the ${asked} residents who were asked answered. The coordinator decided to go on all the same.`,

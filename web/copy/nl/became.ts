@@ -13,6 +13,9 @@ export type BecameWords = {
   /** In front of names of topics. */
   topics: string;
   fresh: string;
+  /** The way to where a code is typed; and, in a mail, where the rest stands. */
+  toCode: string;
+  onPage: string;
   /** To who typed the code of their words; the words themselves are not shown. */
   found: (code: string) => string;
   yours: {
@@ -51,6 +54,8 @@ export const became: BecameWords = {
   },
   topics: "Bij deze onderwerpen:",
   fresh: "Nieuw:",
+  toCode: "Schreef u iets? Met uw code ziet u wat ervan kwam",
+  onPage: "Wat ermee is gebeurd, leest u op de pagina van de buurt.",
   found: (code) =>
     `Bij code ${code} horen woorden die u zelf schreef. Hier staat wat ermee gebeurt. Uw woorden laten wij niet zien, ook niet aan wie uw code heeft.`,
   yours: {

@@ -13,6 +13,8 @@ export const floor = {
     `Minder dan ${needed} van de ${asked} gevraagde bewoners antwoordden. Dat is te weinig voor een agenda. Uiterlijk ${until} beslist de coördinator of wij doorgaan of het opnieuw vragen. Niemand heeft de antwoorden gezien.`,
   "asked-again": (needed: number, asked: number) =>
     `Minder dan ${needed} van de ${asked} gevraagde bewoners antwoordden. Dat is te weinig voor een agenda. Wij vragen het daarom opnieuw. De antwoorden zijn vernietigd; niemand heeft ze gelezen. Antwoord alstublieft nog een keer.`,
+  again:
+    "De vorige keer antwoordden te weinig bewoners. Wij vragen het daarom opnieuw. De antwoorden van toen zijn vernietigd; niemand heeft ze gelezen. Deed u toen mee? Antwoord dan alstublieft nog een keer.",
   from: (day: string) => `De nieuwe ronde begint op ${day}.`,
   thin: (needed: number, asked: number) =>
     `Deze agenda rust op weinig antwoorden: minder dan ${needed} van de ${asked} gevraagde bewoners antwoordden. De coördinator besloot om toch door te gaan.`,

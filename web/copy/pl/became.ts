@@ -24,6 +24,8 @@ export const became: BecameWords = {
   },
   topics: "Przy tych tematach:",
   fresh: "Nowe:",
+  toCode: "Napisali Państwo coś? Z kodem zobaczą Państwo, co się z tym stało",
+  onPage: "Co się z tym stało, można przeczytać na stronie dzielnicy.",
   found: (code) =>
     `Do kodu ${code} należą słowa, które Państwo napisali. Tutaj jest napisane, co się z nimi dzieje. Samych słów nie pokazujemy, nawet temu, kto ma ten kod.`,
   yours: {

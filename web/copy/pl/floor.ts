@@ -14,6 +14,8 @@ export const floor: FloorWords = {
     `Odpowiedziało mniej niż ${needed} z ${asked} zapytanych mieszkańców. To za mało na listę priorytetów. Najpóźniej ${until} koordynator zdecyduje, czy idziemy dalej, czy pytamy ponownie. Nikt nie widział odpowiedzi.`,
   "asked-again": (needed, asked) =>
     `Odpowiedziało mniej niż ${needed} z ${asked} zapytanych mieszkańców. To za mało na listę priorytetów. Dlatego zapytamy ponownie. Odpowiedzi zostały zniszczone; nikt ich nie przeczytał. Prosimy odpowiedzieć jeszcze raz.`,
+  again:
+    "Ostatnim razem odpowiedziało za mało mieszkańców. Dlatego pytamy ponownie. Tamte odpowiedzi zostały zniszczone; nikt ich nie przeczytał. Brali Państwo wtedy udział? Prosimy odpowiedzieć jeszcze raz.",
   from: (day) => `Nowa runda zaczyna się ${day}.`,
   thin: (needed, asked) =>
     `Ta lista priorytetów opiera się na niewielu odpowiedziach: odpowiedziało mniej niż ${needed} z ${asked} zapytanych mieszkańców. Koordynator zdecydował jednak, że idziemy dalej.`,

@@ -22,6 +22,8 @@ export const became: BecameWords = {
   },
   topics: "Şu konularla ilgili:",
   fresh: "Yeni:",
+  toCode: "Bir şey yazdınız mı? Kodunuzla ne yapıldığını görün",
+  onPage: "Onlarla ne yapıldığını mahallenin sayfasında okuyabilirsiniz.",
   found: (code) =>
     `${code} kodu, sizin yazdığınız sözlere ait. Onlarla ne yapıldığını burada görürsünüz. Sözlerinizi göstermiyoruz; kodunuz kimde olursa olsun.`,
   yours: {

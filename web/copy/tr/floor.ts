@@ -15,6 +15,8 @@ export const floor: FloorWords = {
     `Sorulan ${asked} kişiden ${needed} kişiden azı cevap verdi. Bu, gündem için çok az. Koordinatör en geç ${until} tarihinde devam mı edeceğimize, yeniden mi soracağımıza karar verir. Cevapları kimse görmedi.`,
   "asked-again": (needed, asked) =>
     `Sorulan ${asked} kişiden ${needed} kişiden azı cevap verdi. Bu, gündem için çok az. Bu yüzden yeniden soruyoruz. Cevaplar yok edildi; kimse okumadı. Lütfen bir kez daha cevap verin.`,
+  again:
+    "Geçen sefer çok az kişi cevap verdi. Bu yüzden yeniden soruyoruz. O zamanki cevaplar yok edildi; kimse okumadı. O zaman katıldınız mı? Lütfen bir kez daha cevap verin.",
   from: (day) => `Yeni tur ${day} tarihinde başlıyor.`,
   thin: (needed, asked) =>
     `Bu gündem az sayıda cevaba dayanıyor: sorulan ${asked} kişiden ${needed} kişiden azı cevap verdi. Koordinatör yine de devam etmeye karar verdi.`,

@@ -66,7 +66,9 @@ const follow = (
     {
       ...visit(method, `/promise/${secret}`, {
         query: new URLSearchParams(YES).toString(),
-        ...(method === "GET" ? {} : { body: `${new URLSearchParams(YES)}&action=${ASKED}` }),
+        ...(method === "GET"
+          ? {}
+          : { body: `${new URLSearchParams(YES).toString()}&action=${ASKED}` }),
       }),
       pathParameters: { secret },
     },

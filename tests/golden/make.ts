@@ -83,6 +83,7 @@ async function firstSurvey(): Promise<void> {
     name: "Petra Smit",
     email: "petra.smit@example.org",
     roles: "contact",
+    partner: true,
     where: "zonnestraat",
     reason: "works here from now on",
   });

@@ -28,6 +28,7 @@ const NEEDED: readonly (readonly [Place, Deed])[] = [
   ["paper", "enter answers"],
   ["visits", "enter answers"],
   ["questions", "see questions"],
+  ["topics", "see topics"],
   ["figures", "see figures"],
   ["power", "see waves"],
 ];

@@ -1,4 +1,4 @@
-import { RandomId, type RoundId } from "#contract/ids.ts";
+import { CycleId, RandomId, type RoundId } from "#contract/ids.ts";
 import type { Resident } from "#domain/dispatch/mail.ts";
 import { PanelCode } from "#domain/measurement/questionnaire/panel-code.ts";
 import { consentTo } from "#domain/answer/consent.ts";
@@ -9,6 +9,7 @@ import { letterPages } from "#console/fieldwork/letters.ts";
 import { orderLetters, takeAll } from "./lettered.ts";
 import { answerPages } from "#console/fieldwork/enter-answers.ts";
 import { consolePages } from "#console/console.ts";
+import { readingPages } from "#console/reading/read-words.ts";
 import { floodPages } from "#console/floods/set-aside.ts";
 import { steeringPages } from "#console/cycles/steering.ts";
 import { residentExports } from "#console/exports/export-residents.ts";
@@ -164,6 +165,9 @@ export async function everywhere(
   { cycle }: Pick<Canaries, "cycle">,
 ): Promise<Map<string, string>> {
   const { id } = world.neighbourhood;
+  const { round } = await world.dependencies.cycles.mustGet(CycleId.parse(cycle));
+  const isGathered = (await world.dependencies.texts.reading(round)) !== undefined;
+  const room = isGathered ? ["", "?show=placed"] : [];
   const places = new Map<string, string>();
   for (const { item } of await world.everything())
     places.set(`${String(item["pk"])} ${String(item["sk"])}`, JSON.stringify(item));
@@ -176,6 +180,11 @@ export async function everywhere(
     [consolePages, "/console"],
     [consolePages, `/console/cycles/${cycle}`],
     [consolePages, `/console/questions/${id}`],
+    [consolePages, `/console/signals/${id}`],
+    ...room.map((query): [ConsolePages, string] => [
+      readingPages,
+      `/console/reading/${cycle}${query}`,
+    ]),
     [steeringPages, `/console/recipients/${cycle}/invitation`],
     [steeringPages, `/console/progress/${cycle}`],
     [letterPages, `/console/letters/${cycle}`],

@@ -5,6 +5,7 @@ import { closeCycle } from "#functions/feedback/close-cycle.ts";
 import { gatherTexts } from "#functions/tally/gather-texts.ts";
 import { showCount } from "#functions/tally/show-count.ts";
 import { floodPages } from "#console/floods/set-aside.ts";
+import { everywhere, found } from "./canaries.ts";
 import { sealedWith } from "./gathered.ts";
 import { openWorld, visit, type World } from "./world.ts";
 
@@ -31,6 +32,20 @@ const codePage = async (code: string) =>
       pathParameters: { cycle },
     })
   ).body;
+
+/** The next cycle of the area, at its end. */
+async function openNext(): Promise<CycleId> {
+  const { cycles } = world.dependencies;
+  const first = await cycles.mustGet(cycle);
+  const next = { ...first, id: cycle.replace("001", "002") as CycleId, number: 2 };
+  const itsRound = round.replace("001", "002") as RoundId;
+  await cycles.open(
+    { ...next, round: itsRound, status: "running" },
+    { ...(await cycles.mustGetRound(round)), id: itsRound, cycle: next.id },
+    "2027-12-01" as never,
+  );
+  return next.id;
+}
 
 describe("what residents wrote", () => {
   test("is gathered once, from ballots and from the poster, however often the step runs and wherever it died", async () => {
@@ -111,24 +126,44 @@ describe("what residents wrote", () => {
       await world.run(closeCycle, { cycle });
       expect(await kept()).toHaveLength(texts);
       expect(JSON.stringify(await world.everything())).toContain(BALLOTS[0]);
-      // The next cycle of the area, at its end.
-      const { cycles } = world.dependencies;
-      const first = await cycles.mustGet(cycle);
-      const next = { ...first, id: cycle.replace("001", "002") as CycleId, number: 2 };
-      const itsRound = round.replace("001", "002") as RoundId;
-      await cycles.open(
-        { ...next, round: itsRound, status: "running" },
-        { ...(await cycles.mustGetRound(round)), id: itsRound, cycle: next.id },
-        "2027-12-01" as never,
-      );
-      await world.run(closeCycle, { cycle: next.id });
+      const next = await openNext();
+      await world.run(closeCycle, { cycle: next });
       const everything = JSON.stringify(await world.everything());
       for (const words of [...BALLOTS, ...OPEN]) expect(everything).not.toContain(words);
       expect(await kept()).toHaveLength(texts);
       // Closing once more finds nothing to do.
-      await world.run(closeCycle, { cycle: next.id });
+      await world.run(closeCycle, { cycle: next });
     },
   );
+
+  test("is found nowhere once it was forgotten, whatever became of it: in no text, group, signal, page, export or log", async () => {
+    await sealed();
+    await gather();
+    const { texts, now, secret } = world.dependencies;
+    const [, danger = ""] = BALLOTS;
+    const group = (await texts.of(round)).find(({ words }) => words === danger)?.group ?? "";
+    const signal = {
+      id: secret(),
+      neighbourhood: world.neighbourhood.id,
+      run: cycle,
+      to: "police" as const,
+      words: "Iemand wordt bedreigd.",
+      on: "2026-10-03" as never,
+    };
+    const destination = { kind: "signal" as const, to: signal.to, signal: signal.id };
+    const decided = { by: "contact" as const, at: now() };
+    await texts.place({ id: group, round, destination, decided }, { signal });
+    const signs = [...BALLOTS, ...OPEN];
+    const left = async () => found(await everywhere(world, { cycle }), signs);
+    const before = await left();
+    for (const words of signs)
+      for (const place of ["TEXTS#", "/console/reading/"])
+        expect(before.some((one) => one.includes(place) && one.endsWith(words))).toBe(true);
+    expect(before.filter((one) => !/^(TEXTS#|\/console\/reading\/)/.test(one))).toEqual([]);
+    await world.run(closeCycle, { cycle });
+    await world.run(closeCycle, { cycle: await openNext() });
+    expect(await left()).toEqual([]);
+  });
 
   test("by the poster can still be set aside, and comes back with its words", async () => {
     await sealed();
@@ -144,6 +179,9 @@ describe("what residents wrote", () => {
       },
     });
     expect(await kept()).toEqual(BALLOTS.toSorted());
+    const places = found(await everywhere(world, { cycle }), OPEN);
+    expect(places).not.toEqual([]);
+    expect(places.filter((one) => !one.includes("ASIDE#"))).toEqual([]);
     const [aside] = await world.dependencies.asides.of(id);
     await world.atConsole(floodPages, `${path}/${aside?.id ?? ""}/undo`, { form: {} });
     expect(await kept()).toEqual([...BALLOTS, ...OPEN].toSorted());

@@ -10,6 +10,7 @@ export const CHAPTER_IDS = [
   "walk",
   "door",
   "reach",
+  "reading",
   "agenda",
   "actions",
   "feedback",
@@ -35,6 +36,7 @@ export type Place =
   | "paper"
   | "visits"
   | "questions"
+  | "topics"
   | "figures"
   | "power";
 

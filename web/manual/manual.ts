@@ -6,6 +6,7 @@ import { feedback } from "./feedback.ts";
 import { measure } from "./measure.ts";
 import { method } from "./method.ts";
 import { reach } from "./reach.ts";
+import { reading } from "./reading.ts";
 import { safety } from "./safety.ts";
 import { walk } from "./walk.ts";
 import { weeks } from "./weeks.ts";
@@ -16,6 +17,7 @@ const CHAPTERS = {
   walk,
   door,
   reach,
+  reading,
   agenda,
   actions,
   feedback,

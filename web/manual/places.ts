@@ -16,6 +16,7 @@ const NAMES: Readonly<Record<Place, Said>> = {
   paper: { nl: "papieren formulieren invoeren", en: "enter paper forms" },
   visits: { nl: "aan de deur of aan de telefoon", en: "at the door or by telephone" },
   questions: { nl: "vragen van bewoners", en: "questions of residents" },
+  topics: { nl: "onderwerpen van de buurt", en: "topics of the neighbourhood" },
   figures: { nl: "cijfers over de rondes", en: "figures over the cycles" },
   power: { nl: "hoeveel kan een meting laten zien?", en: "what can a measurement show?" },
 };
@@ -52,6 +53,7 @@ function ofRun(place: Place, run: RunId): Address {
     neighbourhood: [`/console/neighbourhoods/${neighbourhood}`],
     year: [`/console/neighbourhoods/${neighbourhood}/year`],
     questions: [`/console/questions/${neighbourhood}`],
+    topics: [`/console/neighbourhoods/${neighbourhood}/topics`],
     figures: [`/console/figures/${neighbourhood}`],
     actions: ["/console/actions", { neighbourhood }],
     cycle: [page],

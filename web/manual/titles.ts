@@ -7,6 +7,7 @@ export const TITLES = {
   walk: { nl: "De buurt in lopen", en: "Walk the neighbourhood" },
   door: { nl: "Aan de deur", en: "At the door" },
   reach: { nl: "Groepen die achterblijven", en: "Groups that lag" },
+  reading: { nl: "Lezen wat bewoners schreven", en: "Read what residents wrote" },
   agenda: { nl: "Het agenda-overleg", en: "The agenda meeting" },
   actions: { nl: "Werken aan beloftes", en: "Work on promises" },
   feedback: { nl: "Terugkoppelen", en: "Report back" },

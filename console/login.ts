@@ -32,23 +32,24 @@ const Groups = z
   .catch([])
   .transform((groups) => groups.flatMap((group) => Role.safeParse(group).data ?? []));
 
-let provider: Promise<oidc.Configuration> | undefined;
+const providers = new Map<string, Promise<oidc.Configuration>>();
 
 /** The identity provider, found by its own description; http only for one on this machine. */
 function providerOf({ login }: Uses<"login">): Promise<oidc.Configuration> {
   const { issuer, client } = login;
+  const known = providers.get(issuer);
+  if (known !== undefined) return known;
   const local = new URL(issuer).hostname === "127.0.0.1";
-  provider ??= oidc.discovery(new URL(issuer), client, undefined, oidc.None(), {
+  const found = oidc.discovery(new URL(issuer), client, undefined, oidc.None(), {
     execute: [
       // Who somebody is has to be signed, also where it came over a line of our own.
       oidc.enableNonRepudiationChecks,
       ...(local ? [oidc.allowInsecureRequests] : []),
     ],
   });
-  provider.catch(() => {
-    provider = undefined;
-  });
-  return provider;
+  providers.set(issuer, found);
+  found.catch(() => providers.delete(issuer));
+  return found;
 }
 
 /**

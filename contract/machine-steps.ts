@@ -126,7 +126,7 @@ export const MACHINE_STEPS = {
     DESTROYS_BALLOT_KEYS,
     destroys(...HELPED_KEY_NAMES),
     TELLS_TRAIL,
-    { reads: ["neighbourhoods"], adds: ["planned"] },
+    { reads: ["actions", "neighbourhoods"], adds: ["actions", "planned"] },
   ),
   OpenWave: all(OPENS_RUNS, MAKES_QUESTIONNAIRE_KEYS, TELLS_TRAIL, SEES_NO_ANSWERS, {
     forgets: ["plannedWaves"],

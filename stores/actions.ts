@@ -142,4 +142,8 @@ export const actions = overCycles((cycle) => ({
       ...changes(cycle, changed),
       cycle.put(cycleKeys.carried(link.cycle, link.first, link.action), link),
     ]),
+
+  /** Lets the next cycle find an action that stays as it is. */
+  goOn: (link: CarriedOn): Promise<void> =>
+    cycle.save(cycleKeys.carried(link.cycle, link.first, link.action), link),
 }));

@@ -19,7 +19,7 @@ import {
   takeBackWords,
   uncoverWords,
 } from "./place-words.ts";
-import { showReading } from "./show-reading.ts";
+import { showRoom } from "./show-reading.ts";
 
 const ROOM = "/console/reading/:cycle";
 
@@ -39,7 +39,7 @@ export const readingPages = atConsole({
     waiting,
   },
   routes: [
-    ["GET", ROOM, "read words", (call) => showReading(call)],
+    ["GET", ROOM, "read words", showRoom],
     ["POST", `${ROOM}/place`, "place words", placeWords],
     ["POST", `${ROOM}/undo`, "place words", takeBackWords],
     ["POST", `${ROOM}/lay`, "place words", layWords],

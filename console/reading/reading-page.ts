@@ -37,19 +37,34 @@ type ReadingView = Frame &
     fault: "to" | "words" | "lay" | "danger" | undefined;
   };
 
-const pathOf = ({ cycle: { id } }: ReadingView): string => `/console/reading/${id}`;
+type Place = Frame & Pick<Room, "cycle" | "neighbourhood">;
+
+const pathOf = ({ cycle: { id } }: Pick<Room, "cycle">): string => `/console/reading/${id}`;
+
+function titleOf({ language, neighbourhood, cycle }: Place): string {
+  const { title } = inConsole(readingWords, language);
+  const number = cycleHeadingWords[language].cycle(cycle.number);
+  return `${title}: ${areaName(neighbourhood, cycle.area)}, ${number}`;
+}
+
+/** Of a round in which nothing was gathered: it is not counted yet, or was before there was a room. */
+export const emptyRoomPage = (view: Place): Page =>
+  consoleLayout(
+    view,
+    titleOf(view),
+    pathOf(view),
+    note(inConsole(readingWords, view.language).notGathered),
+  );
 
 /**
  * What residents wrote in a round: what may tell of danger first, then what waits, as it lies
  * together; and what has its destination, with what everybody will read of it.
  */
 export function readingPage(view: ReadingView): Page {
-  const { language, neighbourhood, cycle, heaps, reading } = view;
+  const { language, heaps, reading } = view;
   const words = inConsole(readingWords, language);
-  const number = cycleHeadingWords[language].cycle(cycle.number);
-  const title = `${words.title}: ${areaName(neighbourhood, cycle.area)}, ${number}`;
   const left = textsOn(unplaced(heaps));
-  return consoleLayout(view, title, pathOf(view), [
+  return consoleLayout(view, titleOf(view), pathOf(view), [
     faultSummary(language, toldIn(view)),
     paragraph(words.intro(textsOn(heaps), textsOn(heaps) - left)),
     reading.tooFew && note(words.tooFew),

@@ -2,9 +2,9 @@ import { dayOf } from "#domain/calendar/time.ts";
 import { toldOf } from "#domain/reading/reading.ts";
 import { isUnderWay } from "#domain/dispatch/run.ts";
 import type { Reply } from "#functions/middleware/page.ts";
-import { type Call, mayAlso } from "#console/call.ts";
+import { type Call, cycleOf, mayAlso, neighbourhoodNamed } from "#console/call.ts";
 import { frameOf } from "#console/frame.ts";
-import { readingPage, type Typed } from "./reading-page.ts";
+import { emptyRoomPage, readingPage, type Typed } from "./reading-page.ts";
 import { type Room, roomOf, type RoomStores } from "./room.ts";
 
 export type ReadingStores = RoomStores | "questions" | "waiting";
@@ -19,6 +19,15 @@ type Again = {
   fault?: "to" | "words" | "lay" | "danger";
   status?: number;
 };
+
+/** The room of a cycle, also where nothing was gathered. */
+export async function showRoom(call: Call<ReadingStores>): Promise<Reply> {
+  const { cycles, texts } = call.dependencies;
+  const cycle = await cycles.mustGet(cycleOf(call));
+  if ((await texts.reading(cycle.round)) !== undefined) return showReading(call);
+  const neighbourhood = await neighbourhoodNamed(call, cycle.neighbourhood);
+  return emptyRoomPage({ ...frameOf(call), cycle, neighbourhood });
+}
 
 /** What residents wrote in a round; with what was wrong with a form, which stands there still. */
 export async function showReading(

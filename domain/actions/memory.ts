@@ -11,11 +11,26 @@ export type Promised = { action: Action; standing: Standing };
 /** In the order in which they were to be done. */
 export const promisedIn = (actions: readonly Action[], norms: Norms): Promised[] =>
   actions
+    .flatMap(livesOf)
     .flatMap((action): Promised[] => {
       const standing = standingOf(action, norms);
       return standing === undefined ? [] : [{ action, standing }];
     })
     .toSorted((one, other) => (placeOf(one) < placeOf(other) ? -1 : 1));
+
+/** What was done before it was opened again was a promise of its own, and stays one. */
+function livesOf(action: Action): Action[] {
+  const { tried = [], ...rest } = action;
+  const { firstDue: _first, ...before } = rest;
+  return [
+    ...tried.map(({ on, text, firstDue }): Action => ({
+      ...before,
+      state: { kind: "done", on, text },
+      ...(firstDue === undefined ? {} : { firstDue }),
+    })),
+    action,
+  ];
+}
 
 const placeOf = ({ action: { firstDue, due, cycle, id } }: Promised): string =>
   `${firstDue ?? due} ${cycle} ${id}`;

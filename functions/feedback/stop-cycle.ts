@@ -1,4 +1,5 @@
 import { onLambda } from "#functions/middleware/on-lambda.ts";
+import { actions } from "#stores/actions.ts";
 import { neighbourhoods } from "#stores/neighbourhoods.ts";
 import { rounds } from "#stores/rounds.ts";
 import { cycles } from "#stores/cycles.ts";
@@ -7,6 +8,8 @@ import type { Uses } from "#stores/stores.ts";
 import * as z from "zod";
 import { CycleId, cycleIdOf } from "#contract/ids.ts";
 import { dayOf } from "#domain/calendar/time.ts";
+import { isOpen } from "#domain/actions/action.ts";
+import { linkTo } from "#domain/actions/carry.ts";
 import { isAskedAgain } from "#domain/dispatch/closing.ts";
 import type { Cycle } from "#domain/dispatch/cycle.ts";
 import { firstMonday } from "#domain/dispatch/opening.ts";
@@ -25,12 +28,13 @@ import { step } from "#functions/middleware/step.ts";
 export const stopCycle = step({
   input: z.strictObject({ cycle: CycleId }),
   output: z.strictObject({ cycle: CycleId, status: z.literal("stopped") }),
-  uses: { audit, cycles, helpedKeys, neighbourhoods, remedies, roundKeys, rounds },
+  uses: { actions, audit, cycles, helpedKeys, neighbourhoods, remedies, roundKeys, rounds },
   run: stopForGood,
 });
 
 async function stopForGood(
   stores: Uses<
+    | "actions"
     | "audit"
     | "cycles"
     | "helpedKeys"
@@ -46,12 +50,23 @@ async function stopForGood(
   const remedy = await stores.remedies.get(before.round);
   const askedAgain = isAskedAgain(before);
   if (askedAgain) await planAgain(stores, before);
+  await promisesGoOn(stores, before);
   const decided = askedAgain ? before.decided?.reason : undefined;
   const reason = isVoided(remedy) ? remedy.reason : decided;
   const { round } = await stopRun(stores, stores.cycles, { id: cycle, reason });
   await stores.roundKeys.destroy(round);
   await stores.helpedKeys.destroy(round);
   return { cycle, status: "stopped" as const };
+}
+
+/** What was promised stands in the next cycle of the area, and was not carried on by that: no cycle ran. */
+async function promisesGoOn(
+  { actions }: Uses<"actions">,
+  { id, neighbourhood, area, number }: Cycle,
+): Promise<void> {
+  const next = cycleIdOf(neighbourhood, area, number + 1);
+  const open = (await actions.in(id)).filter(isOpen);
+  for (const action of open) await actions.goOn(linkTo(next, action));
 }
 
 /** The next cycle of the area begins as soon as its plan allows. */

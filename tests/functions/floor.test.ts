@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from "vitest";
 import type { Access } from "#domain/access.ts";
 import { consolePages } from "#console/console.ts";
 import { steer } from "#console/cycles/steer.ts";
-import type { CycleId, RoundId } from "#contract/ids.ts";
+import { ActionId, type CycleId, cycleIdOf, type RoundId, WHOLE } from "#contract/ids.ts";
 import type { Moment } from "#domain/dispatch/run.ts";
 import { Norms } from "#domain/norms.ts";
 import { showSurvey } from "#functions/answer/show-survey.ts";
@@ -22,6 +22,7 @@ import { showCount } from "#functions/tally/show-count.ts";
 import { always, openStores } from "#stores/open.ts";
 import { sha256 } from "#stores/sha256.ts";
 import { dynamo } from "#stores/tables.ts";
+import { anAction, aState, instant } from "#tests/builders.ts";
 import { openWorld, visit, type World } from "./world.ts";
 
 let world: World;
@@ -321,3 +322,24 @@ test(
     });
   },
 );
+
+test("what was promised stands in the next cycle of the area when this one is stopped, and was not carried on by that", async () => {
+  await answered(0, 3);
+  const { actions } = world.dependencies;
+  const [promised, done] = [
+    anAction({ cycle }),
+    anAction({ cycle, id: ActionId.parse("done-1"), state: aState("done") }),
+  ];
+  for (const action of [promised, done])
+    await actions.create(action, {
+      action: action.id,
+      seq: 1,
+      at: instant("2026-09-20T08:00:00Z"),
+      by: "machine",
+      to: "accepted",
+    });
+  await world.run(stopCycle, { cycle });
+  await world.run(stopCycle, { cycle });
+  const next = cycleIdOf(world.neighbourhood.id, WHOLE, 2);
+  expect(await actions.in(next)).toEqual([promised]);
+});

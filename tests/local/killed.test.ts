@@ -43,7 +43,7 @@ const MARKS = [
   "after adoption 1",
   "after chase 1",
   "after midcheck 1",
-  "outcomes-missing 1",
+  "after outcomes 1",
   "feedback 9",
   "feedback 20",
   "after feedback 1",

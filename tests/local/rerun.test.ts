@@ -16,6 +16,8 @@ import { ASSEMBLY } from "#tests/synthesized.ts";
 const DAY = 86_400_000;
 const WHO = { actor: "coordinator test", origin: "test", reason: "It was mended" };
 
+const addressOf = (to = ""): string => /<(.*)>/.exec(to)?.[1] ?? "";
+
 test(
   "a cycle whose step failed or whose execution somebody ended goes on in another one: nobody is mailed twice, nothing is missing, and no step is written down twice",
   { timeout: 120_000 },
@@ -55,6 +57,14 @@ test(
     await dependencies.machines.start(id, { neighbourhood: neighbourhood.id, area: WHOLE });
 
     const failures: string[] = [];
+    /** Who answers, so that there is something to seal. */
+    let answerer = "";
+    const answer = async (): Promise<void> => {
+      const [mail] = outbox.after(0, 1);
+      answerer = addressOf(mail?.to[0]);
+      const link = /http\S+\/a\/[\w-]+/.exec(mail?.text ?? "")?.[0] ?? "";
+      await fetch(link, { method: "POST", body: new URLSearchParams({ first: "litter" }) });
+    };
     const done = Promise.withResolvers<void>();
     const look = (): void =>
       void clock.at(clock.now() + DAY, () => {
@@ -62,6 +72,7 @@ test(
         void (async () => {
           const cycle = await dependencies.cycles.mustGet(id);
           if (cycle.status === "closed") return done.resolve();
+          if (cycle.hold?.moment === "reminder") await answer();
           const byHand =
             stones.length === 0 &&
             cycle.attempt === 3 &&
@@ -103,7 +114,7 @@ test(
     await done.promise;
     const held = clock.hold();
 
-    expect(failures).toEqual(["invitation 50 mails", "closing 104 mails"]);
+    expect(failures).toEqual(["invitation 50 mails", "closing 103 mails"]);
     const cycle = await dependencies.cycles.mustGet(id);
     expect(cycle).toMatchObject({ execution: `${id}_4`, attempt: 4 });
     const once = cycle.passed.map(({ moment }) => moment).filter((moment) => moment !== "chase");
@@ -121,8 +132,10 @@ test(
       const mailed = outbox
         .after(0, 1000)
         .filter(({ tags }) => tags["kind"] === kind)
-        .map(({ to }) => /<(.*)>/.exec(to[0] ?? "")?.[1] ?? "");
-      expect(mailed.toSorted()).toEqual(people.map(({ email }) => email).toSorted());
+        .map(({ to }) => addressOf(to[0]));
+      const asked = people.map(({ email }) => email);
+      const silent = asked.filter((email) => kind !== "reminder" || email !== answerer);
+      expect(mailed.toSorted()).toEqual(silent.toSorted());
     }
     const trail = (await dependencies.audit.of(neighbourhood.id)).map(
       ({ action, origin }) => `${action} ${origin}`,

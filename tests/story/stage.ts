@@ -2,7 +2,14 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { MAIL_TAGS } from "#contract/events.ts";
-import { agendaRoundOf, type AreaId, type CycleId, cycleIdOf, WHOLE } from "#contract/ids.ts";
+import {
+  agendaRoundOf,
+  type AreaId,
+  type CycleId,
+  cycleIdOf,
+  partsOf,
+  WHOLE,
+} from "#contract/ids.ts";
 import type { Role } from "#contract/permissions.ts";
 import type { Moment } from "#domain/dispatch/run.ts";
 import { momentAfter } from "#domain/dispatch/moments.ts";
@@ -17,6 +24,9 @@ import { ASSEMBLY } from "#tests/synthesized.ts";
 
 const START = Date.parse("2026-09-07T06:00:00Z");
 const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+/** Longer than any time between two cycles. */
+const MOST_DAYS = 40;
 /** After a moment a dispatch waits a quarter of an hour for the events of its mails. */
 const DISPATCHED = 20 * MINUTE;
 const CSRF = "c".repeat(22);
@@ -150,15 +160,29 @@ export async function openStage(neighbourhood: Neighbourhood, residents: number)
       return link[0];
     },
 
+    /** Begins the first cycle; the daily machine begins those after it. */
+    async start(cycle: CycleId): Promise<void> {
+      await dependencies.machines.start(cycle, {
+        neighbourhood: neighbourhood.id,
+        area: partsOf(cycle).area,
+      });
+      await until(clock.now());
+    },
+
     /** Lets the next moment of a cycle come, and everything that it brings about. */
     async onward(cycle: CycleId): Promise<Moment | undefined> {
+      // The daily machine begins the next cycle within days of the end of the one before.
+      for (let days = 0; (await dependencies.cycles.get(cycle)) === undefined; days += 1) {
+        if (days > MOST_DAYS) throw new Error(`${cycle} does not begin`);
+        await until(clock.now() + DAY);
+      }
       const next = momentAfter(await dependencies.cycles.mustGet(cycle));
       if (next !== undefined) await until(Math.max(clock.now(), Date.parse(next.at)) + DISPATCHED);
       return next?.moment;
     },
 
     /** Lets so many days go by. */
-    days: (days: number) => until(clock.now() + days * 24 * 60 * MINUTE),
+    days: (days: number) => until(clock.now() + days * DAY),
 
     async close(): Promise<void> {
       await environment.close();

@@ -22,7 +22,8 @@ export function askedMail({
   const words = askedWords[language];
   const place = neighbourhood.name;
   const until = state.kind === "proposed" ? state.answerBy : due;
-  const subject = again ? words.mailAgain(place) : words.mail(place);
+  // Who is asked for several promises tells the mails apart.
+  const subject = `${again ? words.mailAgain(place) : words.mail(place)} ${title}`;
   return mailOf({ language, subject, preview: title }, [
     said(words.lead(name, place)),
     emphasised(`${title}. ${words.due(dayIn(language, due))}.`),

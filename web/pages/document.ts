@@ -2,7 +2,15 @@ import type { Language } from "#contract/language.ts";
 import { dressed } from "./dressed.ts";
 import { heading, inLanguage } from "./elements.ts";
 import { type Content, html, raw } from "./html.ts";
-import { chartStyle, fieldStyle, formStyle, letterStyle, style, tableStyle } from "./style.ts";
+import {
+  chartStyle,
+  fieldStyle,
+  formStyle,
+  letterStyle,
+  roomStyle,
+  style,
+  tableStyle,
+} from "./style.ts";
 
 /**
  * The styles by what stands in a page, the first in every one: nobody downloads what fields look
@@ -13,6 +21,7 @@ const STYLES_OF = [
   [/utrecht-(form|textbox|select)/, formStyle],
   [/utrecht-(textbox|textarea|select)/, fieldStyle],
   [/utrecht-table/, tableStyle],
+  [/buurt-(danger|place)/, roomStyle],
   [/class="chart"/, chartStyle],
   [/buurt-sheet/, letterStyle],
 ] as const;

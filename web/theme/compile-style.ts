@@ -74,6 +74,7 @@ export async function compileStyle(written = readFileSync(TOKENS, "utf8")): Prom
     formStyle: partOf(whole, "form"),
     fieldStyle: partOf(whole, "field"),
     tableStyle: partOf(whole, "table"),
+    roomStyle: partOf(whole, "room"),
     chartStyle: await compiled(["web/theme/charts.css"], tokens, false),
     letterStyle: await compiled(["web/theme/letters.css"], tokens, false),
   };
@@ -88,8 +89,8 @@ const HEAD = [
   `// Made by web/theme/compile-style.ts out of ${SOURCE}; change web/theme and run npm run style.`,
   [
     "/** Used to the letter in pages, so that their hashes can stand in the content security policy:",
-    "what every page needs, and what only forms, fields to write in or to choose from, and tables",
-    "need. */\n",
+    "what every page needs, and what only forms, fields to write in or to choose from, tables and the",
+    "reading room need. */\n",
   ].join(" "),
 ].join("\n");
 
@@ -97,15 +98,16 @@ const PART = {
   field: /\.utrecht-(textbox|textarea|select)/,
   form: /\.utrecht-(form|checkbox|radio)|\.buurt-choice|\.buurt-grades/,
   table: /\.utrecht-table/,
+  room: /\.buurt-(danger|place)/,
 };
 /** The first that fits a selector. */
-const PARTS = ["field", "form", "table"] as const;
+const PARTS = ["room", "field", "form", "table"] as const;
 type Part = "style" | (typeof PARTS)[number];
 const partIn = (selector: string): Part =>
   PARTS.find((part) => PART[part].test(selector)) ?? "style";
 
 /**
- * The rules of a style for forms, for fields, for tables, or for all the rest, in their order and
+ * The rules of a style for forms, fields, tables, the reading room, or for all the rest, in their order and
  * within the same conditions.
  */
 function partOf(css: string, part: Part): string {

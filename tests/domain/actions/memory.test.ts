@@ -61,6 +61,14 @@ describe("the memory of a neighbourhood", () => {
     expect(countsOf(promisedIn([late], norms))).toMatchObject({ late: 1, kept: 0, all: 1 });
   });
 
+  test("remembers what was kept also after it was opened again because it did not help", () => {
+    const { firstDue: _first, ...again } = anAction({
+      state: { kind: "reopened", on: day("2026-12-01"), because: "not-helped" },
+      tried: [{ on: day("2026-10-20"), text: said, firstDue: day("2026-11-01") }],
+    });
+    expect(countsOf(promisedIn([again], norms))).toMatchObject({ kept: 1, all: 1 });
+  });
+
   test("gives figures of an organisation of its own from ten ended promises on, and of none before", () => {
     fc.assert(
       fc.property(promises, (actions) => {

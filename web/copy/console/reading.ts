@@ -14,6 +14,8 @@ const nl = {
   looked: "Ik heb alles doorgekeken",
   waiting: (texts: number) => `Nog te doen (${texts})`,
   nothing: "Alles heeft een bestemming.",
+  notGathered:
+    "In deze ronde is nog niets verzameld: er is nog niet geteld, of de ronde is van voor deze leeskamer.",
   more: (most: number) =>
     `U ziet de eerste ${most}. Wat een bestemming krijgt, maakt plaats voor de volgende.`,
   heap: (number: number, texts: number) =>
@@ -97,6 +99,8 @@ const en: typeof nl = {
   looked: "I have looked through everything",
   waiting: (texts) => `Still to do (${texts})`,
   nothing: "Everything has its destination.",
+  notGathered:
+    "Nothing has been gathered in this round yet: it is not counted, or it is older than this reading room.",
   more: (most) => `You see the first ${most}. What gets a destination makes room for the next.`,
   heap: (number, texts) =>
     texts === 1 ? `${number}. One text` : `${number}. ${texts} texts that are alike`,

@@ -1,5 +1,4 @@
 import type { Action } from "#domain/actions/action.ts";
-import { peopleOf } from "#domain/actions/owner.ts";
 import type { TopicId } from "#contract/ids.ts";
 import { actionFactWords } from "#web/copy/action-facts.ts";
 import { agendaMeetingWords } from "#web/copy/agenda-meeting.ts";
@@ -8,6 +7,7 @@ import { topicCountWords } from "#web/copy/topic-counts.ts";
 import { table } from "#web/pages/components.ts";
 import { list, typedText } from "#web/pages/elements.ts";
 import { type Content, type Html, html } from "#web/pages/html.ts";
+import { whoPromises } from "#web/pages/promise.ts";
 import { cell, heads } from "./in-both-languages.ts";
 import { type MeetingView, step, topicCell } from "./meeting-view.ts";
 
@@ -21,9 +21,8 @@ function agreedRows(view: MeetingView, id: TopicId | undefined): Content[][] {
     .map(({ title, owners, due, tried = [] }) => [
       topicCell(view, id),
       [typedText(title), whatWasTried(view, tried)],
-      peopleOf({ owners })
-        .map(({ name }) => name)
-        .join(", "),
+      // The room reads what everybody may: who has not said yes is not named here either.
+      cell(view, (shown) => whoPromises({ owners }, shown)),
       cell(view, (shown) => dayIn(shown, due)),
       EMPTY,
     ]);

@@ -184,7 +184,7 @@ export function destinationName(
     case "read":
       return words.toRead[to.reason];
     case "danger":
-      return `${words.toDanger}: ${to.told}`;
+      return words.dangerTold(to.told);
     case "question":
       return words.toQuestion;
   }

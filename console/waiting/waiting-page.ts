@@ -115,13 +115,14 @@ function filter({ language, kinds, only }: StartView): Html {
 
 function waitingCard(thing: Waiting, { language, names, today }: StartView): Content {
   const words = inConsole(startWords, language);
-  const { kind, neighbourhood, run, count } = thing;
+  const { kind, neighbourhood, run, count, detail } = thing;
+  const precisely: Readonly<Record<string, string>> = words.precisely;
   const where = names.get(neighbourhood) ?? neighbourhood;
   const which = when(run, (its) => `, ${nameOf(its, language)}`);
-  const many = when(count, (its) => `${words.howMany(its)} `);
+  const many = when(count, (its) => its > 0 && `${words.howMany(its)} `);
   const address = placeOf(thing).replace(/(#|$)/, `?lang=${language}$1`);
   return [
-    paragraph(link(address, words.kinds[kind])),
+    paragraph(link(address, precisely[`${kind}:${detail ?? ""}`] ?? words.kinds[kind])),
     paragraph(`${where}${which}. ${many}${timeOf(thing, today, language)}`),
   ];
 }

@@ -132,6 +132,15 @@ describe("the meeting", () => {
     expect(body).not.toMatch(/Fatma|Resident \d|example\.org/);
   });
 
+  test("names of the team only who said yes: until then the organisation that was asked", async () => {
+    const { owners } = await action("litter-1");
+    const [asked] = owners.flatMap((owner) => (owner.kind === "person" ? [owner.name] : []));
+    const { body } = await meeting();
+    expect(asked).toBeDefined();
+    expect(body).not.toContain(asked);
+    expect(plain(body)).toContain("gemeente");
+  });
+
   test("lists what came back with what was tried, so that nobody agrees on the same again", async () => {
     const { actions } = world.dependencies;
     const before = await action("play-areas-1");

@@ -18,7 +18,7 @@ import { topicName } from "./facts.ts";
 import { type Content, type Html, html, when } from "./html.ts";
 
 /** Who is named in public: those who said yes themselves; before that the organisations alone. */
-function whoPromises(action: Pick<Action, "owners">, language: Language): string {
+export function whoPromises(action: Pick<Action, "owners">, language: Language): string {
   const partners = partnerWords[language];
   const told = (owner: Owner): string[] => {
     if (owner.kind === "resident") return [];

@@ -27,6 +27,15 @@ const nl = {
       "Weinig bewoners antwoordden, en de meesten zeggen: het hielp niet. Doet u de belofte weer open?",
     action: "Belofte over tijd",
   } satisfies Record<WaitKind, string>,
+  /** What is said of a kind where more is known of it. */
+  precisely: {
+    "action:blocked": "Belofte staat stil",
+    "action:proposed": "Belofte gevraagd: er is nog geen antwoord",
+    "action:refused": "Belofte geweigerd: wie neemt het op zich?",
+    "action:reopened": "Belofte weer open: het hielp niet",
+    "words:place": "Een bestemming geven aan wat bewoners schreven",
+    "words:publish": "Publiceren wat er van de woorden van bewoners werd",
+  },
   names: {
     failed: "mislukt",
     stalled: "staat stil",
@@ -79,6 +88,14 @@ const en: typeof nl = {
     "not-helped":
       "Few residents answered, and most say that it did not help. Do you open the promise again?",
     action: "Promise overdue",
+  },
+  precisely: {
+    "action:blocked": "Promise stands still",
+    "action:proposed": "Promise asked for: there is no answer yet",
+    "action:refused": "Promise refused: who takes it on?",
+    "action:reopened": "Promise open again: it did not help",
+    "words:place": "Give what residents wrote a destination",
+    "words:publish": "Publish what became of residents' words",
   },
   names: {
     failed: "failed",

@@ -137,7 +137,10 @@ const EVERYTHING: Providers<keyof Stores> = {
   withdrawals,
 };
 
-/** Everything there is, each opened when it is first asked for: a command needs the variables of what it uses alone. */
+/**
+ * Everything there is, each opened when it is first asked for: a command needs the variables of
+ * what it uses alone.
+ */
 function openAll(place: Place): Stores & Always;
 function openAll(place: Place): object {
   const provided: [string, Provider<unknown>][] = Object.entries(EVERYTHING);

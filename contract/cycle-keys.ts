@@ -41,7 +41,10 @@ const notices = (run: RunId, notice = ""): Range =>
     ? facts("waves", run, `${WAVE.notice}${notice}`)
     : facts("actions", run, `${ACTIONS.notice}${notice}`);
 
-/** The cycle table: everything that is nobody's in particular. Every access pattern of it stands here. */
+/**
+ * The cycle table: everything that is nobody's in particular. Every access pattern of it stands
+ * here.
+ */
 export const cycleKeys = {
   neighbourhood: (id: NeighbourhoodId) => fact("neighbourhoods", "", id),
   neighbourhoods: () => facts("neighbourhoods"),
@@ -193,7 +196,10 @@ export const cycleKeys = {
     facts("waiting", "", `${joined(neighbourhood, ...(kind === undefined ? [] : [kind]))}#`),
   allWaiting: () => facts("waiting"),
   promiseLink: (hash: string) => fact("promiseLinks", hash, FACTS.promiseLinks.sorts.link),
-  /** A calendar that somebody follows, by the hash of its secret address; and which one a person has. */
+  /**
+   * A calendar that somebody follows, by the hash of its secret address; and which one a person
+   * has.
+   */
   ical: (hash: string) => fact("calendars", hash, FACTS.calendars.sorts.calendar),
   icalOf: (subject: string) => fact("calendarsOf", subject, FACTS.calendarsOf.sorts.calendar),
   /** Who of the team gets a digest in the week of a Monday, and what each was told in it. */

@@ -141,7 +141,8 @@ export const FACTS = {
   /** Answers in people's own words, for a person to read. */
   openAnswers: { table: "cycle", partition: "OPEN#" },
   /**
-   * The promises of a cycle with what they took, those that were carried on to it, its report, who of the
+   * The promises of a cycle with what they took, those that were carried on to it, its report, who
+   * of the
    * team was told what.
    */
   actions: {

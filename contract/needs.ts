@@ -89,7 +89,10 @@ export const OPENS_RUNS: Needs = {
 };
 export const CHANGES_ROUNDS: Needs = { reads: ["rounds"], adds: ["rounds"] };
 export const FOLLOWS_LINK: Needs = { reads: ["tokens", "rounds", "neighbourhoods"] };
-/** Knows again who had themselves erased, and takes care of what those said who are in no file any more. */
+/**
+ * Knows again who had themselves erased, and takes care of what those said who are in no file any
+ * more.
+ */
 export const KNOWS_FORGOTTEN: Needs = {
   reads: ["forgotten"],
   adds: ["forgotten", "optOuts"],

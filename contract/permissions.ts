@@ -73,5 +73,8 @@ export const MAY = {
 } as const satisfies Record<string, readonly Role[]>;
 export type Deed = keyof typeof MAY;
 
-/** Deeds that reach beyond any neighbourhood: who works in some of them could give themselves the others. */
+/**
+ * Deeds that reach beyond any neighbourhood: who works in some of them could give themselves the
+ * others.
+ */
 export const EVERYWHERE: readonly Deed[] = ["manage people"];

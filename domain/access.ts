@@ -4,7 +4,10 @@ import { NeighbourhoodId } from "#contract/ids.ts";
 import { type Deed, EVERYWHERE, MAY, Role } from "#contract/permissions.ts";
 import { Partner } from "./neighbourhood.ts";
 
-/** What somebody may do and where: roles hold in all neighbourhoods or in those named; in none they are nothing. */
+/**
+ * What somebody may do and where: roles hold in all neighbourhoods or in those named; in none they
+ * are nothing.
+ */
 export const Access = z.strictObject({
   roles: z.array(Role),
   /** The organisation that somebody works for: a professional changes its actions alone. */
@@ -16,7 +19,10 @@ export type Access = z.infer<typeof Access>;
 /** Of who is not written down. */
 export const NOTHING: Access = { roles: [], neighbourhoods: [] };
 
-/** Somebody of the team, as the administrator wrote it down; `email` is as the identity provider knows it. */
+/**
+ * Somebody of the team, as the administrator wrote it down; `email` is as the identity provider
+ * knows it.
+ */
 export const Member = z.strictObject({
   ...Access.shape,
   email: z.email().max(254).toLowerCase(),
@@ -40,12 +46,18 @@ const KEPT_FROM: Partial<Record<Deed, readonly Partner[]>> = {
   "take responses": ["police", "housing"],
 };
 
-/** Which organisation a professional has to be written down with for a deed; of nobody else it is known. */
+/**
+ * Which organisation a professional has to be written down with for a deed; of nobody else it is
+ * known.
+ */
 const PROFESSIONALS_OF: Partial<Record<Deed, readonly Partner[]>> = {
   "read words": ["municipality", "welfare"],
 };
 
-/** Who prints letters holds codes that answer: whoever does anything else of the team's does not print. */
+/**
+ * Who prints letters holds codes that answer: whoever does anything else of the team's does not
+ * print.
+ */
 const PRINT: Role = "print";
 export const isApart = (roles: readonly Role[]): boolean =>
   roles.length === 1 || !roles.includes(PRINT);
@@ -80,12 +92,18 @@ export function may(access: Access, deed: Deed, neighbourhood?: NeighbourhoodId)
   );
 }
 
-/** Whether somebody sees what was handed over to an organisation: a professional the own one's alone. */
+/**
+ * Whether somebody sees what was handed over to an organisation: a professional the own one's
+ * alone.
+ */
 export const seesSignalsTo = ({ roles, partner }: Access, to: Partner): boolean =>
   partner === to ||
   (partner === undefined && (roles.includes("coordinator") || roles.includes("contact")));
 
-/** Whether somebody may change what an organisation answers for: a professional the own organisation's alone. */
+/**
+ * Whether somebody may change what an organisation answers for: a professional the own
+ * organisation's alone.
+ */
 export const mayChangeFor = ({ roles, partner }: Access, owner: Partner): boolean =>
   roles.includes("coordinator") ||
   roles.includes("contact") ||

@@ -10,7 +10,10 @@ import { Pictogram } from "./pictogram.ts";
 export const TopicOrigin = z.enum(["team", "residents", "walk", "reading-room", "question"]);
 export type TopicOrigin = z.infer<typeof TopicOrigin>;
 
-/** `proposed` waits for a place in a survey, `offered` the team can choose, `retired` nobody is asked any more. */
+/**
+ * `proposed` waits for a place in a survey, `offered` the team can choose, `retired` nobody is
+ * asked any more.
+ */
 export const TopicStatus = z.enum(["proposed", "offered", "retired"]);
 export type TopicStatus = z.infer<typeof TopicStatus>;
 

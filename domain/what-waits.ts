@@ -50,7 +50,10 @@ function waitsFrom({ state, due }: Action): Day {
   return state.kind === "refused" || state.kind === "reopened" ? state.on : addDays(due, 1);
 }
 
-/** Few said whether it helped, and most of them no: whoever coordinates looks whether it is opened again. */
+/**
+ * Few said whether it helped, and most of them no: whoever coordinates looks whether it is opened
+ * again.
+ */
 export const fewSayNoWaits = ({ cycle, id }: Action, run: RunId, from: Day): Waiting => ({
   kind: "not-helped",
   neighbourhood: neighbourhoodOf(cycle),

@@ -73,7 +73,8 @@ export class Facts extends Stack {
       removalPolicy: kept ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
     });
     new CfnOutput(this, `${name}Secret`, { value: secret.secretArn });
-    // A reference that CloudFormation resolves for the functions that are told it; no template holds it.
+    // A reference that CloudFormation resolves for the functions that are told it; no template
+    // holds it.
     return secret.secretValue.unsafeUnwrap();
   }
 

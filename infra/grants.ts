@@ -131,7 +131,10 @@ export function grantKeys(
   if (opensKeys.length > 0) may("kms:Decrypt", [...new Set(opensKeys)].toSorted());
 }
 
-/** Lets a function add to what is written down every day, or read it: who writes cannot look, nor who reads write. */
+/**
+ * Lets a function add to what is written down every day, or read it: who writes cannot look, nor
+ * who reads write.
+ */
 export function grantAnchors(handler: IFunction, does: "writes" | "reads", { bucketArn }: Bucket) {
   const may = (action: string, resource: string) =>
     handler.addToRolePolicy(new PolicyStatement({ actions: [action], resources: [resource] }));

@@ -66,7 +66,8 @@ export type LocalEnvironment = {
 };
 
 /**
- * Runs a synthesized template on this machine: its functions, machines, tables, routes, rules and schedules.
+ * Runs a synthesized template on this machine: its functions, machines, tables, routes, rules and
+ * schedules.
  * What was under way in the folder goes on. Errors: EnvironmentFault with what to do.
  */
 export async function openEnvironment(options: EnvironmentOptions): Promise<LocalEnvironment> {
@@ -195,7 +196,10 @@ const statesOf = (
     random: chance === undefined ? Math.random : seededChance(chance),
   });
 
-/** What the site serves: the login, the environment's own pages, and for all else the template's routes. */
+/**
+ * What the site serves: the login, the environment's own pages, and for all else the template's
+ * routes.
+ */
 function siteOf(
   environment: LocalEnvironment,
   { plan }: Ground,

@@ -19,7 +19,10 @@ import { waitsNoMore, waitsOrNot } from "./waiting.ts";
 /** So many are moved at once. */
 const AT_ONCE = 16;
 
-/** How one thing leaves the place where it is read, and comes back; false when it is not there any more. */
+/**
+ * How one thing leaves the place where it is read, and comes back; false when it is not there any
+ * more.
+ */
 type Ways = {
   leave(aside: Aside, arrival: Arrival): Promise<boolean>;
   comeBack(aside: Aside): Promise<(() => Promise<boolean>)[]>;
@@ -139,7 +142,10 @@ export const asides = overBoth((cycle, people) => {
   return {
     ...lyingIn(cycle, people),
 
-    /** The deed is written first: what it moves can be put back, wherever it stopped. Gives how many. */
+    /**
+     * The deed is written first: what it moves can be put back, wherever it stopped. Gives how
+     * many.
+     */
     async setAside(aside: Aside, arrivals: readonly Arrival[]): Promise<number> {
       const key = cycleKeys.aside(aside.neighbourhood, aside.id);
       await cycle.saveIf(ABSENT, key, { ...aside, count: 0 });

@@ -18,7 +18,10 @@ async function each<Of>(all: readonly Of[], write: (one: Of) => Promise<unknown>
     await Promise.all(all.slice(from, from + AT_ONCE).map(write));
 }
 
-/** What comes into being with a destination: a question to answer, a signal to a partner, or a topic. */
+/**
+ * What comes into being with a destination: a question to answer, a signal to a partner, or a
+ * topic.
+ */
 export type Comes = { question?: Question; signal?: Signal; topic?: OwnTopic };
 
 const coming = (cycle: Table, { question, signal, topic }: Comes): Write[] => [
@@ -33,7 +36,10 @@ const coming = (cycle: Table, { question, signal, topic }: Comes): Write[] => [
 
 /** What people decide of it; the first of two who decide the same stands. */
 const deciding = (cycle: Table) => ({
-  /** Gives a group its destination, with what comes of it or not at all; false when somebody was first. */
+  /**
+   * Gives a group its destination, with what comes of it or not at all; false when somebody was
+   * first.
+   */
   place: (group: Group, comes: Comes): Promise<boolean> =>
     cycle.writeAll([
       cycle.create(cycleKeys.textGroup(group.round, group.id), group),

@@ -24,7 +24,10 @@ export const topics = overCycles((cycle) => ({
   get: (neighbourhood: NeighbourhoodId, id: TopicId): Promise<OwnTopic | undefined> =>
     cycle.get(OwnTopic, cycleKeys.topic(neighbourhood, id)),
 
-  /** What is proposed, under a name after its first words that no topic has yet; nothing is kept of it. */
+  /**
+   * What is proposed, under a name after its first words that no topic has yet; nothing is kept of
+   * it.
+   */
   async drafted(proposal: TopicProposal, doer: TopicDoer): Promise<OwnTopic> {
     const [first = ""] = Object.values(proposal.words);
     const standing = await this.of(proposal.neighbourhood);

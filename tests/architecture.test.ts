@@ -58,7 +58,10 @@ test.each(Object.entries(PACKAGES))("%s leans on the packages that it names", (r
   ).toEqual([]);
 });
 
-/** A file in a place, and an import that it may not have: each is an arrow that once was there or is easily made. */
+/**
+ * A file in a place, and an import that it may not have: each is an arrow that once was there or is
+ * easily made.
+ */
 const FORBIDDEN: readonly (readonly [string, string])[] = [
   ["contract", "#domain/neighbourhood.ts"],
   ["domain", "node:fs"],
@@ -109,7 +112,10 @@ test("the linter refuses every arrow that runs the wrong way", () => {
   }
 });
 
-/** The lines of every file that is read: sentences are as long as they are, and what is made nobody reads. */
+/**
+ * The lines of every file that is read: sentences are as long as they are, and what is made nobody
+ * reads.
+ */
 const READ = globSync(
   "{contract,domain,stores,functions,console,web,infra,local,cli,bench}/**/*.{ts,mjs}",
   { cwd: ROOT },

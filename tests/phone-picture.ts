@@ -67,7 +67,10 @@ export function halves(width: number, height: number): Buffer {
   return data;
 }
 
-/** A JPEG as a phone makes it: with a place, a name, a colour profile and a comment beside its pixels. */
+/**
+ * A JPEG as a phone makes it: with a place, a name, a colour profile and a comment beside its
+ * pixels.
+ */
 export function phonePicture({ held = 1, width = 64, height = 48 } = {}): Buffer {
   const plain = jpeg.encode({ data: halves(width, height), width, height }, 90).data;
   return Buffer.concat([

@@ -4,7 +4,10 @@ import { dayIn } from "#web/copy/dates.ts";
 import { floorWords } from "#web/copy/floor.ts";
 import { invitationMailWords } from "#web/copy/mails/invitation.ts";
 
-/** Until when one can answer: the day on which it closes, and how much longer it stays open where too few do. */
+/**
+ * Until when one can answer: the day on which it closes, and how much longer it stays open where
+ * too few do.
+ */
 export function untilWhen(
   language: Language,
   asks: "agenda" | "measurement",

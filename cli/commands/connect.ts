@@ -16,7 +16,10 @@ import { tablesOf } from "#local/template/tables.ts";
 import { EnvironmentFault } from "#local/template/fault.ts";
 import { assemblyIn } from "./assembly.ts";
 
-/** Which variables name the tables on AWS; what imports or erases asks for the key of `forgotten`, too. */
+/**
+ * Which variables name the tables on AWS; what imports or erases asks for the key of `forgotten`,
+ * too.
+ */
 const ON_AWS = ["PEOPLE_TABLE", "CYCLE_TABLE"] as const satisfies readonly Variable[];
 export const TABLES_ON_AWS = `With ${ON_AWS.join(" and ")} set (see the stack's outputs)`;
 
@@ -47,7 +50,10 @@ export async function neighbourhoodNamed(
   );
 }
 
-/** The neighbourhood that is named, `organisation` for what is done for all; else all. Errors: EnvironmentFault. */
+/**
+ * The neighbourhood that is named, `organisation` for what is done for all; else all. Errors:
+ * EnvironmentFault.
+ */
 export async function scopeNamed(
   dependencies: Stores & Always,
   name: string | undefined,
@@ -57,7 +63,8 @@ export async function scopeNamed(
 }
 
 /**
- * Lets `use` see the facts of a folder: those of the environment that runs there, else those on disk, where nothing
+ * Lets `use` see the facts of a folder: those of the environment that runs there, else those on
+ * disk, where nothing
  * moves meanwhile. Where both variables name them, the tables on AWS.
  */
 export async function withFacts<T>(

@@ -113,7 +113,10 @@ function ballotBytes(path: string): Buffer {
   }
 }
 
-/** What a file of ballots holds. Errors: EnvironmentFault with every fault; for a program they are printed, too. */
+/**
+ * What a file of ballots holds. Errors: EnvironmentFault with every fault; for a program they are
+ * printed, too.
+ */
 function ballotsOf(path: string, bytes: Uint8Array, { json }: Printing): FileBallots {
   const text = textIn(bytes);
   if (text === undefined)
@@ -131,7 +134,10 @@ function ballotsOf(path: string, bytes: Uint8Array, { json }: Printing): FileBal
   throw new EnvironmentFault(`${path} cannot be counted:\n${listed(faults)}`);
 }
 
-/** The lot as it was given. Errors: EnvironmentFault when it names a topic twice, or lacks one that a ballot names. */
+/**
+ * The lot as it was given. Errors: EnvironmentFault when it names a topic twice, or lacks one that
+ * a ballot names.
+ */
 function drawnLot(
   lot: readonly string[],
   topics: readonly string[],

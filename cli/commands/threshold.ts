@@ -4,7 +4,10 @@ import { Threshold } from "#domain/tally/terms.ts";
 
 export const withCommas = (text: string): string[] => parted(text, ",");
 
-/** `94`, `10%`, `1/10`, or `3,10%` for the greater of both. Errors: InvalidArgumentError that says how to write it. */
+/**
+ * `94`, `10%`, `1/10`, or `3,10%` for the greater of both. Errors: InvalidArgumentError that says
+ * how to write it.
+ */
 export function thresholdFrom(text: string): Threshold {
   const threshold = { minimum: 0, share: "0/1" };
   for (const part of withCommas(text)) {

@@ -30,7 +30,8 @@ const PARTNERS: Readonly<Record<Partner, string>> = {
 };
 
 /**
- * Days from the baseline's first day to that of the first cycle: it is closed then, and nobody is asked twice within
+ * Days from the baseline's first day to that of the first cycle: it is closed then, and nobody is
+ * asked twice within
  * two weeks.
  */
 const AFTER_BASELINE = 35;
@@ -49,7 +50,10 @@ function likelyContact(typed: Typed): { name?: string; email?: string } {
 
 export const stoodIn = ({ "standIn.name": name = "" }: Typed): boolean => name !== "";
 export const measured = ({ measurement = "" }: Typed): boolean => /^(y|j|true)/i.test(measurement);
-/** A team has at least one member: whoever is asked for last cannot be left out when nobody was named before. */
+/**
+ * A team has at least one member: whoever is asked for last cannot be left out when nobody was
+ * named before.
+ */
 const needed = (partner: Partner, typed: Typed): boolean =>
   partner === Partner.options.at(-1) &&
   Partner.options.every((other) => other === partner || (typed[`team.${other}`] ?? "") === "");

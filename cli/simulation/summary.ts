@@ -112,7 +112,8 @@ export type CycleSummary = {
   actions: Record<string, number>;
 };
 /**
- * What a program reads of a simulation; `databaseShare` is the part of the handlers' time with a request to the
+ * What a program reads of a simulation; `databaseShare` is the part of the handlers' time with a
+ * request to the
  * database under way.
  */
 export type Summary = {
@@ -131,7 +132,8 @@ export type Summary = {
   seconds: number;
   peakMegabytes: number;
   /**
-   * Real seconds: of bringing people in, of the simulated time, of writing the results; and the handlers' time by
+   * Real seconds: of bringing people in, of the simulated time, of writing the results; and the
+   * handlers' time by
    * phase, which runs beside each other.
    */
   secondsOf: Record<string, number>;

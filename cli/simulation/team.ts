@@ -66,7 +66,8 @@ export type Team = {
 };
 
 /**
- * The team of a simulation: a coordinator who mostly confirms the agenda as it was counted, and owners who take their
+ * The team of a simulation: a coordinator who mostly confirms the agenda as it was counted, and
+ * owners who take their
  * actions up. It calls what the console's forms call.
  */
 export function openTeam({ clock, seed, dependencies }: Simulating): Team {

@@ -48,7 +48,10 @@ export function refusedFor(call: Call, ...partners: readonly Partner[]): Reply |
     : refused(visit, { who: session.subject, deed, why });
 }
 
-/** Whether somebody may change an action: whoever may for one of the organisations that answer for it. */
+/**
+ * Whether somebody may change an action: whoever may for one of the organisations that answer for
+ * it.
+ */
 export const mayChangeAction = (access: Access, action: Action): boolean =>
   organisationsOf(action).some((partner) => mayChangeFor(access, partner));
 

@@ -13,7 +13,10 @@ function ownSelf(
   return team.find(({ email }) => members.idOf(email) === session.member);
 }
 
-/** In whose name somebody may answer: one's own when one is asked, and an organisation's that one works for. */
+/**
+ * In whose name somebody may answer: one's own when one is asked, and an organisation's that one
+ * works for.
+ */
 export function answersOf(
   call: Call<"members">,
   action: Action,

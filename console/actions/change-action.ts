@@ -67,7 +67,10 @@ export const move = (call: ActionCall): Promise<Reply> =>
 
 const MOVE_FIELDS: Readonly<Record<string, string>> = { text: "text", next: "next", to: "partner" };
 
-/** The step that the form asks for, or other words for the state that is there; or what is wrong with it. */
+/**
+ * The step that the form asks for, or other words for the state that is there; or what is wrong
+ * with it.
+ */
 function stepIn(call: ActionCall, action: Action): Changed | { told: Told } {
   const faults = faultsIn(call);
   const author = authorOf(call);

@@ -33,7 +33,10 @@ const notesFor = (call: Call, { id }: Neighbourhood): Partner[] =>
 
 const TOLD = ["added", "kept", "unchanged", "meanwhile"] as const;
 
-/** One action; `filled` is a form of it that has to be looked at again, `preview` the action as it would become. */
+/**
+ * One action; `filled` is a form of it that has to be looked at again, `preview` the action as it
+ * would become.
+ */
 export async function showAction(
   call: Call<"actions" | "cycles" | "members" | "neighbourhoods" | "secret">,
   { filled, preview }: { filled?: Filled; preview?: Action } = {},

@@ -76,7 +76,10 @@ const costsIn = (query: URLSearchParams): Costs => ({
   letter: costIn(query.get("letter")),
 });
 
-/** How many answered by which way in the round before of the same area, as far as everybody may know it. */
+/**
+ * How many answered by which way in the round before of the same area, as far as everybody may know
+ * it.
+ */
 async function latelyIn(
   { agendas, rounds }: Uses<"agendas" | "rounds">,
   run: Run,

@@ -5,7 +5,10 @@ import { AreaId, cycleIdOf, Day, type RunId, waveIdOf, WHOLE } from "#contract/i
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import { type Call, neighbourhoodNamed } from "#console/call.ts";
 
-/** The neighbourhood, area and day that somebody chose, in the address or in a form. Errors: NotFound. */
+/**
+ * The neighbourhood, area and day that somebody chose, in the address or in a form. Errors:
+ * NotFound.
+ */
 export async function chosen(call: Call<"neighbourhoods">) {
   const { query, form } = call.visit;
   const given = (name: string): string => form.get(name) ?? query.get(name) ?? "";

@@ -16,7 +16,10 @@ import { advanced, steered, stopping, type Verb, whyNot } from "#domain/dispatch
 import type { Wave } from "#domain/measurement/wave/wave.ts";
 import { Conflict } from "#contract/errors.ts";
 
-/** `version`: of the run as somebody saw it who wants this; when it changed since, they have to look again. */
+/**
+ * `version`: of the run as somebody saw it who wants this; when it changed since, they have to look
+ * again.
+ */
 export type Steering = {
   kind: Exclude<Verb, "rerun">;
   actor: string;

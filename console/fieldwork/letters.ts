@@ -21,7 +21,10 @@ import { printLetters } from "./print-letters.ts";
 import { showLetters } from "./show-letters.ts";
 import { withdrawCode } from "./withdraw-code.ts";
 
-/** Letters for those who have no e-mail, or whose mail does not arrive: the team orders them, somebody else prints. */
+/**
+ * Letters for those who have no e-mail, or whose mail does not arrive: the team orders them,
+ * somebody else prints.
+ */
 export const letterPages = atConsole({
   uses: {
     audit,

@@ -26,7 +26,10 @@ export const endOfLetters = (
   run: Run,
 ): number => expiryOf(endOf(run), retentionDays);
 
-/** Orders the next letters of an area: it is written down who they are for; a code is made by who prints them. */
+/**
+ * Orders the next letters of an area: it is written down who they are for; a code is made by who
+ * prints them.
+ */
 export async function orderLetters(
   call: Call<
     | PlaceStores

@@ -92,7 +92,10 @@ function idFaults(call: Call, id: string, there: Neighbourhood | undefined): Fie
   return its === undefined || may(call.access, call.deed, its) ? [] : [idFault(id, "not-here")];
 }
 
-/** Saves what was typed unless somebody else saved meanwhile: then both are shown, and nothing is lost. */
+/**
+ * Saves what was typed unless somebody else saved meanwhile: then both are shown, and nothing is
+ * lost.
+ */
 export async function saveNeighbourhood(
   call: Call<"audit" | "cycles" | "neighbourhoods" | "topics" | "waves">,
 ): Promise<Reply> {
@@ -153,7 +156,10 @@ export async function saveNeighbourhood(
   return toNeighbourhood(before.id, call, "saved");
 }
 
-/** What a button asks for that saves nothing: another row, one less, or the dates that follow from what is typed. */
+/**
+ * What a button asks for that saves nothing: another row, one less, or the dates that follow from
+ * what is typed.
+ */
 async function besideSaving(
   call: Call<"cycles" | "neighbourhoods" | "topics" | "waves">,
   current: Revised | undefined,

@@ -57,7 +57,10 @@ export type NeighbourhoodView = Frame & {
   here: Here;
   counted: ResidentsCounted | undefined;
   planned: readonly { area: AreaId; firstDay: Day }[];
-  /** A page of cycles, the latest first; `at` counts such pages, and `more` says whether there are older ones. */
+  /**
+   * A page of cycles, the latest first; `at` counts such pages, and `more` says whether there are
+   * older ones.
+   */
   cycles: readonly Cycle[];
   at: number;
   more: boolean;

@@ -137,7 +137,10 @@ function placeForm(heap: Heap, view: HeapView): Html {
   return html`<div class="buurt-place">${asked}</div>`;
 }
 
-/** Asked where others are to read something; the style hides it where a topic or a reason says enough. */
+/**
+ * Asked where others are to read something; the style hides it where a topic or a reason says
+ * enough.
+ */
 function ownWords({ id }: Heap, value: string, { language, told }: HeapView): Html {
   const words = inConsole(readingWords, language);
   const box = textarea({

@@ -98,7 +98,10 @@ async function proposed(
   return { destination: { ...destination, proposed: topic.id }, comes: { topic } };
 }
 
-/** Takes a destination back, until the cycle has ended: with the signal, question or topic that came of it. */
+/**
+ * Takes a destination back, until the cycle has ended: with the signal, question or topic that came
+ * of it.
+ */
 export async function takeBackWords(call: Call<PlacingStores>): Promise<Reply> {
   const { texts } = call.dependencies;
   const room = await roomOf(call);

@@ -23,7 +23,10 @@ import { showRoom } from "./show-reading.ts";
 
 const ROOM = "/console/reading/:cycle";
 
-/** The reading room, apart from the rest of the console: of its pages this alone reads what residents wrote. */
+/**
+ * The reading room, apart from the rest of the console: of its pages this alone reads what
+ * residents wrote.
+ */
 export const readingPages = atConsole({
   uses: {
     audit,

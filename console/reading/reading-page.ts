@@ -142,7 +142,10 @@ function placedPart(view: ReadingView): Content {
   );
 }
 
-/** Questions have a page and a term of their own; of those that may tell of danger it is said here first. */
+/**
+ * Questions have a page and a term of their own; of those that may tell of danger it is said here
+ * first.
+ */
 function questionsPart({ language, neighbourhood: { id }, questions }: ReadingView): Content {
   const words = inConsole(readingWords, language);
   const danger = questions.filter(({ text = "" }) => tellsOfDanger(text));

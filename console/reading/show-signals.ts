@@ -9,7 +9,10 @@ import { cards, paragraph, typedText } from "#web/pages/elements.ts";
 import { partnerOptions } from "#web/pages/facts.ts";
 import { consoleLayout } from "#console/console-page.ts";
 
-/** What was handed over to an organisation, for who works there: the team's words, and nothing that a resident wrote. */
+/**
+ * What was handed over to an organisation, for who works there: the team's words, and nothing that
+ * a resident wrote.
+ */
 export async function showSignals(call: Call<"neighbourhoods" | "signals">): Promise<Reply> {
   const { id, name } = await neighbourhoodNamed(call, call.parameters["neighbourhood"]);
   const { language } = call.visit;

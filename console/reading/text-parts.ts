@@ -5,7 +5,10 @@ import { readingWords } from "#web/copy/console/reading.ts";
 import { inConsole } from "#web/copy/console/words.ts";
 import { type Content, type Html, html } from "#web/pages/html.ts";
 
-/** A text as it is shown: what is covered is not in the page at all, until somebody takes the cover off. */
+/**
+ * A text as it is shown: what is covered is not in the page at all, until somebody takes the cover
+ * off.
+ */
 export function textParts(
   { words, uncovered }: Pick<Text, "words" | "uncovered">,
   language: Language,

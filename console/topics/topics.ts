@@ -156,7 +156,10 @@ async function doWithTopic(call: TopicCall): Promise<Reply> {
   return save(call, afterDeed(topic, deed.data, doer), deed.data);
 }
 
-/** Keeps it unless somebody changed it since its page was shown; then what was typed stands there still. */
+/**
+ * Keeps it unless somebody changed it since its page was shown; then what was typed stands there
+ * still.
+ */
 async function save(call: TopicCall, after: OwnTopic, did: string): Promise<Reply> {
   const version = Version.safeParse(call.visit.form.get("version"));
   const seen = version.success && version.data === after.version - 1;

@@ -11,7 +11,10 @@ import { frameOf } from "#console/frame.ts";
 
 /** As many things as somebody can look over. */
 const A_PAGE = 50;
-/** For so many neighbourhoods each is asked by itself; for more it is quicker to read what waits everywhere. */
+/**
+ * For so many neighbourhoods each is asked by itself; for more it is quicker to read what waits
+ * everywhere.
+ */
 const ASKED_APART = 8;
 
 /** Who can do what waits; nobody is shown what is for others to do. */

@@ -37,7 +37,10 @@ function placeOf({ kind, neighbourhood, object, run }: Waiting): string {
   }[kind];
 }
 
-/** Which cycle or measurement, by its number; the area stands there where it is not the whole neighbourhood. */
+/**
+ * Which cycle or measurement, by its number; the area stands there where it is not the whole
+ * neighbourhood.
+ */
 function nameOf(run: RunId, language: Language): string {
   if (isWave(run)) return inConsole(waveWords, language).wave(Number(run.slice(-3)));
   const { area, number } = partsOf(run);

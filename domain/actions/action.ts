@@ -127,7 +127,10 @@ export const Action = z.strictObject({
 });
 export type Action = z.infer<typeof Action>;
 
-/** What of an action changed; the values before and after where they are no text and nobody's name but the team's. */
+/**
+ * What of an action changed; the values before and after where they are no text and nobody's name
+ * but the team's.
+ */
 export const Change = z.strictObject({
   what: z.enum([
     "title",

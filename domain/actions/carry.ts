@@ -6,7 +6,10 @@ import type { Norms } from "#domain/norms.ts";
 import { type Action, type Author, type Changed, isOpen, nextLine, type State } from "./action.ts";
 import { asking } from "./move.ts";
 
-/** That a promise goes on in a cycle: where it stands with its history, and for which time it goes on. */
+/**
+ * That a promise goes on in a cycle: where it stands with its history, and for which time it goes
+ * on.
+ */
 export const CarriedOn = z.strictObject({
   cycle: CycleId,
   first: CycleId,
@@ -25,7 +28,8 @@ type Next = { cycle: CycleId; firstDay: Day };
 
 /**
  * At the end of a cycle a promise that is open goes on in the next one, and the second time it has to
- * be promised once more. One that nobody promised, or that went on as often as it may, ends and says so.
+ * be promised once more. One that nobody promised, or that went on as often as it may, ends and
+ * says so.
  */
 export function atEndOfCycle(
   action: Action,

@@ -22,7 +22,10 @@ const keys = (owners: readonly Owner[]) => owners.map(ownerKey).toSorted();
 const texts = (owners: readonly Owner[]) =>
   owners.flatMap((owner) => (owner.kind === "resident" ? [] : ownerText(owner))).join(", ");
 
-/** What of an agreement is compared, in the order in which it stands on the page; a text is not repeated. */
+/**
+ * What of an agreement is compared, in the order in which it stands on the page; a text is not
+ * repeated.
+ */
 const PARTS: readonly {
   what: Change["what"];
   of: (agreed: Agreed) => unknown;
@@ -70,7 +73,8 @@ function stateAfter(action: Action, owners: readonly Owner[], asked: Day, answer
 
 /**
  * Agrees something else about an action, with a line of history that says what changed. Nothing when
- * nothing did. The day for which it was promised first stays. `answerBy`: until when other owners answer.
+ * nothing did. The day for which it was promised first stays. `answerBy`: until when other owners
+ * answer.
  */
 export function agreeAnew(
   action: Action,

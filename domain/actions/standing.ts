@@ -2,7 +2,10 @@ import type { Day } from "#contract/ids.ts";
 import type { Norms } from "#domain/norms.ts";
 import { type Action, isOpen } from "./action.ts";
 
-/** Whether a promise is late: against the day for which it was promised first, whatever was agreed since. */
+/**
+ * Whether a promise is late: against the day for which it was promised first, whatever was agreed
+ * since.
+ */
 export const isLate = (action: Pick<Action, "state" | "firstDue">, today: Day): boolean =>
   isOpen(action) && action.firstDue !== undefined && action.firstDue < today;
 

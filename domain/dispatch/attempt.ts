@@ -22,7 +22,10 @@ export function beginsAt({ passed }: Pick<Run, "passed">): { moment: Moment; che
   return { moment, check };
 }
 
-/** A run with the plan by which it goes on after it failed: what has not come moves by the days that it stood still. */
+/**
+ * A run with the plan by which it goes on after it failed: what has not come moves by the days that
+ * it stood still.
+ */
 export const movedOn = <R extends Run>(
   run: R,
   move: (plan: R["plan"], since: Instant) => R["plan"],

@@ -3,10 +3,16 @@ import type { Part } from "./progress.ts";
 /** What one more try costs by a way: minutes at a door, euros for a letter. */
 export type PaidWay = "doorstep" | "letter";
 export type Costs = Readonly<Record<PaidWay, number>>;
-/** How many were asked in the round before in the same area, and how many answered by a way; few are not known. */
+/**
+ * How many were asked in the round before in the same area, and how many answered by a way; few are
+ * not known.
+ */
 export type Lately = { asked: number; answered: Readonly<Record<PaidWay, number | undefined>> };
 
-/** `brings` says by comparison where a try brings most; nothing of it is told where too little is known. */
+/**
+ * `brings` says by comparison where a try brings most; nothing of it is told where too little is
+ * known.
+ */
 export type Brings = {
   area: string;
   silent: number | undefined;

@@ -53,7 +53,10 @@ export const Round = z.strictObject({
   ...ROUND,
   cycle: CycleId,
   topics: z.array(TopicId),
-  /** Those of them, and of what was left out, that are the neighbourhood's own, as they were when it opened. */
+  /**
+   * Those of them, and of what was left out, that are the neighbourhood's own, as they were when it
+   * opened.
+   */
   ownTopics: z.array(TopicAsked).optional(),
   /** What was proposed, came back or was chosen and is not asked, and why. */
   leftOut: z.array(LeftOut).optional(),

@@ -20,7 +20,10 @@ const UNTIL_RESUMED = 300 * DAY;
 /** Longer than five attempts at the first step of a dispatch take. */
 const TRIED_AGAIN = 900;
 
-/** The instant at which the plan puts a moment, if it has it; for `chase` the first that has not passed. */
+/**
+ * The instant at which the plan puts a moment, if it has it; for `chase` the first that has not
+ * passed.
+ */
 export function plannedAt(
   { plan, passed }: Pick<Run, "plan" | "passed">,
   moment: Moment,
@@ -31,14 +34,20 @@ export function plannedAt(
     : at[moment];
 }
 
-/** When a run is over for its people: from then on their part is kept for as many days as the retention says. */
+/**
+ * When a run is over for its people: from then on their part is kept for as many days as the
+ * retention says.
+ */
 export const endOf = ({ plan }: Pick<Run, "plan">): Instant =>
   "end" in plan ? plan.end : plan.closing;
 
 /** A run that nobody ends does not keep people's part for ever; in days. */
 const LONGEST_KEPT = 365;
 
-/** The day until which people's part of a run is kept: what may still go on, or was moved by a pause, keeps it longer. */
+/**
+ * The day until which people's part of a run is kept: what may still go on, or was moved by a
+ * pause, keeps it longer.
+ */
 export function keptUntil(run: Pick<Run, "plan" | "status">, now: Instant, days: number): Day {
   const end = dayOf(endOf(run));
   const today = dayOf(now);
@@ -128,7 +137,10 @@ export function momentAfterChase(
   return midcheck === undefined ? "outcomes" : "midcheck";
 }
 
-/** What a cycle that goes on waits for now: the first moment of its plan that has not come, and when it is due. */
+/**
+ * What a cycle that goes on waits for now: the first moment of its plan that has not come, and when
+ * it is due.
+ */
 export function momentAfter(cycle: Run): { moment: Moment; at: Instant } | undefined {
   if (cycle.status !== "running" && cycle.status !== "paused") return undefined;
   const open = Moment.options.flatMap((moment) => {

@@ -23,7 +23,10 @@ export type NoticeAbout = z.infer<typeof NoticeAbout>;
 export const NotArrived = z.enum(["bounced", "returned", "complained", "refused"]);
 export type NotArrived = z.infer<typeof NotArrived>;
 
-/** Who of the team; the coordinator has no other role. `mailbox` tells one address from another, and is none. */
+/**
+ * Who of the team; the coordinator has no other role. `mailbox` tells one address from another, and
+ * is none.
+ */
 export const NoticeTo = z.strictObject({
   role: z.string().max(80).optional(),
   mailbox: z.string().regex(/^[a-f0-9]{16}$/),

@@ -12,11 +12,17 @@ const ASKED = 20;
 /** A part lags that answers less than half as often as the round as a whole [P]. */
 const BEHIND = 0.5;
 
-/** So many mails that went nowhere are for a person to look at, when they are more than one in fifty [P]. */
+/**
+ * So many mails that went nowhere are for a person to look at, when they are more than one in fifty
+ * [P].
+ */
 const LOST = 3;
 const ONE_IN = 50;
 
-/** Somebody of a round, with what was mailed so far; `answeredBy` is the way in which the answer came. */
+/**
+ * Somebody of a round, with what was mailed so far; `answeredBy` is the way in which the answer
+ * came.
+ */
 export type Followed = {
   resident: Pick<Resident, "area" | "language" | "email" | "suppressed" | "unsubscribed">;
   invitation: Pick<Invitation, "answeredOn" | "noReminder" | "letters" | "area" | "replacedByCode">;
@@ -81,7 +87,10 @@ function partsBy(people: readonly Followed[], nameOf: (one: Followed) => string)
   );
 }
 
-/** Answers as the team may see them: none of fewer than five, and none that tells such a one by subtraction. */
+/**
+ * Answers as the team may see them: none of fewer than five, and none that tells such a one by
+ * subtraction.
+ */
 function veiled(parts: readonly Counted[]): Part[] {
   const shown = shownCounts(
     parts.map(({ answered }) => answered),

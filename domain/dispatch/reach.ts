@@ -14,7 +14,10 @@ export const hasMailbox = ({
 }: Pick<Reachable, "email" | "suppressed">): boolean =>
   email !== undefined && suppressed === undefined;
 
-/** Who is silent, and did not ask to be left in peace, can be asked by letter, at the door or by telephone. */
+/**
+ * Who is silent, and did not ask to be left in peace, can be asked by letter, at the door or by
+ * telephone.
+ */
 export const canBeAsked = (person: {
   resident: Pick<Resident, "unsubscribed">;
   invitation: Pick<Invitation, "answeredOn">;
@@ -26,7 +29,10 @@ const refuses = (kind: MailKind, { noReminder }: Pick<Invitation, "noReminder">)
 
 export type NotMailed = "answered" | "unsubscribed" | "suppressed";
 
-/** What keeps a kind of mail from somebody, or from who is no resident any more; only the silent are reminded. */
+/**
+ * What keeps a kind of mail from somebody, or from who is no resident any more; only the silent are
+ * reminded.
+ */
 export function whyNotMailed(
   kind: DispatchKind | "entered",
   resident: Reachable | undefined,
@@ -37,7 +43,10 @@ export function whyNotMailed(
   return resident !== undefined && hasMailbox(resident) ? undefined : "suppressed";
 }
 
-/** By what somebody was reached in a round; who answered and got neither mail nor letter was visited or called. */
+/**
+ * By what somebody was reached in a round; who answered and got neither mail nor letter was visited
+ * or called.
+ */
 export type Reached = "mail" | "letter" | "person" | "none";
 
 /** A mail that came back, or of which nobody knows whether it was sent, reached nobody. */

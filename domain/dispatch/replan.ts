@@ -86,7 +86,10 @@ const afterClosing = (
   next: mondayFrom(addDays(plan.next, lost)),
 });
 
-/** The round stays open once more, until the day that was announced; what comes after it moves along. */
+/**
+ * The round stays open once more, until the day that was announced; what comes after it moves
+ * along.
+ */
 export function openedAgain(plan: CyclePlan, calendar: Calendar): CyclePlan | undefined {
   const { extension: reclosing } = plan;
   if (reclosing === undefined) return undefined;

@@ -21,7 +21,10 @@ export type RoundFacts = {
 /** Whether nobody can answer any more in a cycle that was not stopped before. */
 export const wasClosed = (cycle: Pick<Cycle, "passed">): boolean => hasCome(cycle, "closing");
 
-/** The rounds of which figures are told, the oldest first: as long as somebody can answer, nothing of a round is. */
+/**
+ * The rounds of which figures are told, the oldest first: as long as somebody can answer, nothing
+ * of a round is.
+ */
 export const closedRounds = <F extends { cycle: Cycle; round: Pick<AnyRound, "status"> }>(
   facts: readonly F[],
 ): F[] =>
@@ -33,7 +36,10 @@ export const closedRounds = <F extends { cycle: Cycle; round: Pick<AnyRound, "st
 export const shareOf = (some: number | undefined, all: number | undefined): number | undefined =>
   some === undefined || all === undefined || !publishable(all) ? undefined : some / all;
 
-/** From who lives there to who answered. What is not known is not there; `share` is of those who were asked. */
+/**
+ * From who lives there to who answered. What is not known is not there; `share` is of those who
+ * were asked.
+ */
 export type ResponseOfCycle = {
   cycle: Cycle;
   /** Inhabitants, of a cycle in the whole neighbourhood alone: of its parts nobody tells us. */
@@ -73,7 +79,10 @@ export function responseOf(
   };
 }
 
-/** What became of one topic in one cycle. `named` is hidden when it is small, `share` is of the ballots. */
+/**
+ * What became of one topic in one cycle. `named` is hidden when it is small, `share` is of the
+ * ballots.
+ */
 export type TopicInCycle =
   | { kind: "not-offered" }
   | {

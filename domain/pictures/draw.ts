@@ -1,7 +1,10 @@
 import type { Held } from "./header.ts";
 
 type Size = { width: number; height: number };
-/** Colours row by row: red, green and blue, and with a fourth channel how much of them covers the ground. */
+/**
+ * Colours row by row: red, green and blue, and with a fourth channel how much of them covers the
+ * ground.
+ */
 export type Pixels = Size & { channels: 3 | 4; data: Uint8Array };
 
 type Place = (x: number, y: number, last: { x: number; y: number }) => readonly [number, number];
@@ -21,7 +24,8 @@ const TURNED = 5;
 const WHITE = 255;
 
 /**
- * Draws a picture upright, on white, and on no side longer than `longest`: each new pixel is the mean of
+ * Draws a picture upright, on white, and on no side longer than `longest`: each new pixel is the
+ * mean of
  * those in its place. Four channels come out, the last of them full.
  */
 export function drawUpright(

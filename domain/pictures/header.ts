@@ -12,7 +12,10 @@ export type Header = { kind: "jpeg" | "png"; width: number; height: number; held
 const HELD: readonly Held[] = [1, 2, 3, 4, 5, 6, 7, 8];
 const ORIENTATION = 0x01_12;
 const PNG = "\x89PNG\r\n\x1a\n";
-/** Markers of a JPEG: its exif data, where its pixels begin, and the three between frames that are none. */
+/**
+ * Markers of a JPEG: its exif data, where its pixels begin, and the three between frames that are
+ * none.
+ */
 const [EXIF, SCAN, NO_FRAMES] = [0xe1, 0xda, [0xc4, 0xc8, 0xcc]];
 
 const textIn = (view: DataView, from: number, length: number): string =>

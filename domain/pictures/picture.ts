@@ -15,7 +15,8 @@ export const When = z.enum(["before", "after"]);
 export type When = z.infer<typeof When>;
 
 /**
- * A picture of what was promised, in the cycle in which that was made, and a fact of its own beside the action. Its file was drawn anew; until
+ * A picture of what was promised, in the cycle in which that was made, and a fact of its own beside
+ * the action. Its file was drawn anew; until
  * somebody looked at it and published it, the team alone sees it.
  */
 export const Picture = z.strictObject({

@@ -26,7 +26,8 @@ type Told = { id: string; words: string; language?: Language | undefined };
 
 /**
  * Texts of one language that are alike, laid together: each id with the id of its group, which is
- * the first of its ids. Whoever is alike to one of a group is in it, so the order of texts changes nothing.
+ * the first of its ids. Whoever is alike to one of a group is in it, so the order of texts changes
+ * nothing.
  */
 export function laidTogether(texts: readonly Told[]): Map<string, string> {
   const above = new Map(texts.map(({ id }) => [id, id]));
@@ -47,7 +48,10 @@ export function laidTogether(texts: readonly Told[]): Map<string, string> {
 
 type About = { id: string; about: ReadonlySet<string> };
 
-/** Only texts that share a beginning are compared, and of those that say the same one, so that thousands take seconds. */
+/**
+ * Only texts that share a beginning are compared, and of those that say the same one, so that
+ * thousands take seconds.
+ */
 function joinAlike(texts: readonly Told[], join: (one: string, other: string) => void): void {
   const bearing = new Map<string, About[]>();
   for (const [first, ...same] of Map.groupBy(texts, ({ words }) => said(words)).values()) {

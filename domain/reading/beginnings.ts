@@ -4,7 +4,10 @@ const LETTER = String.raw`[\p{Letter}\p{Number}]`;
 /** Arabic writes small words onto the front of others. */
 const ONTO = "(?:و|ف|ب|ل|ال|وال|بال)?";
 
-/** Words on a list, as they stand in a folded text: each is the beginning of a word, or with a point behind it all of it. */
+/**
+ * Words on a list, as they stand in a folded text: each is the beginning of a word, or with a point
+ * behind it all of it.
+ */
 export const oneOfWords = (list: string): RegExp => {
   const words = folded(list)
     .trim()

@@ -17,7 +17,8 @@ const pattern = (...parts: readonly string[]): RegExp =>
   new RegExp(String.raw`(?<![\p{L}\p{N}])${parts.join("")}`, "gu");
 
 /**
- * What looks as if it told who somebody is. Each pattern is wider than what it is meant for: who reads can take a cover
+ * What looks as if it told who somebody is. Each pattern is wider than what it is meant for: who
+ * reads can take a cover
  * off, and nobody can make unread what was read.
  */
 const PERSONAL: readonly (readonly [Cover, RegExp])[] = [

@@ -1,8 +1,10 @@
 import { asLookedFor, oneOfWords } from "./beginnings.ts";
 
 /**
- * Words that can mean that somebody is in danger now: violence, abuse, weapons, suicide, fire. In each of our languages
- * and in no particular one, since people mix them. A text with one of these is read first; what they miss is read
+ * Words that can mean that somebody is in danger now: violence, abuse, weapons, suicide, fire. In
+ * each of our languages
+ * and in no particular one, since people mix them. A text with one of these is read first; what
+ * they miss is read
  * within the days of the norms as well, and what they find too much costs a look.
  */
 const DANGER = oneOfWords(`

@@ -70,7 +70,10 @@ function decisionOn(topic: TopicId, deciding: Deciding): TopicDecision {
   return leftOut(topic, deciding) ?? { kind: "not-elected", topic, named };
 }
 
-/** Why the team leaves out what residents share: a partner's own task, nobody willing, or its reason. */
+/**
+ * Why the team leaves out what residents share: a partner's own task, nobody willing, or its
+ * reason.
+ */
 function leftOut(topic: TopicId, { tally, topics, choice }: Deciding): TopicDecision | undefined {
   if (choice === undefined) return undefined;
   const triage = choice.triage.find((one) => one.topic === topic);

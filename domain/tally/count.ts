@@ -74,7 +74,10 @@ const countingOf = (
   places: MAX_CHOICES,
 });
 
-/** Everything that the count of a round says; `root` is that of the sealed ballots which were counted. */
+/**
+ * Everything that the count of a round says; `root` is that of the sealed ballots which were
+ * counted.
+ */
 export function tallyOf(
   { id, lotOrder, terms, basis }: Pick<Round, "basis" | "id" | "lotOrder" | "terms">,
   { profile, ballots, blank, byArea, byChannel }: Count,

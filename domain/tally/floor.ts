@@ -11,7 +11,10 @@ export const Floor = z.strictObject({
 });
 export type Floor = z.infer<typeof Floor>;
 
-/** With what happens below it: days for which the round stays open once more, and in which is decided. */
+/**
+ * With what happens below it: days for which the round stays open once more, and in which is
+ * decided.
+ */
 export const FloorTerms = Floor.extend({
   openedAgain: z.int().min(1),
   decided: z.int().min(1),

@@ -34,7 +34,10 @@ export const Threshold = z.strictObject({
 });
 export type Threshold = z.infer<typeof Threshold>;
 
-/** What one ballot of an area counts for where its residents lag behind; an area that is not named counts for 1. */
+/**
+ * What one ballot of an area counts for where its residents lag behind; an area that is not named
+ * counts for 1.
+ */
 export const Weights = z.record(
   AreaId,
   Exact.refine(

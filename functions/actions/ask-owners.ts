@@ -25,7 +25,8 @@ type Asking = Uses<
 
 /**
  * Asks whoever has not answered yet for what is proposed: on the first morning, once more on the day of
- * the reminder, and after the last day the coordinator hears of it; each once. Gives how many mails went out.
+ * the reminder, and after the last day the coordinator hears of it; each once. Gives how many mails
+ * went out.
  */
 export async function askOwners(stores: Asking, today: Day): Promise<number> {
   const { actions, neighbourhoods, waiting } = stores;

@@ -68,7 +68,10 @@ async function takeAnswer(stores: Uses<Stores>, visit: Visit): Promise<Reply> {
   });
 }
 
-/** What is told of an answer that was not taken. Who forged a link hears no more than who mistyped one. */
+/**
+ * What is told of an answer that was not taken. Who forged a link hears no more than who mistyped
+ * one.
+ */
 const REFUSED = {
   answered: "given-once",
   "other-link": "other-link-used",

@@ -26,7 +26,8 @@ import { tellOfQuestions } from "#functions/feedback/tell-of-questions.ts";
 
 /**
  * What should have moved and did not: cycles and waves past a moment of theirs, planned ones that
- * nobody started, promises that are asked of somebody, and questions near or past their day. An alarm watches the number of cycles; of
+ * nobody started, promises that are asked of somebody, and questions near or past their day. An
+ * alarm watches the number of cycles; of
  * questions somebody hears, and on Mondays everybody of what waits for them.
  */
 export const reportStalled = step({

@@ -49,7 +49,8 @@ const AHEAD = 3;
 
 /**
  * Forgets who was asked in rounds whose retention has ended: invitations, links and mail ledger;
- * what people typed by the poster or as a question; and pictures of what was promised. Ballots and counts are nobody's, and stay.
+ * what people typed by the poster or as a question; and pictures of what was promised. Ballots and
+ * counts are nobody's, and stay.
  * Where a run stood still or was moved, all of it stays as much longer.
  */
 export const sweepExpired = step({
@@ -157,7 +158,10 @@ async function forgetPictures(
   }
 }
 
-/** Words that were typed until the end of a round: the answers by the poster, questions that have their answer, and what was set aside. */
+/**
+ * Words that were typed until the end of a round: the answers by the poster, questions that have
+ * their answer, and what was set aside.
+ */
 async function forgetWords(
   { asides, openAnswers, questions }: Uses<Stores>,
   round: RoundId,

@@ -11,7 +11,10 @@ import { mainLanguage, type Neighbourhood } from "#domain/neighbourhood.ts";
 import { offered } from "#domain/own-topic.ts";
 import type { Uses } from "#stores/stores.ts";
 
-/** What the round of a cycle that opens now asks, what it leaves out and why; `earlier` are the cycles of its area. */
+/**
+ * What the round of a cycle that opens now asks, what it leaves out and why; `earlier` are the
+ * cycles of its area.
+ */
 export async function topicsAsked(
   { actions, topics }: Uses<"actions" | "topics">,
   neighbourhood: Neighbourhood,

@@ -38,7 +38,10 @@ type Stores =
   | "texts"
   | "waiting";
 
-/** Carries on what is open, writes the cycle report, closes the cycle and plans the next one in the same area. */
+/**
+ * Carries on what is open, writes the cycle report, closes the cycle and plans the next one in the
+ * same area.
+ */
 export const closeCycle = step({
   input: z.strictObject({ cycle: CycleId }),
   output: z.strictObject({ cycle: CycleId, next: CycleId, firstDay: Day }),

@@ -33,7 +33,8 @@ async function showNews(
   if (neighbourhood === undefined)
     return faultPage({ language: visit.language, kind: "not-found" });
   const all = await cyclesIn(stores, neighbourhood.id);
-  // Whoever follows a feed chose a language when they took its address; a browser's own does not matter.
+  // Whoever follows a feed chose a language when they took its address; a browser's own does not
+  // matter.
   const view = {
     language: visit.asked ?? mainLanguage(neighbourhood),
     site,

@@ -7,7 +7,10 @@ import { AS_PICTURE } from "#functions/formats/picture.ts";
 import { page, type Reply, type Visit } from "#functions/middleware/page.ts";
 import { faultPage } from "#web/pages/faults.ts";
 
-/** A picture of what was promised, from our own address, once somebody looked at it and published it. */
+/**
+ * A picture of what was promised, from our own address, once somebody looked at it and published
+ * it.
+ */
 export const showPicture = page({ uses: { pictureFiles, pictures }, run: showPublished });
 
 /** A browser asks again after so many seconds, so that what was removed is soon gone there too. */

@@ -59,7 +59,10 @@ async function stopForGood(
   return { cycle, status: "stopped" as const };
 }
 
-/** What was promised stands in the next cycle of the area, and was not carried on by that: no cycle ran. */
+/**
+ * What was promised stands in the next cycle of the area, and was not carried on by that: no cycle
+ * ran.
+ */
 async function promisesGoOn(
   { actions }: Uses<"actions">,
   { id, neighbourhood, area, number }: Cycle,

@@ -58,7 +58,8 @@ const Input = z.strictObject({
 
 /**
  * Opens a wave with the keys of its answers: its plan, what it asks word for word, the seed of its
- * draw and the primary set are fixed before anybody answers. A replay finds the wave that this execution opened.
+ * draw and the primary set are fixed before anybody answers. A replay finds the wave that this
+ * execution opened.
  */
 export const openWave = step({
   input: Input,

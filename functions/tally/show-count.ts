@@ -153,7 +153,10 @@ async function filesOf(
   ];
 }
 
-/** The database keeps no order, and a file has the same bytes, and the same hash, whenever it is made. */
+/**
+ * The database keeps no order, and a file has the same bytes, and the same hash, whenever it is
+ * made.
+ */
 const inOrder = <V>(values: Readonly<Record<string, V>>): Record<string, V> =>
   Object.fromEntries(Object.entries(values).toSorted(([one], [other]) => (one < other ? -1 : 1)));
 

@@ -1,6 +1,9 @@
 import type { Call } from "./decide.ts";
 
-/** A request as an SDK client sends it: the operation that it names, if any, its method, path and body. */
+/**
+ * A request as an SDK client sends it: the operation that it names, if any, its method, path and
+ * body.
+ */
 export type SdkRequest = { target: string; method: string; path: string; body: unknown };
 /** `partitionKeys` are the names of the tables' partition keys, by table. */
 export type Account = {

@@ -40,7 +40,10 @@ export async function formOf(request: IncomingMessage): Promise<Form | undefined
 const hmac = (key: string | Buffer, text: string): Buffer =>
   createHmac("sha256", key).update(text).digest();
 
-/** The signature of a policy, as version 4 makes it: https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-authentication-HTTPPOST.html */
+/**
+ * The signature of a policy, as version 4 makes it:
+ * https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-authentication-HTTPPOST.html
+ */
 function signatureOf(policy: string, scope: string): Buffer {
   const [, day = "", region = "", service = "", request = ""] = scope.split("/");
   const key = [day, region, service, request].reduce<string | Buffer>(hmac, `AWS4${SECRET}`);

@@ -1,7 +1,10 @@
 import type { EachResource } from "./resources.ts";
 import { Bucket } from "./shapes.ts";
 
-/** Whether objects stay as they were first written, and after how many days those go whose names begin in a way. */
+/**
+ * Whether objects stay as they were first written, and after how many days those go whose names
+ * begin in a way.
+ */
 export type BucketPlan = {
   name: string;
   locked: boolean;

@@ -32,7 +32,10 @@ export const MIGRATIONS: readonly Migration[] = [
 
 export const MigrationDone = z.strictObject({ version: z.int(), at: Instant });
 
-/** Brings what earlier releases wrote up to date: each migration once, and again when it did not come to its end. */
+/**
+ * Brings what earlier releases wrote up to date: each migration once, and again when it did not
+ * come to its end.
+ */
 export const migrations = provider((place) => ({
   /** The versions that were brought in now. */
   async run(at: Instant): Promise<number[]> {

@@ -10,7 +10,10 @@ import { cycleTable } from "#stores/tables.ts";
 import type { Migration } from "./migration.ts";
 import { UNSAID } from "./promise-shape.ts";
 
-/** What the action alone did not know: since when it stands so and why, and for which day it was promised first. */
+/**
+ * What the action alone did not know: since when it stands so and why, and for which day it was
+ * promised first.
+ */
 export function withHistory(action: Action, history: readonly ActionEvent[]): Action {
   const mine = history.filter((line) => line.action === action.id);
   const arrival = mine.findLast(

@@ -5,7 +5,10 @@ import { lineOf, promiseOf } from "./promise-shape.ts";
 /** A fact as some release wrote it. */
 type Old = Record<string, unknown>;
 
-/** A change of a kind of fact that shows in the fact alone: whoever reads an old one reads it as it is now. */
+/**
+ * A change of a kind of fact that shows in the fact alone: whoever reads an old one reads it as it
+ * is now.
+ */
 export type Shape = {
   /** Facts below this version are reshaped. */
   version: number;

@@ -19,7 +19,10 @@ async function grab(world: World, round: RoundId): Promise<void> {
     await world.run<unknown>(step, { round }).catch(() => undefined);
 }
 
-/** Lets every moment of a round come while nobody decides anything, and goes for its agenda each time. */
+/**
+ * Lets every moment of a round come while nobody decides anything, and goes for its agenda each
+ * time.
+ */
 async function passInSilence(world: World, cycle: CycleId, round: RoundId): Promise<void> {
   for (const [check, moment] of (["closing", "reclosing", "decision"] as const).entries()) {
     const { plan } = await world.dependencies.cycles.mustGet(cycle);

@@ -41,7 +41,10 @@ async function linkElsewhere(world: World): Promise<string> {
   return world.links().get(EMAIL) ?? "";
 }
 
-/** What the pages of a link answer that belongs to the other neighbourhood, whatever it is asked about. */
+/**
+ * What the pages of a link answer that belongs to the other neighbourhood, whatever it is asked
+ * about.
+ */
 async function byLink(world: World, home: string): Promise<string[]> {
   const token = desk(await linkElsewhere(world));
   const query = `lang=nl&neighbourhood=${home}`;

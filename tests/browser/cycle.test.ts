@@ -70,7 +70,10 @@ async function openConsole(path: string): Promise<void> {
   if (path !== "") await coordinator.goto(`${environment.url}/console${path}`);
 }
 
-/** Moves the clock to what the cycle waits for, and past the quarter of an hour in which a dispatch settles. */
+/**
+ * Moves the clock to what the cycle waits for, and past the quarter of an hour in which a dispatch
+ * settles.
+ */
 async function onward(): Promise<string> {
   const cycle = await storesOf(environment.variables).cycles.mustGet(id);
   const next = momentAfter(cycle);
@@ -97,7 +100,10 @@ async function isFit(page: Page): Promise<void> {
   ).toBe(true);
   expect(await page.evaluate(SMALL_TARGETS)).toEqual([]);
 }
-/** What is pressed or filled in and is less than 44 pixels high; a tick or a dot is as large as its label. */
+/**
+ * What is pressed or filled in and is less than 44 pixels high; a tick or a dot is as large as its
+ * label.
+ */
 const SMALL_TARGETS = `[...document.querySelectorAll("button, select, textarea, summary, nav a, input:not([type=hidden])")].map((one) => one.closest("label") ?? one).filter((one) => one.offsetHeight > 0 && one.offsetHeight < 44).map((one) => one.outerHTML.slice(0, 100))`;
 async function fitOnPhone(path: string): Promise<void> {
   const context = await browser.newContext({ viewport: PHONE, locale: "nl-NL" });

@@ -13,7 +13,10 @@ beforeAll(async () => {
 });
 afterAll(() => street.close());
 
-/** Runs in the page: what hangs over the edge of the screen, is cut off, or lies over another control. */
+/**
+ * Runs in the page: what hangs over the edge of the screen, is cut off, or lies over another
+ * control.
+ */
 const MISFITS = `(() => {
   const shown = (one) => one.checkVisibility() && !one.closest("[role=region]") && !(one.closest("a")?.getAttribute("href") === "#inhoud");
   const name = (one) => one.tagName + " " + (one.id || one.textContent.trim().slice(0, 40));
@@ -43,7 +46,10 @@ const styled = (page: Page, css: string) =>
 
 const LANGUAGES_SEEN = ["nl", "ar"] as const;
 const TWICE = ":root{font-size:200% !important}";
-/** Readers who make a page of the usual sharpness their own; it has no script, so it lies as if it were opened so. */
+/**
+ * Readers who make a page of the usual sharpness their own; it has no script, so it lies as if it
+ * were opened so.
+ */
 const READERS = {
   "with text of twice the size": { viewport: DESKTOP, css: TWICE },
   "with text of twice the size on a phone": { viewport: PHONE, css: TWICE },

@@ -37,7 +37,10 @@ export async function count(world: World): Promise<void> {
     await world.run<unknown>(step, { round });
 }
 
-/** A browser and three neighbourhoods: `open`, where people answer, `done`, which was counted and whose residents were told what was done, and `measured`, where a wave asks them. */
+/**
+ * A browser and three neighbourhoods: `open`, where people answer, `done`, which was counted and
+ * whose residents were told what was done, and `measured`, where a wave asks them.
+ */
 export async function openStreet() {
   const [open, done, measured, browser] = await Promise.all([
     openWorld({ residents: 24 }),

@@ -45,7 +45,10 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** Opens a page of the console as the coordinator; after weeks the session is over, and she logs in and is where she wanted to be. */
+/**
+ * Opens a page of the console as the coordinator; after weeks the session is over, and she logs in
+ * and is where she wanted to be.
+ */
 async function at(path: string): Promise<void> {
   await noor.goto(`${environment.url}/console${path}`);
   if ((await noor.getByRole("link", { name: "Inloggen" }).count()) === 0) return;

@@ -159,7 +159,10 @@ export async function signsOf(
   ];
 }
 
-/** Everything that somebody could look in: both tables, what the team takes along and sees, what everybody sees, logs. */
+/**
+ * Everything that somebody could look in: both tables, what the team takes along and sees, what
+ * everybody sees, logs.
+ */
 export async function everywhere(
   world: World,
   { cycle }: Pick<Canaries, "cycle">,

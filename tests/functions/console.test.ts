@@ -42,7 +42,10 @@ const PAGES = {
   picturePages,
 };
 
-/** Written down apart from the code: who may do what. C coordinator, P contact person, p professional, R researcher, A auditor, a administrator, L prints letters. */
+/**
+ * Written down apart from the code: who may do what. C coordinator, P contact person, p
+ * professional, R researcher, A auditor, a administrator, L prints letters.
+ */
 const ALLOWED: Readonly<Record<Deed, string>> = {
   "see what waits": "CPpRAaL",
   "read manual": "CPpRAaL",

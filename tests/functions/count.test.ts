@@ -56,7 +56,10 @@ const adopted = async () => {
   await world.run(adoptAgenda, { round });
 };
 
-/** Thirteen answer unless it is said otherwise: 7 for a clean street, 5 of them with light; 5 for a place to play; 1 for something else. */
+/**
+ * Thirteen answer unless it is said otherwise: 7 for a clean street, 5 of them with light; 5 for a
+ * place to play; 1 for something else.
+ */
 async function answered(answers = 13, residents = 14) {
   world = await openWorld({ residents });
   ({ cycle, round } = await world.invited());

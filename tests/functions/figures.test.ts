@@ -47,7 +47,8 @@ describe("the figures of a neighbourhood", () => {
     expect(before).not.toMatch(/12|Rommel|verlichting/);
 
     world.at((await cycles.mustGetRound(round)).closes);
-    // The moment has come and the step that closes the round has not run yet: an answer could still be on its way.
+    // The moment has come and the step that closes the round has not run yet: an answer could still
+    // be on its way.
     await cycles.change(cycle, (one) =>
       passMoment(one, "closing", instant("2026-10-02T18:00:00Z"), 1),
     );

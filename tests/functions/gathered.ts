@@ -13,7 +13,10 @@ export type Written = { ballots: readonly string[]; open?: readonly string[] };
 const CODE = /[0-9A-Z]{5}-[0-9A-Z]{5}/g;
 const encoded = (words: string) => encodeURIComponent(words);
 
-/** Everybody answers, some of them write something, and the round is sealed; gives the codes of their words. */
+/**
+ * Everybody answers, some of them write something, and the round is sealed; gives the codes of
+ * their words.
+ */
 export async function sealedWith(
   world: World,
   { ballots, open = [] }: Written,

@@ -107,7 +107,10 @@ async function everythingPublished(): Promise<Map<string, string>> {
   return found;
 }
 
-/** What the published texts tell of the ballots: topics by their names, and everything that looks like a digest. */
+/**
+ * What the published texts tell of the ballots: topics by their names, and everything that looks
+ * like a digest.
+ */
 function toldBy(texts: ReadonlyMap<string, string>) {
   const count = texts.get("count in nl") ?? "";
   const named = topicsOf(world.neighbourhood).flatMap(({ id, words }) => {

@@ -8,7 +8,10 @@ import { aCycle, anAction, day, instant, topic, terms } from "#tests/builders.ts
 import { verifyTrail } from "#tests/trail.ts";
 import { openWorld, residentsOf, type World } from "./world.ts";
 
-/** The same questions to every engine that this machine has: the embedded one, and AWS's own where Java is. */
+/**
+ * The same questions to every engine that this machine has: the embedded one, and AWS's own where
+ * Java is.
+ */
 const engines = (["dynoxide", "dynamodb-local"] as const).filter(
   (name) => name === "dynoxide" || dynamoDbLocal() !== undefined,
 );

@@ -1,4 +1,5 @@
-// Makes a golden folder: what a release leaves on a disk when it is stopped in the middle of a survey. README.md says how.
+// Makes a golden folder: what a release leaves on a disk when it is stopped in the middle of a
+// survey. README.md says how.
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -128,7 +129,10 @@ async function feedback(): Promise<void> {
   await resident.send(`/f/${secret}`, "/f/", { [about]: true });
 }
 
-/** Stops in its middle: some have answered, the reminder is still to come, and nobody was told of a question. */
+/**
+ * Stops in its middle: some have answered, the reminder is still to come, and nobody was told of a
+ * question.
+ */
 async function secondSurvey(): Promise<void> {
   await release.until(`invitation of ${NEXT}`);
   await release.pass();

@@ -335,7 +335,8 @@ describe("everything else", () => {
     expect(
       JSON.stringify(deep(queue?.properties, "RedrivePolicy", "deadLetterTargetArn")),
     ).toContain("LostEvents");
-    // A batch in hand is shown to no second thread: six times the function's own time, as the service's manual says.
+    // A batch in hand is shown to no second thread: six times the function's own time, as the
+    // service's manual says.
     expect(deep(queue?.properties, "VisibilityTimeout")).toBeGreaterThanOrEqual(6 * 30);
   });
 

@@ -1,4 +1,5 @@
-// Runs one cycle of the sample street on a folder, going on where the folder was, and kills itself at a given mark: node cycle-until.ts <folder> <mark or "end">
+// Runs one cycle of the sample street on a folder, going on where the folder was, and kills itself
+// at a given mark: node cycle-until.ts <folder> <mark or "end">
 import { readFileSync } from "node:fs";
 import { cycleIdOf, WHOLE } from "#contract/ids.ts";
 import { sha256 } from "#stores/sha256.ts";
@@ -100,7 +101,8 @@ await states.handle("StartExecution", {
   input: JSON.stringify({ neighbourhood: neighbourhood.id }),
 });
 reach("started");
-// Who read a mail before the crash reads it again; an answer that was given already is given once more, and counts once.
+// Who read a mail before the crash reads it again; an answer that was given already is given once
+// more, and counts once.
 for (
   let mails = outbox.after(0);
   mails.length > 0;

@@ -29,7 +29,10 @@ const run = (
     );
   });
 
-/** One mark in every phase; several stand in the middle of a dispatch, between the mail service's taking a mail and our writing that down. */
+/**
+ * One mark in every phase; several stand in the middle of a dispatch, between the mail service's
+ * taking a mail and our writing that down.
+ */
 const MARKS = [
   "started 1",
   "invitation 7",

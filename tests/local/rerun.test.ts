@@ -37,7 +37,8 @@ test(
     const [id, people] = [cycleIdOf(neighbourhood.id, WHOLE, 1), residentsOf(neighbourhood, 0, 52)];
     const round = agendaRoundOf(id);
     await importResidents(dependencies, neighbourhood, people, { replace: false, actor: "test" });
-    // What no step can read stands in the way: in the second batch of the invitation, and in the seal of the ballots.
+    // What no step can read stands in the way: in the second batch of the invitation, and in the
+    // seal of the ballots.
     const client = new DynamoDBClient({
       endpoint: environment.endpoints.dynamodb,
       region: "eu-central-1",

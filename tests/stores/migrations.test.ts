@@ -124,7 +124,8 @@ describe("bringing facts up to date", () => {
       /^(MIGRATIONS$|CONTENT#|LOOKUP#|MARKS#|LINKS#|READINGS#|PUBLISHED#)/.test(
         item["pk"]?.S ?? "",
       );
-    // That we issued it, which nothing said before; and what residents think, in sums and not one by one.
+    // That we issued it, which nothing said before; and what residents think, in sums and not one
+    // by one.
     const asBefore = ({ proof: _proof, helped: _helped, v: _v, ...item }: Item) => item;
     const isAnswer = (item: Item) => item["pk"]?.S?.startsWith("HELPED#") === true;
     const left = (await after.close()).filter((item) => !isNew(item));

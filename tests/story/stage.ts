@@ -132,7 +132,10 @@ export async function openStage(neighbourhood: Neighbourhood, residents: number)
       cycleIdOf(neighbourhood.id, area, number),
     now: () => new Date(clock.now()).toISOString(),
 
-    /** A page of the console for somebody, or a form that is sent to it; after weeks they log in again. */
+    /**
+     * A page of the console for somebody, or a form that is sent to it; after weeks they log in
+     * again.
+     */
     async atConsole(
       actor: Actor,
       path: string,
@@ -142,7 +145,10 @@ export async function openStage(neighbourhood: Neighbourhood, residents: number)
       return visit(`/console${path}`, filled, await enter(actor));
     },
 
-    /** The newest link of a resident in a round, under a path: `a` answers, `f` tells whether it helped. */
+    /**
+     * The newest link of a resident in a round, under a path: `a` answers, `f` tells whether it
+     * helped.
+     */
     linkOf(cycle: CycleId, resident: number, path = "a"): string {
       const round = agendaRoundOf(cycle);
       const to = people[resident]?.email;

@@ -3,7 +3,10 @@ import { DispatchKind } from "#contract/mail.ts";
 import { arnOf, failure, machineUnderTest } from "#tests/local/states/machine.ts";
 import { definitions, statesOf, texts } from "./definitions.ts";
 
-/** The machines as they are deployed, with steps that the test writes: which way they go is all that is asked here. */
+/**
+ * The machines as they are deployed, with steps that the test writes: which way they go is all that
+ * is asked here.
+ */
 const filled = (name: string): object =>
   JSON.parse(
     (texts[name] ?? "")

@@ -34,7 +34,10 @@ export type Letter = {
   enteredFor?: EnteredFor | undefined;
 };
 
-/** What all letters of a print have in common; `back` is the page of the console that they came from. */
+/**
+ * What all letters of a print have in common; `back` is the page of the console that they came
+ * from.
+ */
 export type Print = {
   language: Language;
   neighbourhood: Neighbourhood;

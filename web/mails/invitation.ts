@@ -31,7 +31,10 @@ export function invitationMail(view: {
   link: string;
   waysOut: WaysOut;
   closes: Instant;
-  /** Until when it stays open where too few answer; said beforehand, and of a round that is not open longer already. */
+  /**
+   * Until when it stays open where too few answer; said beforehand, and of a round that is not open
+   * longer already.
+   */
   extension?: Instant | undefined;
   /** Too few answered the last time. */
   again?: boolean;

@@ -1,6 +1,9 @@
 import type { ConsoleLanguage } from "#web/copy/console/words.ts";
 
-/** The manual is for professionals and stands in two languages; a sentence without the other one does not compile. */
+/**
+ * The manual is for professionals and stands in two languages; a sentence without the other one
+ * does not compile.
+ */
 export type Said = Readonly<Record<ConsoleLanguage, string>>;
 
 /** The chapters in the order of reading; the names stand in addresses, so they stay as they are. */
@@ -19,7 +22,10 @@ export const CHAPTER_IDS = [
 ] as const;
 export type ChapterId = (typeof CHAPTER_IDS)[number];
 
-/** Where a step comes from: the method and what was seen of it, what others learnt, law and standards, or ourselves. */
+/**
+ * Where a step comes from: the method and what was seen of it, what others learnt, law and
+ * standards, or ourselves.
+ */
 export type Basis = "method" | "elsewhere" | "law" | "own";
 
 /** Where in the console something is done. */
@@ -62,7 +68,10 @@ export type Step = {
 
 type Pitfall = { readonly trap: Said; readonly instead: Said };
 
-/** What can stand on a printed form; a table has rows to write in, or rows whose last cells are left empty, `broad` is its widest column, and in `tall` rows fits a sentence or two. */
+/**
+ * What can stand on a printed form; a table has rows to write in, or rows whose last cells are left
+ * empty, `broad` is its widest column, and in `tall` rows fits a sentence or two.
+ */
 export type Block =
   | { readonly kind: "text"; readonly text: Said }
   | { readonly kind: "fields"; readonly labels: readonly Said[] }

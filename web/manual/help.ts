@@ -7,7 +7,10 @@ import { TITLES } from "./titles.ts";
 
 type Help = { readonly [Id in ChapterId]: readonly [Id, StepOf<Id>?] }[ChapterId];
 
-/** What explains a page of the console, the first that fits; `run` in a pattern is the cycle or wave at hand. The meeting is shown to the room, and stands without. */
+/**
+ * What explains a page of the console, the first that fits; `run` in a pattern is the cycle or wave
+ * at hand. The meeting is shown to the room, and stands without.
+ */
 const HELP: readonly (readonly [RegExp, ...Help[]])[] = [
   [/^\/console\/cycles\/(?<run>[\w-]+)$/, ["weeks"], ["agenda"], ["feedback", "outcomes"]],
   [/^\/console\/cycles\/(?<run>[\w-]+)\/remedy$/, ["agenda", "faulty"]],

@@ -23,7 +23,10 @@ const NAMES: Readonly<Record<Place, Said>> = {
 
 export const placeName = (place: Place): Said => NAMES[place];
 
-/** Where something is done. Without a run at hand, what belongs to one is found from the list of neighbourhoods. */
+/**
+ * Where something is done. Without a run at hand, what belongs to one is found from the list of
+ * neighbourhoods.
+ */
 export function placeAddress(
   place: Place,
   run: RunId | undefined,

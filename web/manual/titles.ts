@@ -1,6 +1,9 @@
 import type { ChapterId, Said } from "./chapter.ts";
 
-/** What the chapters are called; apart from them, so that a page that leads to one does not carry them all. */
+/**
+ * What the chapters are called; apart from them, so that a page that leads to one does not carry
+ * them all.
+ */
 export const TITLES = {
   method: { nl: "De methode, en wanneer u begint", en: "The method, and when to begin" },
   weeks: { nl: "De tien weken, stap voor stap", en: "The ten weeks, step by step" },

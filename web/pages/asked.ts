@@ -21,7 +21,10 @@ export type AskedView = {
   owner: Owner;
 };
 
-/** What is wrong with an answer, and when the page was made, by which a person is told from a program. */
+/**
+ * What is wrong with an answer, and when the page was made, by which a person is told from a
+ * program.
+ */
 type Answering = { shown: Instant; told: Told; tooQuick: boolean };
 
 /** What somebody is asked to promise, with one button; opening it changes nothing. */

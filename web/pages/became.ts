@@ -33,7 +33,10 @@ export const becameInCycle = (
   ]);
 };
 
-/** For the mail at the end: once it was published, how much was written and what became a new topic of it. */
+/**
+ * For the mail at the end: once it was published, how much was written and what became a new topic
+ * of it.
+ */
 export function becameSentence(
   reading: Pick<Reading, "published"> | undefined,
   language: Language,

@@ -67,7 +67,10 @@ export type CountView = {
   /** How far the reading of what residents wrote is, and what day it is. */
   reading: Reading | undefined;
   today: Day;
-  /** A code that was typed: whether it is in the count, or what became of the words that it belongs to. */
+  /**
+   * A code that was typed: whether it is in the count, or what became of the words that it belongs
+   * to.
+   */
   code: CodeFound | undefined;
 };
 
@@ -206,7 +209,10 @@ function uncounted({ withdrawn = 0, left }: ToldSeal, language: Language): Conte
   ];
 }
 
-/** What can be had to count again; before the agenda stands receipts alone, and of few answers nothing. */
+/**
+ * What can be had to count again; before the agenda stands receipts alone, and of few answers
+ * nothing.
+ */
 function filesBlock({ language, cycle, round, files, counted, site }: CountView): Content {
   const words = countWords[language];
   if (files.length === 0) return "";

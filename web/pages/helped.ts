@@ -20,7 +20,10 @@ export type HelpedView = {
   topics: readonly Topic[];
   actions: readonly Action[];
 };
-/** What somebody finds by a link: no question before the team told what was done, nor after the cycle closed. */
+/**
+ * What somebody finds by a link: no question before the team told what was done, nor after the
+ * cycle closed.
+ */
 type Standing = "not-yet" | "open" | "given" | "closed";
 
 /** Per action: what was done, and whether it helped. */

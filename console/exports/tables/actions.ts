@@ -48,7 +48,10 @@ export const actionHistory = sourceOfCycles(
   },
 );
 
-/** Line by line, also those that were taken back and those that do so: their sums are those of the reports. */
+/**
+ * Line by line, also those that were taken back and those that do so: their sums are those of the
+ * reports.
+ */
 export const effort = sourceOfCycles("effort", (stores, cycle) => stores.actions.effort(cycle), {
   action: ["text", (line) => line.action],
   day: ["day", (line) => line.day],

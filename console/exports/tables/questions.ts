@@ -1,6 +1,9 @@
 import { source } from "#console/exports/source.ts";
 
-/** As everybody reads them: what was typed is read in the console alone, by who answers. Without the id of a question, since who wants its answer by mail is kept under it too. */
+/**
+ * As everybody reads them: what was typed is read in the console alone, by who answers. Without the
+ * id of a question, since who wants its answer by mail is kept under it too.
+ */
 export const questions = source("questions", (stores, { id }) => stores.questions.each(id), {
   run: ["text", (question) => question.run],
   language: ["text", (question) => question.language],

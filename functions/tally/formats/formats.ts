@@ -90,7 +90,10 @@ function readRow(row: string): PublishedRow {
 export const FORMATS: readonly string[] = ["csv", "pb", ...PREFLIB_TYPES];
 const isPreflib = (format: string): format is PreflibType => PREFLIB_TYPES.includes(format);
 
-/** Reads a file of ballots by what its name ends in; undefined when that is no format that can be read. */
+/**
+ * Reads a file of ballots by what its name ends in; undefined when that is no format that can be
+ * read.
+ */
 export function readBallots(
   name: string,
   text: string,

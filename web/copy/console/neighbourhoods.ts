@@ -1,4 +1,7 @@
-/** The words of the pages about neighbourhoods; fields and faults of their form stand in `neighbourhood-form.ts`. */
+/**
+ * The words of the pages about neighbourhoods; fields and faults of their form stand in
+ * `neighbourhood-form.ts`.
+ */
 const nl = {
   title: "Buurten",
   search: "Zoek op naam",

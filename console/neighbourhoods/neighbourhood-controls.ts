@@ -1,3 +1,4 @@
+import type { Organised } from "#domain/organisation.ts";
 import type { Language } from "#contract/language.ts";
 import { neighbourhoodFormWords } from "#web/copy/console/neighbourhood-form.ts";
 import { inConsole } from "#web/copy/console/words.ts";
@@ -19,6 +20,7 @@ type Options = readonly (readonly [value: string, label: string])[];
 /** What is typed, what is wrong with it, and the control that has the focus. */
 export type Typed = {
   language: Language;
+  neighbourhood: Organised;
   typed: URLSearchParams;
   told: Told;
   focus: string | undefined;

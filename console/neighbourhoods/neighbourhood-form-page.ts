@@ -1,3 +1,4 @@
+import type { Organised } from "#domain/organisation.ts";
 import type { CycleAhead } from "#domain/dispatch/year.ts";
 import { LANGUAGES, Language } from "#contract/language.ts";
 import type { Topic } from "#domain/neighbourhood.ts";
@@ -8,7 +9,7 @@ import { ruleNameWords } from "#web/copy/rule-names.ts";
 import { button, checkbox, faultSummary, hidden, note, type Told } from "#web/pages/components.ts";
 import { grid, heading, paragraph } from "#web/pages/elements.ts";
 import { type Content, type Html, html, when } from "#web/pages/html.ts";
-import { partnerOptions } from "#web/pages/facts.ts";
+import { partnerOptions } from "#web/pages/organisations.ts";
 import type { Page } from "#web/pages/layout.ts";
 import { consoleLayout, type Frame } from "#console/console-page.ts";
 import {
@@ -29,7 +30,13 @@ import { yearTables } from "./year-page.ts";
  */
 export type NeighbourhoodForm = Frame & {
   neighbourhood:
-    | { id: string; name: string; revision: number; was: URLSearchParams; areas: readonly string[] }
+    | ({
+        id: string;
+        name: string;
+        revision: number;
+        was: URLSearchParams;
+        areas: readonly string[];
+      } & Organised)
     | undefined;
   topics: readonly Topic[];
   typed: URLSearchParams;
@@ -57,7 +64,7 @@ export function consoleNeighbourhoodFormPage(view: NeighbourhoodForm): Page {
     conflict && note(words.conflict.title, { role: "status" }),
     taken.length > 0 && note(words.conflict.taken(taken.join("; "))),
     paragraph(words.intro),
-    form(view, { language, typed, told, focus, path }),
+    form(view, { language, neighbourhood: neighbourhood ?? {}, typed, told, focus, path }),
   ]);
   return { ...page, status: view.status };
 }
@@ -182,7 +189,7 @@ const people = (its: Typed): Html[] => [
 
 function team(its: Typed): Html {
   const { choose: empty } = inConsole(neighbourhoodFormWords, its.language);
-  const options = partnerOptions(its.language);
+  const options = partnerOptions(its);
   const member = (row: number) => [
     control(its, "team-name", { row }),
     control(its, "team-partner", { row, options, empty }),

@@ -17,6 +17,15 @@ import {
 } from "./neighbourhood-fields.ts";
 
 type Options = readonly (readonly [value: string, label: string])[];
+/** The neighbourhood whose facts are edited, and what its form began with. */
+export type Edited = Organised & {
+  id: string;
+  name: string;
+  revision: number;
+  was: URLSearchParams;
+  areas: readonly string[];
+};
+
 /** What is typed, what is wrong with it, and the control that has the focus. */
 export type Typed = {
   language: Language;

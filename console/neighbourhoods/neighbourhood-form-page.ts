@@ -1,4 +1,3 @@
-import type { Organised } from "#domain/organisation.ts";
 import type { CycleAhead } from "#domain/dispatch/year.ts";
 import { LANGUAGES, Language } from "#contract/language.ts";
 import type { Topic } from "#domain/neighbourhood.ts";
@@ -15,6 +14,7 @@ import { consoleLayout, type Frame } from "#console/console-page.ts";
 import {
   boxes,
   control,
+  type Edited,
   photo,
   press,
   rows,
@@ -29,15 +29,7 @@ import { yearTables } from "./year-page.ts";
  * with.
  */
 export type NeighbourhoodForm = Frame & {
-  neighbourhood:
-    | ({
-        id: string;
-        name: string;
-        revision: number;
-        was: URLSearchParams;
-        areas: readonly string[];
-      } & Organised)
-    | undefined;
+  neighbourhood: Edited | undefined;
   topics: readonly Topic[];
   typed: URLSearchParams;
   told: Told;

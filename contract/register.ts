@@ -168,6 +168,7 @@ export const REGISTER = {
     kept: "next-round",
   },
   "texts.group": { nobodys: "where what was written goes, in words of the team" },
+  errands: { nobodys: "what an organisation outside was asked and said, without a name" },
   signals: { nobodys: "what the team handed over, in its own words" },
   openAnswers: { nobodys: "anybody gives them, without a link", what: "words", kept: "round" },
   "actions.action": { ...ON_SITE, what: "helper", ground: "consent", kept: "promise" },

@@ -14,6 +14,7 @@ export const WaitKind = z.enum([
   "unreached",
   "response",
   "report",
+  "errand",
   "not-helped",
   "action",
 ]);

@@ -124,15 +124,19 @@ export async function keepChange(
 /** What a form for a new action says. */
 type NewAction = Pick<Action, "topic" | "title" | "partners" | "due"> & {
   owners: readonly { name: string; partner: Partner }[];
+  /** Outside the team, where nobody has to be named. */
+  outside?: readonly Partner[];
   coOwner?: string | undefined;
 };
 
 /** Those whom a form names; a resident is asked as well. */
 export const ownersNamed = ({
   owners,
+  outside = [],
   coOwner,
-}: Pick<NewAction, "owners" | "coOwner">): Owner[] => [
+}: Pick<NewAction, "owners" | "outside" | "coOwner">): Owner[] => [
   ...owners.map(({ name, partner }) => ({ kind: "person" as const, name, partner })),
+  ...outside.map((partner) => ({ kind: "organisation" as const, partner })),
   ...(coOwner === undefined ? [] : [{ kind: "resident" as const, name: coOwner }]),
 ];
 
@@ -148,7 +152,7 @@ const agreesWith = (one: Action | undefined, other: Action): one is Action =>
 export async function addAgreed(
   call: Call<"actions" | "audit">,
   { cycle: { id: cycle }, neighbourhood }: Place,
-  { owners, coOwner, topic, title, partners, due }: NewAction,
+  { topic, title, partners, due, ...named }: NewAction,
   number?: number,
 ): Promise<Action> {
   const { actions } = call.dependencies;
@@ -156,6 +160,7 @@ export async function addAgreed(
   const asked = dayOf(author.at);
   const standing = await actions.in(cycle);
   const first = number ?? freeNumber(topic, standing);
+  const owners = ownersNamed(named);
   for (let at = first; at < first + 20; at += 1) {
     const id = actionIdOf(topic, at);
     const action: Action = {
@@ -163,8 +168,8 @@ export async function addAgreed(
       cycle,
       topic,
       title,
-      state: { kind: "proposed", asked, answerBy: answerBy(neighbourhood, asked) },
-      owners: ownersNamed({ owners, coOwner }),
+      state: { kind: "proposed", asked, answerBy: answerBy(neighbourhood, asked, owners) },
+      owners,
       partners,
       due,
       version: 1,

@@ -25,6 +25,7 @@ function placeOf({ kind, neighbourhood, object, run }: Waiting): string {
     outcomes: page,
     question: `/console/questions/${neighbourhood}#q-${object}`,
     words: `/console/reading/${run ?? ""}`,
+    errand: `/console/errands/${neighbourhood}#${object}`,
     "not-helped": ofAction,
     action: ofAction,
     letters: `/console/letters/${run ?? ""}`,

@@ -1,11 +1,13 @@
 import { ActionId, type Day, type Instant, type TopicId } from "#contract/ids.ts";
+import type { Partner } from "#contract/organisation.ts";
 import type { Neighbourhood, Topic } from "#domain/neighbourhood.ts";
-import { handlerOf } from "#domain/organisation.ts";
+import { handlerOf, isOutside, type Organised } from "#domain/organisation.ts";
 import { addWorkingDays } from "#domain/calendar/holidays.ts";
 import { addDays, dayOf } from "#domain/calendar/time.ts";
 import type { Cycle } from "#domain/dispatch/cycle.ts";
 import type { Agenda } from "#domain/tally/tally.ts";
 import { type Action, type Author, type Changed, isOpen, nextLine, type State } from "./action.ts";
+import { outsidersAnswerBy } from "./errand.ts";
 import { asking } from "./move.ts";
 import type { Owner } from "./owner.ts";
 
@@ -37,9 +39,21 @@ export function freeNumber(topic: TopicId, standing: readonly Pick<Action, "id">
   return number;
 }
 
-/** Until when who is asked today answers. */
-export const answerBy = ({ norms }: Pick<Neighbourhood, "norms">, today: Day): Day =>
-  addWorkingDays(today, norms.accepted.within);
+/** Until when who is asked today answers; somebody outside the team has longer. */
+export const answerBy = (
+  home: Pick<Neighbourhood, "norms" | "organisations">,
+  today: Day,
+  owners: readonly Owner[] = [],
+): Day =>
+  outsidersOf(home, { owners }).length > 0
+    ? outsidersAnswerBy(home, today)
+    : addWorkingDays(today, home.norms.accepted.within);
+
+/** The organisations outside the team that answer for it, or are asked to. */
+export const outsidersOf = (home: Organised, { owners }: { owners: readonly Owner[] }): Partner[] =>
+  owners.flatMap((owner) =>
+    owner.kind === "organisation" && isOutside(home, owner.partner) ? owner.partner : [],
+  );
 
 /** The day on which who has not answered yet is asked once more. */
 export const remindedOn = ({ norms }: Pick<Neighbourhood, "norms">, asked: Day): Day =>
@@ -105,7 +119,7 @@ export function askAnew(
     standing,
     author,
   }: {
-    neighbourhood: Pick<Neighbourhood, "norms">;
+    neighbourhood: Pick<Neighbourhood, "norms" | "organisations">;
     standing: readonly Action[];
     author: Author;
   },
@@ -126,7 +140,7 @@ export function askAnew(
       const due = action.due < today ? dueIn(plan) : action.due;
       const moved = due === action.due ? {} : { changes: [dueMoved(action.due, due)] };
       return {
-        action: { ...asking(action, today, answerBy(neighbourhood, today)), due },
+        action: { ...asking(action, today, answerBy(neighbourhood, today, action.owners)), due },
         event: nextLine(action, author, { to: "proposed", ...moved }),
       };
     });
@@ -141,6 +155,8 @@ export type Chase = {
 /** What somebody has to hear of one that is open, if anything. */
 function chased(action: Action, today: Day): Omit<Chase, "action"> | undefined {
   const { state, due } = action;
+  if (state.kind === "handed-over" && state.report?.status === "refused")
+    return { why: "refused", to: "coordinator" };
   switch (state.kind) {
     case "blocked":
     case "refused":

@@ -4,6 +4,8 @@ import { waiting } from "#stores/waiting.ts";
 import { site } from "#stores/settings.ts";
 import { runs } from "#stores/any-run.ts";
 import { promiseLinks } from "#stores/promise-links.ts";
+import { errands } from "#stores/errands.ts";
+import { signals } from "#stores/texts.ts";
 import { secret } from "#stores/chance.ts";
 import { questions } from "#stores/questions.ts";
 import { notices } from "#stores/notices.ts";
@@ -18,6 +20,7 @@ import { neighbourhoodOf, RunId } from "#contract/ids.ts";
 import { addDays, dayOf } from "#domain/calendar/time.ts";
 import { Moment } from "#domain/dispatch/run.ts";
 import { stalled } from "#domain/dispatch/moments.ts";
+import { askOutsiders } from "#functions/actions/ask-outsiders.ts";
 import { askOwners } from "#functions/actions/ask-owners.ts";
 import { sendDigests } from "#functions/actions/send-digests.ts";
 import { countStalled } from "#functions/middleware/metrics.ts";
@@ -40,6 +43,7 @@ export const reportStalled = step({
   uses: {
     actions,
     askers,
+    errands,
     mailer,
     mondayDigests,
     neighbourhoods,
@@ -48,6 +52,7 @@ export const reportStalled = step({
     questions,
     runs,
     secret,
+    signals,
     site,
     waiting,
     waves,
@@ -59,6 +64,7 @@ async function tellWhatStalls(
   stores: Uses<
     | "actions"
     | "askers"
+    | "errands"
     | "mailer"
     | "mondayDigests"
     | "neighbourhoods"
@@ -69,6 +75,7 @@ async function tellWhatStalls(
     | "runs"
     | "secret"
     | "sha256"
+    | "signals"
     | "site"
     | "waiting"
     | "waves"
@@ -96,12 +103,11 @@ async function tellWhatStalls(
   countStalled(found.length + notStarted.length);
   // Before the rest: what stood in somebody's digest is not told again this week.
   const digests = await sendDigests(stores, at);
-  return {
-    stalled: found,
-    notStarted,
-    told:
-      digests + (await askOwners(stores, dayOf(at))) + (await tellOfQuestions(stores, dayOf(at))),
-  };
+  const today = dayOf(at);
+  const owners = await askOwners(stores, today);
+  const outsiders = await askOutsiders(stores, today);
+  const told = digests + owners + outsiders + (await tellOfQuestions(stores, today));
+  return { stalled: found, notStarted, told };
 }
 
 export const handler = onLambda(reportStalled);

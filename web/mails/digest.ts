@@ -17,6 +17,7 @@ function pathOf(item: DigestItem): string {
   const paths: Partial<Record<typeof kind, string>> = {
     question: `questions/${neighbourhood}#q-${object}`,
     words: `reading/${run}`,
+    errand: `errands/${neighbourhood}#${object}`,
     mail: `progress/${run}`,
     unreached: `progress/${run}`,
     response: `progress/${run}`,

@@ -40,7 +40,7 @@ export const MACHINE_STEPS = {
     settings: ["PEOPLE_RETENTION_DAYS"],
   }),
   SendBatch: all(SEES_RESIDENTS, ISSUES_LINKS, {
-    reads: ["rounds", "runs", "neighbourhoods", "actions", "invitations", "pictures"],
+    reads: ["rounds", "runs", "neighbourhoods", "actions", "invitations", "offered", "pictures"],
     writes: ["tokens"],
     adds: ["invitations"],
     mails: true,
@@ -70,11 +70,7 @@ export const MACHINE_STEPS = {
     OF_CYCLES,
     TELLS_TRAIL,
     SEES_NO_ANSWERS,
-    {
-      reads: ["invitations"],
-      adds: ["waiting"],
-      forgets: ["waiting"],
-    },
+    { reads: ["invitations"], adds: ["waiting"], forgets: ["waiting"] },
   ),
   SealBallots: all(CHANGES_ROUNDS, TELLS_TRAIL, opens("content", "marks"), DESTROYS_BALLOT_KEYS, {
     reads: ["ballots", "invitations", "runs", "sealed"],
@@ -162,9 +158,7 @@ export const MACHINE_STEPS = {
     DESTROYS_QUESTIONNAIRE_KEYS,
     TELLS_TRAIL,
     SEES_NO_ANSWERS,
-    {
-      adds: ["plannedWaves"],
-    },
+    { adds: ["plannedWaves"] },
   ),
   BringUpToDate: all(
     SEES_RESIDENTS,
@@ -175,6 +169,7 @@ export const MACHINE_STEPS = {
     {
       reads: [
         "actions",
+        "helpOffers",
         "helpedAnswers",
         "invitations",
         "linkKeys",
@@ -191,6 +186,7 @@ export const MACHINE_STEPS = {
         "actions",
         "forgotten",
         "migrations",
+        "offered",
         "published",
         "rounds",
         "runs",
@@ -209,6 +205,7 @@ export const MACHINE_STEPS = {
       "actions",
       "asides",
       "invitations",
+      "offered",
       "openAnswers",
       "pictures",
       "questions",
@@ -220,7 +217,7 @@ export const MACHINE_STEPS = {
     writes: ["invitations", "tokens"],
     adds: ["openAnswers", "questions", "retention"],
     changes: ["invitations", "tokens"],
-    forgets: ["openAnswers", "pictures", "questions", "retention", "texts"],
+    forgets: ["openAnswers", "pictures", "questions", "retention", "texts", "waiting"],
     pictures: "removes",
     settings: ["PEOPLE_RETENTION_DAYS"],
   },
@@ -234,6 +231,8 @@ export const MACHINE_STEPS = {
       "actions",
       "askers",
       "digests",
+      "helpOffers",
+      "offered",
       "planned",
       "plannedWaves",
       "questions",
@@ -242,7 +241,8 @@ export const MACHINE_STEPS = {
       "waiting",
       "waves",
     ],
-    adds: ["digests", "promiseLinks", "waiting"],
+    adds: ["digests", "offered", "promiseLinks", "waiting"],
+    changes: ["helpOffers"],
     forgets: ["askers", "digests", "waiting"],
   }),
 } satisfies Record<string, Needs>;

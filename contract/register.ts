@@ -168,6 +168,7 @@ export const REGISTER = {
     kept: "next-round",
   },
   "texts.group": { nobodys: "where what was written goes, in words of the team" },
+  offered: { nobodys: "what became of offers of help, without whose they are or of what" },
   signals: { nobodys: "what the team handed over, in its own words" },
   openAnswers: { nobodys: "anybody gives them, without a link", what: "words", kept: "round" },
   "actions.action": { ...ON_SITE, what: "helper", ground: "consent", kept: "promise" },

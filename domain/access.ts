@@ -34,13 +34,16 @@ export type Member = z.infer<typeof Member>;
 
 /**
  * What an organisation's people may not do, whatever their role: nobody tells the police what they
- * choose, and what residents wrote they and a landlord read only as it was handed to them.
+ * choose, and what residents wrote, and who of them offered help, they and a landlord learn only as it was
+ * handed to them.
  */
 const KEPT_FROM: Partial<Record<Deed, readonly Partner[]>> = {
   "enter answers": ["police"],
   "print letters": ["police"],
   "read words": ["police", "housing"],
   "place words": ["police", "housing"],
+  "see helpers": ["police", "housing"],
+  "answer offers": ["police", "housing"],
   "see questions": ["police", "housing"],
   "answer questions": ["police", "housing"],
   "take responses": ["police", "housing"],

@@ -18,6 +18,7 @@ export type Composing =
   | "agendas"
   | "cycles"
   | "neighbourhoods"
+  | "offered"
   | "pictures"
   | "readings"
   | "site";
@@ -35,10 +36,8 @@ export async function composer(
   const home = await neighbourhoods.mustGet(round.neighbourhood);
   const neighbourhood = atDesk(home, dayOf(now()));
   const area = areaName(neighbourhood, round.area);
-  const { topics, agenda, promises, reading } =
-    isMeasurement(round) || kind !== "feedback"
-      ? { topics: [], agenda: undefined, promises: [], reading: undefined }
-      : await becomeOf(dependencies, round);
+  const { topics, agenda, promises, reading, offered } =
+    isMeasurement(round) || kind !== "feedback" ? NOTHING : await becomeOf(dependencies, round);
   const pictures = await dependencies.pictures.ofPromises(promises);
 
   const floor = isMeasurement(round) || !("area" in run) ? undefined : floorTold(run, round);
@@ -59,6 +58,7 @@ export async function composer(
             agenda,
             floor,
             reading,
+            offered,
             promises,
             pictures,
             now: now(),
@@ -82,15 +82,19 @@ export async function composer(
   };
 }
 
+const NOTHING = { topics: [], agenda: undefined, promises: [], reading: undefined, offered: [] };
+
 /** What became of a round. */
 async function becomeOf(
-  { actions, agendas, readings }: Uses<"actions" | "agendas" | "readings">,
+  { actions, agendas, offered, readings }: Uses<"actions" | "agendas" | "offered" | "readings">,
   round: Round,
 ) {
-  const [agenda, promises, reading] = await Promise.all([
+  const [agenda, promises, reading, offers] = await Promise.all([
     agendas.agenda(round.id),
     actions.in(round.cycle),
     readings.of(round.id),
+    offered.of(round.neighbourhood, round.id),
   ]);
-  return { agenda, promises, reading, topics: await actions.topicsIn(round, promises) };
+  const topics = await actions.topicsIn(round, promises);
+  return { agenda, promises, reading, topics, offered: offers };
 }

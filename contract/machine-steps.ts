@@ -237,6 +237,7 @@ export const MACHINE_STEPS = {
       "planned",
       "plannedWaves",
       "questions",
+      "rounds",
       "running",
       "runs",
       "waiting",

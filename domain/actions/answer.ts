@@ -14,8 +14,8 @@ const means = (who: Owner, owner: Owner): boolean =>
   (who.kind === "organisation" && owner.kind === "person" && owner.partner === who.partner);
 
 /**
- * One who is asked says yes. The first of them makes it a promise, for the day that is agreed then;
- * `due` is another day that they choose.
+ * One who is asked says yes. The first of the team makes it a promise, for the day that is agreed
+ * then; `due` is another day that they choose. A resident joins in: nobody else has promised by that.
  */
 export function accept(
   action: Action,
@@ -31,12 +31,19 @@ export function accept(
   const owners = known
     ? action.owners.map((owner) => (isSame(owner, who) ? yes : owner))
     : [...action.owners, yes];
-  const first = action.state.kind === "proposed" || action.state.kind === "reopened";
-  const state: State = first ? { kind: "accepted" } : action.state;
+  const isAwaited = action.state.kind === "proposed" || action.state.kind === "reopened";
+  const joins = isAwaited && who.kind === "resident";
+  const state: State = isAwaited && !joins ? { kind: "accepted" } : action.state;
   const moved = due === action.due ? [] : [{ what: "due", from: action.due, to: due } as const];
   return {
     kind: "answered",
-    action: { ...action, owners, state, due, firstDue: action.firstDue ?? due },
+    action: {
+      ...action,
+      owners,
+      state,
+      due,
+      ...(joins ? {} : { firstDue: action.firstDue ?? due }),
+    },
     event: nextLine(
       action,
       { at, by },

@@ -126,12 +126,18 @@ export const agendaBlock = (
     const words = agendaWords[language];
     const figures = tally && figuresOf(tally);
     const named = (id: TopicId) => when(figures?.named[id], (times) => ` (${words.named(times)})`);
+    const nobodyYet = (id: TopicId) =>
+      decisions.some(
+        (one) => one.kind === "adopted" && one.topic === id && one.willing === "no",
+      ) && [". ", words.nobodyYet];
     const others = decisions
       .filter(({ kind }) => kind !== "adopted")
       .map((decision) => (tally === undefined ? decision : decisionTold(decision, figures)));
     return [
       heading(3, words.agenda),
-      numbered(chosen.map((id) => [strong(topicName(topics, id, language)), named(id)])),
+      numbered(
+        chosen.map((id) => [strong(topicName(topics, id, language)), named(id), nobodyYet(id)]),
+      ),
       paragraph(
         words.adoptedBy[adoptedBy],
         " ",

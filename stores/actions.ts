@@ -97,21 +97,7 @@ const efforts = (cycle: Table) => ({
   },
 });
 
-/** Actions and their history; a change and its line of history are one write. */
-export const actions = overCycles((cycle) => ({
-  ...reading(cycle),
-  ...topicNames(cycle),
-  ...efforts(cycle),
-
-  /** False when an action with this id stands already. */
-  async create(action: Action, event: ActionEvent): Promise<boolean> {
-    return cycle.writeAll([
-      waitsOrNot(cycle, actionWaits(action)),
-      cycle.create(cycleKeys.action(action.cycle, action.id), action),
-      cycle.create(cycleKeys.actionEvent(action.cycle, action.id, event.seq), event),
-    ]);
-  },
-
+const withdrawing = (cycle: Table) => ({
   /**
    * Takes away what a meeting wrote down and nobody has promised, while no agenda stands: nobody
    * outside has read it. False when it was changed since, or the agenda stands.
@@ -124,6 +110,23 @@ export const actions = overCycles((cycle) => ({
       cycle.remove(cycleKeys.action(its, id), having({ version })),
       ...lines.map(({ seq }) => cycle.remove(cycleKeys.actionEvent(its, id, seq))),
       waitsNoMore(cycle, actionWaits(action).waiting),
+    ]);
+  },
+});
+
+/** Actions and their history; a change and its line of history are one write. */
+export const actions = overCycles((cycle) => ({
+  ...reading(cycle),
+  ...topicNames(cycle),
+  ...efforts(cycle),
+  ...withdrawing(cycle),
+
+  /** False when an action with this id stands already. */
+  async create(action: Action, event: ActionEvent): Promise<boolean> {
+    return cycle.writeAll([
+      waitsOrNot(cycle, actionWaits(action)),
+      cycle.create(cycleKeys.action(action.cycle, action.id), action),
+      cycle.create(cycleKeys.actionEvent(action.cycle, action.id, event.seq), event),
     ]);
   },
 

@@ -236,6 +236,7 @@ export const MACHINE_STEPS = {
       "planned",
       "plannedWaves",
       "questions",
+      "rounds",
       "running",
       "runs",
       "waiting",

@@ -13,6 +13,7 @@ import { mailer } from "#stores/mailer.ts";
 import { helpOffers, offered } from "#stores/help-offers.ts";
 import { askers } from "#stores/askers.ts";
 import { actions } from "#stores/actions.ts";
+import { agendas } from "#stores/agendas.ts";
 import type { Uses } from "#stores/stores.ts";
 import * as z from "zod";
 import { neighbourhoodOf, RunId } from "#contract/ids.ts";
@@ -42,6 +43,7 @@ export const reportStalled = step({
   }),
   uses: {
     actions,
+    agendas,
     askers,
     helpOffers,
     mailer,
@@ -63,6 +65,7 @@ export const reportStalled = step({
 async function tellWhatStalls(
   stores: Uses<
     | "actions"
+    | "agendas"
     | "askers"
     | "helpOffers"
     | "mailer"

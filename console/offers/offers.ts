@@ -2,8 +2,8 @@ import * as z from "zod";
 import { cycleOfRound, Day, RandomId, RoundId } from "#contract/ids.ts";
 import { NotFound } from "#contract/errors.ts";
 import { isOpen } from "#domain/actions/action.ts";
-import { HelpOffer, OfferAnswer } from "#domain/answer/help.ts";
-import { answered } from "#domain/answer/offers.ts";
+import { HelpOffer } from "#domain/answer/help.ts";
+import { answered, type AnswerField, readAnswer } from "#domain/answer/offers.ts";
 import { addDays, dayOf } from "#domain/calendar/time.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import { mailOffer } from "#functions/answer/mail-offer.ts";
@@ -107,47 +107,24 @@ export async function answerOffer(call: Call<Answering>): Promise<Reply> {
   return done(call, neighbourhood, { offer: after, result: read.answer.kind });
 }
 
-type Typed = { offer: HelpOffer; form: z.infer<typeof Form> };
-type Field = "what" | "day" | "text" | "who";
-
 /** The answer that a form gives; nothing can be put off until after the offer is erased. */
 async function answerIn(
   { dependencies }: Call<"actions" | "cycles" | "retentionDays">,
   { contact, coordinator, team }: Neighbourhood,
-  { offer, form }: Typed,
-): Promise<{ answer: OfferAnswer } | { faults: Field[]; last: Day }> {
+  { offer, form }: { offer: HelpOffer; form: z.infer<typeof Form> },
+) {
   const { actions, cycles, now, retentionDays } = dependencies;
-  const { plan } = await cycles.mustGet(cycleOfRound(offer.round));
+  const cycle = cycleOfRound(offer.round);
+  const { plan } = await cycles.mustGet(cycle);
   const [on, last] = [dayOf(now()), addDays(dayOf(plan.end), retentionDays - 1)];
-  const isSoon = form.day > on && form.day <= last;
-  const said = { on, by: form.who, text: form.text };
-  const promise = (await actions.in(cycleOfRound(offer.round))).find(
-    ({ cycle, id }) => `${cycle}#${id}` === form.what,
-  );
-  const what = {
-    meeting: { kind: "joined", with: { kind: "meeting", day: form.day } },
-    later: { kind: "later", until: form.day },
-    thanked: { kind: "thanked" },
-  }[form.what];
-  const joined = promise && {
-    kind: "joined",
-    with: { kind: "promise", cycle: promise.cycle, action: promise.id, title: promise.title },
-  };
-  const answer = OfferAnswer.safeParse({ ...(what ?? joined), ...said });
-  const isThere = [contact, coordinator, ...team].some(({ name }) => name === form.who);
-  const faults: Field[] = [
-    ...(what === undefined && joined === undefined ? (["what"] as const) : []),
-    ...(["meeting", "later"].includes(form.what) && !isSoon ? (["day"] as const) : []),
-    ...(OfferAnswer.options[2].shape.text.safeParse(form.text).success ? [] : (["text"] as const)),
-    ...(isThere ? [] : (["who"] as const)),
-  ];
-  return answer.success && faults.length === 0 ? { answer: answer.data } : { faults, last };
+  const names = [contact, coordinator, ...team].map(({ name }) => name);
+  return { ...readAnswer(form, { on, last, promises: await actions.in(cycle), names }), last };
 }
 
-function again(call: Call<Showing>, fields: readonly Field[], last?: Day): Promise<Reply> {
+function again(call: Call<Showing>, fields: readonly AnswerField[], last?: Day): Promise<Reply> {
   const { faults } = inConsole(offerConsoleWords, call.visit.language);
   const id = call.visit.form.get("id") ?? "";
-  const textOf = (field: Field): string =>
+  const textOf = (field: AnswerField): string =>
     field === "day"
       ? faults.day(last === undefined ? "" : dayIn(call.visit.language, last))
       : faults[field];

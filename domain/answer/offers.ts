@@ -1,9 +1,10 @@
 import { cycleOfRound, type Day, neighbourhoodOf, OTHER, type TopicId } from "#contract/ids.ts";
 import { addWorkingDays } from "#domain/calendar/holidays.ts";
+import type { Action } from "#domain/actions/action.ts";
 import { shownCount, shownEntries } from "#domain/disclosure.ts";
 import type { Norms } from "#domain/norms.ts";
 import type { Standing } from "#domain/what-waits.ts";
-import { Became, type HelpOffer, isMailable, type Offered, type OfferAnswer } from "./help.ts";
+import { Became, type HelpOffer, isMailable, OfferAnswer, type Offered } from "./help.ts";
 
 /** Until when an offer that came, or waits again, on this day is answered. */
 export const offerAnsweredBy = (from: Day, { helpAnswered }: Norms): Day =>
@@ -19,6 +20,52 @@ export const answered = (offer: HelpOffer, answer: OfferAnswer, norms: Norms): H
   answer,
   ...(answer.kind === "later" ? { answerBy: offerAnsweredBy(answer.until, norms) } : {}),
 });
+
+export type AnswerField = "what" | "day" | "text" | "who";
+type Typed = Readonly<Record<AnswerField, string>>;
+/** `last`: the last day for which something can be agreed; then the offer is erased. */
+type Answerable = {
+  on: Day;
+  last: Day;
+  promises: readonly Pick<Action, "cycle" | "id" | "title">[];
+  names: readonly string[];
+};
+
+/** What a form says that an offer becomes, or undefined when it says nothing. */
+function becomes({ what, day }: Typed, { promises }: Answerable): object | undefined {
+  const promise = promises.find(({ cycle, id }) => `${cycle}#${id}` === what);
+  if (promise !== undefined) {
+    const { cycle, id: action, title } = promise;
+    return { kind: "joined", with: { kind: "promise", cycle, action, title } };
+  }
+  return {
+    meeting: { kind: "joined", with: { kind: "meeting", day } },
+    later: { kind: "later", until: day },
+    thanked: { kind: "thanked" },
+  }[what];
+}
+
+const NEEDS_DAY = ["meeting", "later"];
+
+/** Reads the answer to an offer, or gives every fault at once. */
+export function readAnswer(
+  typed: Typed,
+  { on, last, promises, names }: Answerable,
+): { kind: "answer"; answer: OfferAnswer } | { kind: "faults"; faults: AnswerField[] } {
+  const { what, day, text, who } = typed;
+  const its = becomes(typed, { on, last, promises, names });
+  const read = OfferAnswer.safeParse({ ...its, on, by: who, text });
+  const wrong: readonly (readonly [AnswerField, boolean])[] = [
+    ["what", its === undefined],
+    ["day", NEEDS_DAY.includes(what) && (day <= on || day > last)],
+    ["text", text.length < 3 || text.length > 1000],
+    ["who", !names.includes(who)],
+  ];
+  const faults = wrong.flatMap(([field, isWrong]) => (isWrong ? [field] : []));
+  return read.success && faults.length === 0
+    ? { kind: "answer", answer: read.data }
+    : { kind: "faults", faults: faults.length === 0 ? ["what"] : faults };
+}
 
 /** What everybody may count of it. `mail`: its answer is still to be mailed. */
 export const offeredOf = (offer: HelpOffer, mail = false): Offered => ({

@@ -138,6 +138,8 @@ export const FACTS = {
   texts: { table: "cycle", partition: "TEXTS#", sorts: { text: "TEXT#", group: "GROUP#" } },
   /** What the team handed over to its partners, in its own words. */
   signals: { table: "cycle", partition: "SIGNALS#" },
+  /** What people said at the door of their home or by telephone, as the team wrote it down. */
+  doorNotes: { table: "cycle", partition: "DOOR_NOTES#" },
   /** Answers in people's own words, for a person to read. */
   openAnswers: { table: "cycle", partition: "OPEN#" },
   /**

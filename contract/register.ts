@@ -169,6 +169,11 @@ export const REGISTER = {
   },
   "texts.group": { nobodys: "where what was written goes, in words of the team" },
   signals: { nobodys: "what the team handed over, in its own words" },
+  doorNotes: {
+    nobodys: "what the team heard, without who said it",
+    what: "words",
+    kept: "round",
+  },
   openAnswers: { nobodys: "anybody gives them, without a link", what: "words", kept: "round" },
   "actions.action": { ...ON_SITE, what: "helper", ground: "consent", kept: "promise" },
   "actions.event": { ...TEAM, what: "work", kept: "always", erased: "never" },

@@ -37,7 +37,7 @@ async function done(
     at,
     ...line,
   });
-  return backTo(`/console/reading/${room.cycle.id}`, call.visit.language, "done");
+  return backTo(`/console/reading/${room.run.id}`, call.visit.language, "done");
 }
 
 const meanwhile = (call: Call<ReadingStores>, room: Room): Promise<Reply> => {
@@ -106,7 +106,7 @@ export async function takeBackWords(call: Call<PlacingStores>): Promise<Reply> {
   const { texts } = call.dependencies;
   const room = await roomOf(call);
   const { changedMeanwhile, over } = inConsole(readingWords, call.visit.language);
-  if (!isUnderWay(room.cycle)) throw new Conflict(over);
+  if (!isUnderWay(room.run)) throw new Conflict(over);
   const { placed } = heapNamed(room, call.visit.form.get("group"));
   if (placed === undefined) return meanwhile(call, room);
   await takeBackWhatCame(call, room, placed.destination);

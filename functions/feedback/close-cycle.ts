@@ -12,8 +12,10 @@ import { agendas } from "#stores/agendas.ts";
 import { actions } from "#stores/actions.ts";
 import type { Uses } from "#stores/stores.ts";
 import { waiting } from "#stores/waiting.ts";
+import { waves } from "#stores/waves.ts";
 import * as z from "zod";
 import { CycleId, cycleIdOf, Day, type Instant, type RoundId } from "#contract/ids.ts";
+import { closesOf } from "#domain/dispatch/run.ts";
 import { dayOf } from "#domain/calendar/time.ts";
 import type { Cycle } from "#domain/dispatch/cycle.ts";
 import { byMachine } from "#domain/audit.ts";
@@ -36,7 +38,8 @@ type Stores =
   | "reports"
   | "seals"
   | "texts"
-  | "waiting";
+  | "waiting"
+  | "waves";
 
 /**
  * Carries on what is open, writes the cycle report, closes the cycle and plans the next one in the
@@ -57,6 +60,7 @@ export const closeCycle = step({
     seals,
     texts,
     waiting,
+    waves,
   },
   run: reportAndClose,
 });
@@ -118,17 +122,26 @@ async function writeReport(
   return report;
 }
 
-/** What residents wrote in earlier cycles of the area goes now; what became of it stays. */
+/**
+ * What residents wrote in earlier cycles of the area, and in measurements before this one began, goes
+ * now; what became of it stays.
+ */
 async function forgetWords(
-  { cycles, seals, texts, now }: Uses<"cycles" | "now" | "seals" | "texts">,
-  { neighbourhood, area, number }: Cycle,
+  stores: Uses<"cycles" | "now" | "seals" | "texts" | "waves">,
+  { neighbourhood, area, number, plan }: Cycle,
 ): Promise<void> {
-  for (const earlier of await cycles.of(neighbourhood)) {
-    if (earlier.area !== area || earlier.number >= number) continue;
-    const reading = await texts.reading(earlier.round);
+  const { cycles, seals, texts, waves, now } = stores;
+  const earlier = (await cycles.of(neighbourhood)).filter(
+    (one) => one.area === area && one.number < number,
+  );
+  const measured = (await waves.of(neighbourhood)).filter(
+    (wave) => dayOf(closesOf(wave.plan)) < plan.firstDay,
+  );
+  for (const { round } of [...earlier, ...measured]) {
+    const reading = await texts.reading(round);
     if (reading === undefined || reading.forgotten !== undefined) continue;
-    await seals.forgetWords(earlier.round);
-    await texts.forgetWords(earlier.round, dayOf(now()));
+    await seals.forgetWords(round);
+    await texts.forgetWords(round, dayOf(now()));
   }
 }
 

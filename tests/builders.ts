@@ -14,7 +14,8 @@ import {
   ResidentId,
   TopicId,
 } from "#contract/ids.ts";
-import type { Neighbourhood, Partner } from "#domain/neighbourhood.ts";
+import type { Partner } from "#contract/organisation.ts";
+import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import type { CountTerms } from "#domain/tally/terms.ts";
 import { readNeighbourhood } from "#cli/simulation/folder.ts";
 

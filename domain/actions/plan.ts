@@ -1,5 +1,6 @@
 import { ActionId, type Day, type Instant, type TopicId } from "#contract/ids.ts";
 import type { Neighbourhood, Topic } from "#domain/neighbourhood.ts";
+import { handlerOf } from "#domain/organisation.ts";
 import { addWorkingDays } from "#domain/calendar/holidays.ts";
 import { addDays, dayOf } from "#domain/calendar/time.ts";
 import type { Cycle } from "#domain/dispatch/cycle.ts";
@@ -13,10 +14,12 @@ import type { Owner } from "./owner.ts";
  * first likely partner, else the first of the team.
  */
 export function ownerOf(
-  { team }: Neighbourhood,
+  neighbourhood: Neighbourhood,
   topic: Topic | undefined,
 ): Extract<Owner, { kind: "person" }> {
-  const wanted = topic === undefined ? [] : [topic.handler, ...topic.partners];
+  const { team } = neighbourhood;
+  const wanted =
+    topic === undefined ? [] : [handlerOf(neighbourhood, topic), topic.handler, ...topic.partners];
   const member =
     wanted.flatMap((partner) => team.find((one) => one.partner === partner) ?? [])[0] ?? team[0];
   if (member === undefined) throw new Error("a team has at least one member");

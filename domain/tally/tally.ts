@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { AreaId, Instant, OTHER, RoundId, TopicId } from "#contract/ids.ts";
 import { Channel } from "#domain/answer/ballot.ts";
-import { Partner } from "#domain/neighbourhood.ts";
+import { Partner } from "#contract/organisation.ts";
 import { Digest } from "#domain/sha256.ts";
 import { Basis } from "./floor.ts";
 import { CountRound } from "./rounds.ts";

@@ -251,6 +251,7 @@ export const MACHINE_STEPS = {
       "planned",
       "plannedWaves",
       "questions",
+      "rounds",
       "running",
       "runs",
       "waiting",

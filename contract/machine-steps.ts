@@ -25,7 +25,7 @@ import {
   TELLS_TRAIL,
 } from "./needs.ts";
 
-/** Steps of machines, and what hears of mails. */
+/** Steps of the machines that run for weeks, and what hears of mails. */
 export const MACHINE_STEPS = {
   OpenCycle: all(OPENS_RUNS, MAKES_BALLOT_KEYS, TELLS_TRAIL, {
     reads: ["actions", "topics"],
@@ -107,19 +107,13 @@ export const MACHINE_STEPS = {
     adds: ["waiting"],
   }),
   // Opens what residents think of the actions, and can tell nobody who is who.
-  CloseCycle: all(
-    ENDS_RUNS,
-    TELLS_TRAIL,
-    opens(...HELPED_KEY_NAMES),
-    destroys(...HELPED_KEY_NAMES),
-    {
-      reads: ["actions", "helpedAnswers", "neighbourhoods", "rounds", "sealed", "texts"],
-      writes: ["helpedAnswers"],
-      adds: ["actions", "planned", "texts", "waiting"],
-      changes: ["rounds"],
-      forgets: ["sealed"],
-    },
-  ),
+  CloseCycle: all(ENDS_RUNS, TELLS_TRAIL, opens(...HELPED_KEY_NAMES), {
+    reads: ["actions", "helpedAnswers", "neighbourhoods", "rounds", "sealed", "texts"],
+    writes: ["actions"],
+    adds: ["actions", "planned", "texts", "waiting"],
+    changes: ["rounds"],
+    forgets: ["sealed"],
+  }),
   StopCycle: all(
     ENDS_RUNS,
     CHANGES_ROUNDS,
@@ -166,83 +160,4 @@ export const MACHINE_STEPS = {
       adds: ["plannedWaves"],
     },
   ),
-  BringUpToDate: all(
-    SEES_RESIDENTS,
-    SEES_NO_ANSWERS,
-    MAKES_BALLOT_KEYS,
-    MAKES_QUESTIONNAIRE_KEYS,
-    makes(...HELPED_KEY_NAMES),
-    {
-      reads: [
-        "actions",
-        "helpedAnswers",
-        "invitations",
-        "linkKeys",
-        "lookupKeys",
-        "migrations",
-        "neighbourhoods",
-        "questions",
-        "rounds",
-        "runs",
-        "tokens",
-        "waves",
-      ],
-      adds: [
-        "actions",
-        "forgotten",
-        "migrations",
-        "published",
-        "rounds",
-        "runs",
-        "summaries",
-        "waiting",
-      ],
-      writes: ["helpedAnswers"],
-      changes: ["invitations", "rounds", "tokens"],
-      forgets: ["optOuts"],
-      settings: ["PSEUDONYM_KEY"],
-    },
-  ),
-  FindDue: { reads: ["planned", "plannedWaves"] },
-  SweepExpired: {
-    reads: [
-      "actions",
-      "asides",
-      "invitations",
-      "openAnswers",
-      "pictures",
-      "questions",
-      "retention",
-      "rounds",
-      "runs",
-      "texts",
-    ],
-    writes: ["invitations", "tokens"],
-    adds: ["openAnswers", "questions", "retention"],
-    changes: ["invitations", "tokens"],
-    forgets: ["openAnswers", "pictures", "questions", "retention", "texts"],
-    pictures: "removes",
-    settings: ["PEOPLE_RETENTION_DAYS"],
-  },
-  // Counts ballots and opens none: it has no key.
-  WriteAnchor: all(TELLS_TEAM, OF_CYCLES, {
-    anchors: "writes",
-    reads: ["audit", "ballots", "invitations", "members", "rounds", "runs"],
-  }),
-  ReportStalled: all(TELLS_TEAM, OF_CYCLES, OF_WAVES, {
-    reads: [
-      "actions",
-      "askers",
-      "digests",
-      "planned",
-      "plannedWaves",
-      "questions",
-      "running",
-      "runs",
-      "waiting",
-      "waves",
-    ],
-    adds: ["digests", "promiseLinks", "waiting"],
-    forgets: ["askers", "digests", "waiting"],
-  }),
 } satisfies Record<string, Needs>;

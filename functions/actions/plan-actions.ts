@@ -41,7 +41,7 @@ async function planFromAgenda(
   ]);
   if (neighbourhood === undefined || agenda === undefined)
     throw new NotFound(`Cycle ${id} has no agenda yet.`);
-  const standing = await actions.in(id);
+  const [standing, earlier] = await Promise.all([actions.in(id), actions.before(id)]);
   const author = { at: now(), by: "machine" };
   const cameBack = askAnew(cycle, agenda, { neighbourhood, standing, author });
   for (const { action, event } of cameBack)
@@ -50,6 +50,7 @@ async function planFromAgenda(
   const planned = plannedFor(cycle, agenda, topicsOf(round), {
     neighbourhood,
     standing,
+    earlier,
     asked: dayOf(author.at),
   });
   for (const action of planned)

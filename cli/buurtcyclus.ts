@@ -1,5 +1,5 @@
 import type { Role } from "#contract/permissions.ts";
-import type { Partner } from "#domain/neighbourhood.ts";
+import type { Partner } from "#contract/organisation.ts";
 import type { Stores } from "#stores/stores.ts";
 import type { App } from "#local/app.ts";
 import {

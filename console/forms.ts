@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { AreaId, Day, NeighbourhoodId, RandomId, TopicId } from "#contract/ids.ts";
 import { FloorDecision } from "#domain/tally/floor.ts";
-import { Partner } from "#domain/neighbourhood.ts";
+import { Partner } from "#contract/organisation.ts";
 import type { Told } from "#web/pages/components.ts";
 
 const text = (max: number) => z.string().trim().max(max);

@@ -89,6 +89,7 @@ export const DAILY_STEPS = {
       "planned",
       "plannedWaves",
       "questions",
+      "rounds",
       "running",
       "runs",
       "waiting",

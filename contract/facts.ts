@@ -80,8 +80,8 @@ export const FACTS = {
   /** The next wave of every neighbourhood. */
   plannedWaves: { table: "cycle", partition: "PLANNED_WAVES" },
   /**
-   * A round: its questionnaire, its dispatches, its seal, what did not fit in it, its count and its
-   * agenda, and how far the reading of what residents wrote is.
+   * A round: its questionnaire, its dispatches, its seal, what did not fit in it, its count, what
+   * the meeting answered on a topic, its agenda, and how far the reading of what residents wrote is.
    */
   rounds: {
     table: "cycle",
@@ -96,6 +96,7 @@ export const FACTS = {
       tally: "TALLY",
       agenda: "AGENDA",
       choice: "CHOICE",
+      triage: "TRIAGE#",
       reading: "READING",
     },
   },

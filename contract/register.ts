@@ -136,6 +136,7 @@ export const REGISTER = {
   "rounds.agenda": FIGURES,
   "rounds.reading": FIGURES,
   "rounds.choice": { nobodys: "what the coordinator wrote for everybody, without a name" },
+  "rounds.triage": { nobodys: "what a meeting answered on a topic, without a name" },
   "waves.gathered": FIGURES,
   "waves.estimated": FIGURES,
   "waves.report": FIGURES,

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { Name } from "#contract/name.ts";
 import { NeighbourhoodId } from "#contract/ids.ts";
 import { type Deed, EVERYWHERE, MAY, Role } from "#contract/permissions.ts";
-import { Partner } from "./neighbourhood.ts";
+import { kindOf, OrganisationKind, Partner } from "#contract/organisation.ts";
 
 /**
  * What somebody may do and where: roles hold in all neighbourhoods or in those named; in none they
@@ -32,26 +32,30 @@ export const Member = z.strictObject({
 });
 export type Member = z.infer<typeof Member>;
 
+/** Who reads what residents wrote; the police, a landlord and all others as it was handed to them. */
+const READERS: readonly OrganisationKind[] = ["municipality", "welfare"];
+const NO_READERS = OrganisationKind.options.filter((kind) => !READERS.includes(kind));
+
 /**
- * What an organisation's people may not do, whatever their role: nobody tells the police what they
- * choose, and what residents wrote they and a landlord read only as it was handed to them.
+ * What an organisation's people may not do, whatever their role, by what it is: nobody tells the
+ * police what they choose, however many forces there are.
  */
-const KEPT_FROM: Partial<Record<Deed, readonly Partner[]>> = {
+const KEPT_FROM: Partial<Record<Deed, readonly OrganisationKind[]>> = {
   "enter answers": ["police"],
   "print letters": ["police"],
-  "read words": ["police", "housing"],
-  "place words": ["police", "housing"],
-  "see questions": ["police", "housing"],
-  "answer questions": ["police", "housing"],
-  "take responses": ["police", "housing"],
+  "read words": NO_READERS,
+  "place words": NO_READERS,
+  "see questions": NO_READERS,
+  "answer questions": NO_READERS,
+  "take responses": NO_READERS,
 };
 
 /**
  * Which organisation a professional has to be written down with for a deed; of nobody else it is
  * known.
  */
-const PROFESSIONALS_OF: Partial<Record<Deed, readonly Partner[]>> = {
-  "read words": ["municipality", "welfare"],
+const PROFESSIONALS_OF: Partial<Record<Deed, readonly OrganisationKind[]>> = {
+  "read words": READERS,
 };
 
 /**
@@ -66,13 +70,13 @@ const thatCount = (roles: readonly Role[]): readonly Role[] =>
 
 /** Whether a deed is kept from the organisation that somebody works for. */
 export const isKeptFrom = ({ partner }: Access, deed: Deed): boolean =>
-  partner !== undefined && (KEPT_FROM[deed]?.includes(partner) ?? false);
+  partner !== undefined && (KEPT_FROM[deed]?.includes(kindOf(partner)) ?? false);
 
 /** By which of their roles somebody may do a deed. */
 const rolesFor = ({ roles, partner }: Access, deed: Deed): readonly Role[] => {
   const allowed: readonly Role[] = MAY[deed];
   const of = PROFESSIONALS_OF[deed];
-  const isOf = of === undefined || (partner !== undefined && of.includes(partner));
+  const isOf = of === undefined || (partner !== undefined && of.includes(kindOf(partner)));
   return thatCount(roles).filter(
     (role) => allowed.includes(role) && (role !== "professional" || isOf),
   );

@@ -4,15 +4,13 @@ import { Region } from "./calendar/holidays.ts";
 import { AT_NIGHT, isQuietTime, QuietHours } from "./calendar/quiet-hours.ts";
 import { AreaId, Day, NeighbourhoodId, ORGANISATION, TopicId, WHOLE } from "#contract/ids.ts";
 import { Language } from "#contract/language.ts";
+import { Partner } from "#contract/organisation.ts";
 import { MeasurementDesign } from "./measurement/design/design.ts";
 import { Norms } from "./norms.ts";
+import { MOST_ORGANISATIONS, Organisation } from "./organisation.ts";
 import { Pictogram } from "./pictogram.ts";
 import { ownQuestionsIn } from "./measurement/questionnaire/question-bank.ts";
 import { Rule, Threshold, Weights } from "./tally/terms.ts";
-
-/** The four parties of a Veilige Buurten Team. */
-export const Partner = z.enum(["municipality", "welfare", "police", "housing"]);
-export type Partner = z.infer<typeof Partner>;
 
 export const TeamMember = z.strictObject({
   name: Name(2, 80),
@@ -118,6 +116,8 @@ export const Neighbourhood = z
     contact: ContactPerson,
     standIn: StandIn.optional(),
     team: z.array(TeamMember).min(1).max(30),
+    /** Beside the four parties of the team, or more about one of these. */
+    organisations: z.array(Organisation).max(MOST_ORGANISATIONS).optional(),
     topics: z.array(TopicId).min(3).max(14),
     weekPlan: WeekPlan,
     /** Mondays of weeks in which the cycle stands still. */

@@ -3,7 +3,8 @@ import { Name } from "#contract/name.ts";
 import { Instant, NeighbourhoodId, TopicId } from "#contract/ids.ts";
 import { Language } from "#contract/language.ts";
 import { Role } from "#contract/permissions.ts";
-import { Partner, Topic } from "./neighbourhood.ts";
+import { Partner } from "#contract/organisation.ts";
+import { Topic } from "./neighbourhood.ts";
 import { Pictogram } from "./pictogram.ts";
 
 /** Where a topic came from; of the team's own there is no room kept in a survey. */

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { Partner } from "./neighbourhood.ts";
+import { Partner } from "#contract/organisation.ts";
 import { WaitKind } from "#contract/waiting.ts";
 import { Day, NeighbourhoodId, RunId } from "#contract/ids.ts";
 

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { ResidentsCounted } from "#domain/dispatch/residents-change.ts";
 import { AreaId, CycleId, Day, type NeighbourhoodId } from "#contract/ids.ts";
 import { Neighbourhood } from "#domain/neighbourhood.ts";
+import { Organisation } from "#domain/organisation.ts";
 import { Conflict, NotFound } from "#contract/errors.ts";
 import { cycleKeys } from "#contract/cycle-keys.ts";
 import { ABSENT, type Condition, having, lacking } from "./expressions.ts";
@@ -23,6 +24,7 @@ export const NeighbourhoodSummary = z.strictObject({
   name: Neighbourhood.shape.name,
   municipality: Neighbourhood.shape.municipality,
   languages: Neighbourhood.shape.languages,
+  organisations: z.array(Organisation.pick({ id: true, name: true })).optional(),
 });
 export type NeighbourhoodSummary = z.infer<typeof NeighbourhoodSummary>;
 
@@ -31,7 +33,20 @@ export const summaryOf = ({
   name,
   municipality,
   languages,
-}: Neighbourhood): NeighbourhoodSummary => ({ id, name, municipality, languages });
+  organisations,
+}: Neighbourhood): NeighbourhoodSummary => ({
+  id,
+  name,
+  municipality,
+  languages,
+  ...(organisations === undefined
+    ? {}
+    : {
+        organisations: organisations.map(({ id: its, name: called }) =>
+          called === undefined ? { id: its } : { id: its, name: called },
+        ),
+      }),
+});
 
 // The revision stands beside the facts and not among them: a file of a neighbourhood has none.
 export const Revised = Neighbourhood.safeExtend({ revision: z.int().min(1).default(1) }).transform(

@@ -14,7 +14,9 @@ import {
   ResidentId,
   TopicId,
 } from "#contract/ids.ts";
-import type { Neighbourhood, Partner } from "#domain/neighbourhood.ts";
+import type { Partner } from "#contract/organisation.ts";
+import type { Neighbourhood } from "#domain/neighbourhood.ts";
+import type { Agenda } from "#domain/tally/tally.ts";
 import type { CountTerms } from "#domain/tally/terms.ts";
 import { readNeighbourhood } from "#cli/simulation/folder.ts";
 
@@ -107,6 +109,15 @@ export const anAction = (change: Partial<Action> = {}): Action => ({
   firstDue: day("2026-11-01"),
   version: 1,
   ...change,
+});
+
+/** An agenda that stands as counted. */
+export const anAgenda = (cycle: CycleId, ...topics: string[]): Agenda => ({
+  round: agendaRoundOf(cycle),
+  topics: topics.map(topic),
+  decisions: [],
+  adoptedBy: "counted",
+  adopted: instant("2026-10-05T18:00:00Z"),
 });
 
 export const terms = (change: Partial<CountTerms> = {}): CountTerms => ({

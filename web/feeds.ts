@@ -73,7 +73,7 @@ function actionNews(view: View, { cycle, actions }: CycleFacts, event: ActionEve
   const { action: id, seq, at, from, to, note = "" } = event;
   const action = actions.find((one) => one.id === id && one.cycle === cycle.id);
   if (action === undefined || from === to) return [];
-  const now = to === action.state.kind ? `${stateSentence(action, view.language)} ` : "";
+  const now = to === action.state.kind ? `${stateSentence(action, view)} ` : "";
   return [
     {
       id: `${cycle.id}/${id}/${seq}`,

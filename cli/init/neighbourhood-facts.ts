@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { Neighbourhood, Partner } from "#domain/neighbourhood.ts";
+import { FOUR } from "#contract/organisation.ts";
+import { Neighbourhood } from "#domain/neighbourhood.ts";
 import { EnvironmentFault } from "#local/template/fault.ts";
 import { chosenTopics, threshold } from "./chosen.ts";
 import { cbs, measured, region, stoodIn } from "./neighbourhood-questions.ts";
@@ -39,7 +40,7 @@ export function neighbourhoodFrom(typed: Typed): Neighbourhood {
           },
         }
       : {}),
-    team: Partner.options.flatMap((partner) => of(`team.${partner}`, readers.members(partner))),
+    team: FOUR.flatMap((partner) => of(`team.${partner}`, readers.members(partner))),
     topics: of("topics", chosenTopics),
     weekPlan: of("weekPlan", weekPlan),
     pauseWeeks: of("pauseWeeks", readers.mondays),

@@ -2,7 +2,8 @@ import { addDays, mondayFrom } from "#domain/calendar/time.ts";
 import { Region } from "#domain/calendar/holidays.ts";
 import type { Day } from "#contract/ids.ts";
 import { Language } from "#contract/language.ts";
-import { Neighbourhood, Partner } from "#domain/neighbourhood.ts";
+import { FOUR } from "#contract/organisation.ts";
+import { Neighbourhood } from "#domain/neighbourhood.ts";
 import { idFrom } from "#domain/neighbourhood-new.ts";
 import { chosenTopics, threshold, topicList, usualTopics } from "./chosen.ts";
 import * as readers from "./readers.ts";
@@ -22,7 +23,8 @@ export const cbs = by(
   Neighbourhood.shape.cbs.unwrap(),
   "A neighbourhood's code has 8 digits, like 09350403. It stands on cbs.nl; press Enter if you do not have it at hand.",
 );
-const PARTNERS: Readonly<Record<Partner, string>> = {
+type Four = (typeof FOUR)[number];
+const PARTNERS: Readonly<Record<Four, string>> = {
   municipality: "the municipality",
   welfare: "welfare work",
   police: "the police",
@@ -37,7 +39,7 @@ const PARTNERS: Readonly<Record<Partner, string>> = {
 const AFTER_BASELINE = 35;
 
 /** Who is asked to be the contact person: often somebody of welfare work. */
-const OFTEN: readonly Partner[] = ["welfare", "municipality", "housing", "police"];
+const OFTEN: readonly Four[] = ["welfare", "municipality", "housing", "police"];
 
 /** The first of the team, as `name` and `email` of the contact person. */
 function likelyContact(typed: Typed): { name?: string; email?: string } {
@@ -54,9 +56,9 @@ export const measured = ({ measurement = "" }: Typed): boolean => /^(y|j|true)/i
  * A team has at least one member: whoever is asked for last cannot be left out when nobody was
  * named before.
  */
-const needed = (partner: Partner, typed: Typed): boolean =>
-  partner === Partner.options.at(-1) &&
-  Partner.options.every((other) => other === partner || (typed[`team.${other}`] ?? "") === "");
+const needed = (partner: Four, typed: Typed): boolean =>
+  partner === FOUR.at(-1) &&
+  FOUR.every((other) => other === partner || (typed[`team.${other}`] ?? "") === "");
 
 const PLACE: readonly Question[] = [
   asking("name", "What is the neighbourhood called?", readers.text(2, 60)),
@@ -98,7 +100,7 @@ const TEAM: readonly Question[] = [
     readers.text(2, 80),
   ),
   asking("coordinator.email", "The coordinator's e-mail address:", readers.email),
-  ...Partner.options.map((partner): Question => ({
+  ...FOUR.map((partner): Question => ({
     name: `team.${partner}`,
     ask: (typed) =>
       `Who is in the team for ${PARTNERS[partner]}? Name, role, e-mail; a semicolon between two people. ` +

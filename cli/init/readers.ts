@@ -3,7 +3,8 @@ import { weekdayOf } from "#domain/calendar/time.ts";
 import { AreaId, Day, NeighbourhoodId, WHOLE } from "#contract/ids.ts";
 import { legible, Name } from "#contract/name.ts";
 import { Language } from "#contract/language.ts";
-import { ContactPerson, type Partner, TeamMember } from "#domain/neighbourhood.ts";
+import type { Partner } from "#contract/organisation.ts";
+import { ContactPerson, TeamMember } from "#domain/neighbourhood.ts";
 import { idFrom, isPageOfSite } from "#domain/neighbourhood-new.ts";
 import { by, type Reader, read, wrong } from "./question.ts";
 

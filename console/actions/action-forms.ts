@@ -10,7 +10,7 @@ import { inConsole } from "#web/copy/console/words.ts";
 import { actionFactWords } from "#web/copy/action-facts.ts";
 import { button, hidden, select, textarea } from "#web/pages/components.ts";
 import { paragraph } from "#web/pages/elements.ts";
-import { partnerOptions } from "#web/pages/facts.ts";
+import { partnerOptions } from "#web/pages/organisations.ts";
 import { type Content, type Html, html, raw } from "#web/pages/html.ts";
 import { ownForm } from "#console/console-page.ts";
 import { type ActionView, type Filled, typedIn } from "./action-view.ts";
@@ -75,7 +75,7 @@ export function moveForm(view: ActionView): Html {
     select({
       id: "partner",
       label: words.handedTo,
-      options: partnerOptions(language),
+      options: partnerOptions(view),
       chosen: typed("partner", "to" in state ? state.to : ""),
       told,
     }),
@@ -84,7 +84,7 @@ export function moveForm(view: ActionView): Html {
 }
 
 export function agreeForm(view: ActionView): Html {
-  const { language, action, filled, owners } = view;
+  const { language, action, filled } = view;
   const words = inConsole(actionWords, language);
   const typed = typedIn(view, "agree");
   const write = writing(view, "agree");
@@ -104,7 +104,7 @@ export function agreeForm(view: ActionView): Html {
     view,
     "agree",
     words.edit,
-    agreementFields({ language, owners, values, told: filled?.told ?? [] }),
+    agreementFields(view, values, filled?.told ?? []),
     write(
       { id: "steps", label: words.steps, hint: words.stepsHint, rows: 3 },
       writtenSteps(action.steps),

@@ -2,7 +2,6 @@ import { actionPath, picturesPath } from "#web/console-paths.ts";
 import type { ActionEvent } from "#domain/actions/action.ts";
 import type { Owner } from "#domain/actions/owner.ts";
 import { dayOf } from "#domain/calendar/time.ts";
-import type { Language } from "#contract/language.ts";
 import { flagsOf } from "#domain/actions/board.ts";
 import { actionFormWords } from "#web/copy/console/action-form.ts";
 import { actionWords } from "#web/copy/console/actions.ts";
@@ -11,7 +10,7 @@ import { inConsole } from "#web/copy/console/words.ts";
 import { actionFactWords } from "#web/copy/action-facts.ts";
 import { cycleHeadingWords } from "#web/copy/cycle-heading.ts";
 import { dayIn } from "#web/copy/dates.ts";
-import { partnerWords } from "#web/copy/partners.ts";
+import { organisationName, organisationNames } from "#web/pages/organisations.ts";
 import { faultSummary, note } from "#web/pages/components.ts";
 import { definitions, heading, labelled, paragraph, strong } from "#web/pages/elements.ts";
 import { topicName } from "#web/pages/facts.ts";
@@ -50,7 +49,7 @@ export function consoleActionPage(view: ActionView): Page {
     mayChange && [moveForm(view), agreeForm(view)],
     effortSection(view),
     heading(2, words.history),
-    historyTable(language, history),
+    historyTable(view, history),
   ];
   return {
     ...consoleLayout(view, action.title, actionPath(action), content),
@@ -64,14 +63,14 @@ function statusOf(filled: Filled | undefined): number {
 }
 
 /** What somebody else changed since the form was made. */
-const meanwhile = ({ language, filled }: ActionView, history: readonly ActionEvent[]): Content =>
-  when(filled?.since, (since) => {
-    const words = inConsole(actionWords, language);
+const meanwhile = (view: ActionView, history: readonly ActionEvent[]): Content =>
+  when(view.filled?.since, (since) => {
+    const words = inConsole(actionWords, view.language);
     return [
       note(words.meanwhile, { role: "alert" }),
       heading(2, words.meanwhileTitle),
       historyTable(
-        language,
+        view,
         history.filter(({ seq }) => seq > since),
       ),
     ];
@@ -81,24 +80,24 @@ const fact = (name: string, value: Content): Html =>
   html`<dt>${name}</dt><dd dir="auto">${value}</dd>`;
 
 /** What was agreed, and what became of it. */
-function agreed({ language, action, topics, cycle, now }: ActionView): Html {
+function agreed(view: ActionView): Html {
+  const { language, action, topics, cycle, now } = view;
   const { owners, due, firstDue, publicText, state } = action;
   const [words, form] = [inConsole(actionWords, language), inConsole(actionFormWords, language)];
   const facts = actionFactWords[language];
-  const partners = partnerWords[language];
-  const joined = action.partners.map((one) => partners[one]).join(", ");
+  const joined = organisationNames(view, action.partners);
   const { cycle: numbered } = cycleHeadingWords[language];
   const today = dayOf(now);
   const first = firstDue !== undefined && firstDue !== due;
   return html`<section class="buurt-card">${[
-    paragraph(strong(stateSentence(action, language, today))),
+    paragraph(strong(stateSentence(action, view, today))),
     when("text" in state && state.text, (text) => html`<p dir="auto">${text}</p>`),
     when("next" in state && state.next, (after) => paragraph(labelled(facts.next, after))),
     standingSentences(action, language, today).map((sentence) => paragraph(sentence)),
     definitions(
       fact(form.topic, topicName(topics, action.topic, language)),
       fact(facts.state, facts.states[state.kind]),
-      owners.map((owner) => fact(facts.owner, ownerLine(owner, language))),
+      owners.map((owner) => fact(facts.owner, ownerLine(owner, view))),
       fact(form.partnersLabel, joined || words.nothing),
       fact(facts.due, dayIn(language, due)),
       first && fact(words.firstDue, dayIn(language, firstDue)),
@@ -109,10 +108,11 @@ function agreed({ language, action, topics, cycle, now }: ActionView): Html {
 }
 
 /** One who answers for it, and since when; the team sees who has not said yes yet. */
-function ownerLine(owner: Owner, language: Language): string {
+function ownerLine(owner: Owner, view: ActionView): string {
+  const { language } = view;
   const words = inConsole(actionWords, language);
   const { accepted } = owner;
-  const organisation = "partner" in owner ? partnerWords[language][owner.partner] : words.resident;
+  const organisation = "partner" in owner ? organisationName(view, owner.partner) : words.resident;
   const who = owner.kind === "organisation" ? organisation : `${owner.name}, ${organisation}`;
   const said =
     accepted === undefined ? words.unanswered : words.accepted(dayIn(language, accepted));
@@ -134,9 +134,9 @@ function evidence({ language, action }: ActionView): Content {
 }
 
 /** The action as everybody would read it. */
-const preview = ({ language, preview: shown, history, topics, now }: ActionView): Content =>
-  when(shown, (action) => {
-    const title = heading(2, inConsole(actionWords, language).previewTitle);
-    const block = actionBlock(action, { history, topics, language, today: dayOf(now) });
+const preview = (view: ActionView): Content =>
+  when(view.preview, (action) => {
+    const title = heading(2, inConsole(actionWords, view.language).previewTitle);
+    const block = actionBlock(action, { ...view, today: dayOf(view.now) });
     return html`<section id="preview">${title}${block}</section>`;
   });

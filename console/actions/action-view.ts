@@ -3,7 +3,8 @@ import type { Owner } from "#domain/actions/owner.ts";
 import type { EffortLine } from "#domain/actions/effort.ts";
 import type { Cycle } from "#domain/dispatch/cycle.ts";
 import type { Instant } from "#contract/ids.ts";
-import type { Neighbourhood, Partner, Topic } from "#domain/neighbourhood.ts";
+import type { Partner } from "#contract/organisation.ts";
+import type { Neighbourhood, Topic } from "#domain/neighbourhood.ts";
 import type { Told } from "#web/pages/components.ts";
 import type { Frame } from "#console/console-page.ts";
 

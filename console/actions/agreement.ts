@@ -1,10 +1,10 @@
-import type { Language } from "#contract/language.ts";
-import { type Neighbourhood, Partner, type Topic } from "#domain/neighbourhood.ts";
+import type { Partner } from "#contract/organisation.ts";
+import { type Neighbourhood, type Topic } from "#domain/neighbourhood.ts";
 import type { Cycle } from "#domain/dispatch/cycle.ts";
 import { actionFormWords } from "#web/copy/console/action-form.ts";
 import { actionWords } from "#web/copy/console/actions.ts";
 import { inConsole } from "#web/copy/console/words.ts";
-import { partnerWords } from "#web/copy/partners.ts";
+import { type Named, organisationName, partnerOptions } from "#web/pages/organisations.ts";
 import {
   button,
   checkbox,
@@ -31,31 +31,24 @@ type Values = {
 
 /** Which partners join in. */
 export const partnersField = (
-  language: Language,
+  named: Named,
   joined: readonly string[] = [],
   told: { id?: string; told?: Told } = {},
 ): Html => {
-  const legend = inConsole(actionFormWords, language).partnersLabel;
-  const names = partnerWords[language];
-  const box = (value: Partner) =>
-    checkbox({ name: "partners", value, label: names[value], checked: joined.includes(value) });
-  return fieldset({ legend, ...told }, () => Partner.options.map(box));
+  const legend = inConsole(actionFormWords, named.language).partnersLabel;
+  const box = ([value, label]: readonly [Partner, string]) =>
+    checkbox({ name: "partners", value, label, checked: joined.includes(value) });
+  return fieldset({ legend, ...told }, () => partnerOptions(named).map(box));
 };
 
 /** What is agreed about an action: what, who, with whom, and when. */
-export function agreementFields({
-  language,
-  owners,
-  values,
-  told,
-}: {
-  language: Language;
-  owners: readonly Person[];
-  values: Values;
-  told: Told;
-}): Html[] {
+export function agreementFields(
+  named: Named & { owners: readonly Person[] },
+  values: Values,
+  told: Told,
+): Html[] {
+  const { language, owners } = named;
   const words = inConsole(actionFormWords, language);
-  const partners = partnerWords[language];
   const { title, coOwner, due } = values;
   return [
     textbox({
@@ -70,12 +63,12 @@ export function agreementFields({
         checkbox({
           name: "owner",
           value: name,
-          label: `${name} (${partners[partner]})`,
+          label: `${name} (${organisationName(named, partner)})`,
           checked: values.owners.includes(name),
         }),
       ),
     ),
-    partnersField(language, values.partners, { id: "partners", told }),
+    partnersField(named, values.partners, { id: "partners", told }),
     textbox({
       id: "coOwner",
       label: words.coOwner,
@@ -100,7 +93,7 @@ export type NewActionView = Frame & {
 
 /** A new action on a topic of the agenda. */
 export function consoleNewActionPage(view: NewActionView): Page {
-  const { language, cycle, topics, owners, number, fields, told, neighbourhood } = view;
+  const { language, cycle, topics, number, fields, told, neighbourhood } = view;
   const words = inConsole(actionWords, language);
   const path = `/console/actions/${cycle.id}`;
   const typed = (name: string) => fields?.get(name) ?? "";
@@ -122,7 +115,7 @@ export function consoleNewActionPage(view: NewActionView): Page {
     chosen: typed("topic"),
     told,
   });
-  const agreement = agreementFields({ language, owners, values, told });
+  const agreement = agreementFields(view, values, told);
   const content = [
     faultSummary(language, told),
     ownForm(view, path, hidden("number", number), topic, agreement, button(words.add)),

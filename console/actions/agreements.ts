@@ -6,7 +6,8 @@ import { actionIdOf, answerBy, freeNumber, outcomesMissing } from "#domain/actio
 import { dayOf } from "#domain/calendar/time.ts";
 import type { Cycle } from "#domain/dispatch/cycle.ts";
 import { ActionId, type CycleId, type Instant, neighbourhoodOf } from "#contract/ids.ts";
-import type { Neighbourhood, Partner } from "#domain/neighbourhood.ts";
+import type { Partner } from "#contract/organisation.ts";
+import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import { refused } from "#console/at-console.ts";
 import { actorOf, type Call, cycleOf, neighbourhoodNamed, tellAudit } from "#console/call.ts";
 import { Conflict, NotFound } from "#contract/errors.ts";

@@ -1,7 +1,6 @@
 import { type Action, Said } from "#domain/actions/action.ts";
 import { accept, refuse } from "#domain/actions/answer.ts";
-import type { Owner } from "#domain/actions/owner.ts";
-import { Partner } from "#domain/neighbourhood.ts";
+import { organisationsOf, type Owner } from "#domain/actions/owner.ts";
 import { backTo, type Call } from "#console/call.ts";
 import { Version } from "#console/forms.ts";
 import type { Reply } from "#functions/middleware/page.ts";
@@ -32,7 +31,7 @@ async function answer(call: AnswerCall, give: Answer): Promise<Reply> {
   const { form, language } = call.visit;
   const who = await answererIn(call, action);
   const back = (told: string) => backTo(actionPath(action), language, told);
-  if (who === undefined) return refusedFor(call, ...Partner.options) ?? back("unchanged");
+  if (who === undefined) return refusedFor(call, ...organisationsOf(action)) ?? back("unchanged");
   if (Version.safeParse(form.get("version")).data !== action.version) return back("meanwhile");
   const given = give(action, who);
   if (given.kind !== "answered") return back("unchanged");

@@ -2,7 +2,7 @@ import { isAsked } from "#domain/actions/action.ts";
 import type { Owner } from "#domain/actions/owner.ts";
 import { actionWords } from "#web/copy/console/actions.ts";
 import { inConsole } from "#web/copy/console/words.ts";
-import { partnerWords } from "#web/copy/partners.ts";
+import { organisationName } from "#web/pages/organisations.ts";
 import { button, hidden, textarea } from "#web/pages/components.ts";
 import { details, paragraph } from "#web/pages/elements.ts";
 import type { Content, Html } from "#web/pages/html.ts";
@@ -28,7 +28,7 @@ function yes(view: ActionView, owner: Owner): Html {
   const { language, action } = view;
   const words = inConsole(actionWords, language);
   const label =
-    owner.kind === "organisation" ? words.yesFor(partnerWords[language][owner.partner]) : words.yes;
+    owner.kind === "organisation" ? words.yesFor(organisationName(view, owner.partner)) : words.yes;
   return ownForm(
     view,
     `${actionPath(action)}/accept`,
@@ -43,7 +43,7 @@ function no(view: ActionView, owner: Owner): Html {
   const { language, action, filled } = view;
   const words = inConsole(actionWords, language);
   const title =
-    owner.kind === "organisation" ? words.noFor(partnerWords[language][owner.partner]) : words.no;
+    owner.kind === "organisation" ? words.noFor(organisationName(view, owner.partner)) : words.no;
   const as = answererOf(owner);
   const mine = filled?.fields.get("as") === as;
   const text = textarea({

@@ -1,7 +1,8 @@
 import { mayChangeFor } from "#domain/access.ts";
 import type { Action } from "#domain/actions/action.ts";
 import { organisationsOf, type Owner } from "#domain/actions/owner.ts";
-import type { Neighbourhood, Partner } from "#domain/neighbourhood.ts";
+import type { Partner } from "#contract/organisation.ts";
+import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import type { Call } from "#console/call.ts";
 
 /** The person of the team who is logged in, by the address that the administrator wrote down. */

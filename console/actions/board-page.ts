@@ -4,7 +4,8 @@ import { type ActionFilter, filtered, flagsOf } from "#domain/actions/board.ts";
 import type { Cycle } from "#domain/dispatch/cycle.ts";
 import type { Instant, NeighbourhoodId } from "#contract/ids.ts";
 import type { Language } from "#contract/language.ts";
-import { areaName, type Neighbourhood, type Partner, type Topic } from "#domain/neighbourhood.ts";
+import type { Partner } from "#contract/organisation.ts";
+import { areaName, type Neighbourhood, type Topic } from "#domain/neighbourhood.ts";
 import { actionFormWords } from "#web/copy/console/action-form.ts";
 import { actionWords } from "#web/copy/console/actions.ts";
 import { frameWords } from "#web/copy/console/frame.ts";
@@ -12,10 +13,10 @@ import { inConsole } from "#web/copy/console/words.ts";
 import { actionFactWords } from "#web/copy/action-facts.ts";
 import { cycleHeadingWords } from "#web/copy/cycle-heading.ts";
 import { dayIn } from "#web/copy/dates.ts";
-import { partnerWords } from "#web/copy/partners.ts";
 import { button, hidden, query, select, table } from "#web/pages/components.ts";
 import { cards, details, grid, heading, list, paragraph, strong } from "#web/pages/elements.ts";
-import { partnerOptions, topicName } from "#web/pages/facts.ts";
+import { topicName } from "#web/pages/facts.ts";
+import { organisationName, organisationNames, partnerOptions } from "#web/pages/organisations.ts";
 import { type Content, type Html, html, raw, when } from "#web/pages/html.ts";
 import { residentsNamed } from "#web/pages/promise.ts";
 import type { Page } from "#web/pages/layout.ts";
@@ -107,13 +108,14 @@ function parts(view: BoardView, found: readonly Action[]): Content {
   const others = found.filter((action) => !isMine(action));
   if (own === undefined || mine.length === 0) return shown(view, found, 2);
   return [
-    heading(2, words.mine(partnerWords[language][own])),
+    heading(2, words.mine(organisationName(view, own))),
     shown(view, mine, 3),
     others.length > 0 && [heading(2, words.others), shown(view, others, 3)],
   ];
 }
 
-function filters({ language, neighbourhood, actions, filter }: BoardView): Html {
+function filters(view: BoardView): Html {
+  const { language, neighbourhood, actions, filter } = view;
   const words = inConsole(actionWords, language);
   const facts = actionFactWords[language];
   const owners = [
@@ -137,7 +139,7 @@ function filters({ language, neighbourhood, actions, filter }: BoardView): Html 
         owners.map((name) => [name, name]),
         words.all,
       ),
-      choose("partner", words.partner, partnerOptions(language), words.all),
+      choose("partner", words.partner, partnerOptions(view), words.all),
       choose("state", facts.state, Object.entries(facts.states), words.all),
       choose("due", words.due, Object.entries(words.dues)),
     ),
@@ -212,7 +214,6 @@ function actionTable(view: BoardView, actions: readonly Action[]): Html {
   const { language, topics, neighbourhood } = view;
   const facts = actionFactWords[language];
   const form = inConsole(actionFormWords, language);
-  const partners = partnerWords[language];
   return table({
     caption: inConsole(actionWords, language).title(neighbourhood.name),
     named: false,
@@ -230,9 +231,9 @@ function actionTable(view: BoardView, actions: readonly Action[]): Html {
       topicName(topics, action.topic, language),
       facts.states[action.state.kind],
       peopleOf(action)
-        .map(({ name, partner }) => `${name} (${partners[partner]})`)
+        .map(({ name, partner }) => `${name} (${organisationName(view, partner)})`)
         .join(", "),
-      action.partners.map((one) => partners[one]).join(", "),
+      organisationNames(view, action.partners),
       residentsNamed(action).join(", "),
       [flagged(view, action), dayIn(language, action.due)],
     ]),

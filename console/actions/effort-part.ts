@@ -5,11 +5,10 @@ import { actionWords } from "#web/copy/console/actions.ts";
 import { inConsole } from "#web/copy/console/words.ts";
 import { dayIn } from "#web/copy/dates.ts";
 import { eurosIn, hoursIn } from "#web/copy/numbers.ts";
-import { partnerWords } from "#web/copy/partners.ts";
 import { type Attributes, button, hidden, select, table, textbox } from "#web/pages/components.ts";
 import { effortTable } from "#web/pages/effort.ts";
 import { details, grid, heading, paragraph, typedText } from "#web/pages/elements.ts";
-import { partnerOptions } from "#web/pages/facts.ts";
+import { organisationName, partnerOptions } from "#web/pages/organisations.ts";
 import { type Content, type Html, when } from "#web/pages/html.ts";
 import { actionPath } from "#web/console-paths.ts";
 import { checkedForm, ownForm } from "#console/console-page.ts";
@@ -23,7 +22,7 @@ export function effortSection(view: ActionView): Content {
   const { language, effort, ofCycle, noteFor } = view;
   const words = inConsole(actionWords, language);
   const sums = (caption: string, lines: readonly EffortLine[]) =>
-    when(effortOf(lines), (sum) => effortTable({ language, effort: sum, caption }));
+    when(effortOf(lines), (sum) => effortTable(sum, caption, view));
   return [
     heading(2, words.effort, "effort"),
     paragraph(words.effortText),
@@ -53,7 +52,7 @@ function linesTable(view: ActionView): Html {
     head: [words.day, words.partner, words.hours, words.euros, words.whatFor, ""],
     rows: lines.map((line) => [
       dayIn(language, line.day),
-      partnerWords[language][line.partner],
+      organisationName(view, line.partner),
       line.quarters === 0 ? "" : hoursIn(language, line.quarters),
       line.cents === 0 ? "" : eurosIn(language, line.cents),
       typedText(line.what),
@@ -86,7 +85,7 @@ function noteForm(view: ActionView): Html {
         id: "effort-partner",
         name: "partner",
         label: words.partner,
-        options: partnerOptions(language, noteFor),
+        options: partnerOptions(view, noteFor),
         chosen: typed("partner", organisationsOf(action)[0]),
         told,
       }),

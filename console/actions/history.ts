@@ -1,22 +1,22 @@
 import type { ActionEvent, Change } from "#domain/actions/action.ts";
-import type { Language } from "#contract/language.ts";
-import { Partner } from "#domain/neighbourhood.ts";
+import { Partner } from "#contract/organisation.ts";
 import { actionWords } from "#web/copy/console/actions.ts";
 import { inConsole } from "#web/copy/console/words.ts";
 import { actionFactWords } from "#web/copy/action-facts.ts";
 import { dayIn, momentIn } from "#web/copy/dates.ts";
-import { partnerWords } from "#web/copy/partners.ts";
+import { type Named, organisationNames } from "#web/pages/organisations.ts";
 import { table } from "#web/pages/components.ts";
 import { typedText } from "#web/pages/elements.ts";
 import { type Content, type Html, html, when } from "#web/pages/html.ts";
 
 /** What happened, when, and by which role; what was agreed anew with what it was before. */
-export function historyTable(language: Language, events: readonly ActionEvent[]): Html {
+export function historyTable(named: Named, events: readonly ActionEvent[]): Html {
+  const { language } = named;
   const words = inConsole(actionWords, language);
   const { states } = actionFactWords[language];
   const roles = new Map(Object.entries(words.roles));
   const told = ({ from, to, changes, note: why }: ActionEvent): Content => [
-    changes?.map((change) => changeLine(change, language)),
+    changes?.map((change) => changeLine(change, named)),
     (changes === undefined || from !== to) && states[to],
     when(why, (text) => [" ", typedText(text)]),
   ];
@@ -32,16 +32,16 @@ export function historyTable(language: Language, events: readonly ActionEvent[])
   });
 }
 
-function changeLine({ what, from, to }: Change, language: Language): Html {
-  const { changed, changes } = inConsole(actionWords, language);
-  const value = (text: string | undefined) => valueOf(what, text, language);
+function changeLine({ what, from, to }: Change, named: Named): Html {
+  const { changed, changes } = inConsole(actionWords, named.language);
+  const value = (text: string | undefined) => valueOf(what, text, named);
   return html`${changed(changes[what], value(from), value(to))}<br>`;
 }
 
-function valueOf(what: Change["what"], text: string | undefined, language: Language) {
+function valueOf(what: Change["what"], text: string | undefined, named: Named) {
   if (text === undefined) return undefined;
-  if (what === "due") return dayIn(language, text);
+  if (what === "due") return dayIn(named.language, text);
   if (what !== "partners") return text;
   const partners = text.split(" ").flatMap((one) => Partner.safeParse(one).data ?? []);
-  return partners.map((one) => partnerWords[language][one]).join(", ");
+  return organisationNames(named, partners);
 }

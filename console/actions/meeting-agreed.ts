@@ -22,7 +22,7 @@ function agreedRows(view: MeetingView, id: TopicId | undefined): Content[][] {
       topicCell(view, id),
       [typedText(title), whatWasTried(view, tried)],
       // The room reads what everybody may: who has not said yes is not named here either.
-      cell(view, (shown) => whoPromises({ owners }, shown)),
+      cell(view, (shown) => whoPromises({ owners }, { ...view, language: shown })),
       cell(view, (shown) => dayIn(shown, due)),
       EMPTY,
     ]);

@@ -3,7 +3,7 @@ import { isPersonal } from "#domain/actions/evidence.ts";
 import type { Action } from "#domain/actions/action.ts";
 import { dayOf } from "#domain/calendar/time.ts";
 import { Day, neighbourhoodOf } from "#contract/ids.ts";
-import { Partner } from "#domain/neighbourhood.ts";
+import { Partner } from "#contract/organisation.ts";
 import { backTo, type Call, tellAudit } from "#console/call.ts";
 import { faultsWhere } from "#console/forms.ts";
 import { NotFound } from "#contract/errors.ts";

@@ -8,7 +8,8 @@ import { actionFormWords } from "#web/copy/console/action-form.ts";
 import { inConsole } from "#web/copy/console/words.ts";
 import { button, hidden, select, textarea, textbox } from "#web/pages/components.ts";
 import { details, linkLine } from "#web/pages/elements.ts";
-import { partnerOptions, topicOptions } from "#web/pages/facts.ts";
+import { topicOptions } from "#web/pages/facts.ts";
+import { partnerOptions } from "#web/pages/organisations.ts";
 import type { Content, Html } from "#web/pages/html.ts";
 import { checkedForm, type Frame } from "#console/console-page.ts";
 import { stateOptions } from "./action-forms.ts";
@@ -35,7 +36,7 @@ export function actionForms(action: Action, view: ShortView): Content {
       id: id("partner"),
       name: "partner",
       label: words.handedTo,
-      options: partnerOptions(language),
+      options: partnerOptions(view),
     }),
     button(words.save),
   ];
@@ -58,7 +59,7 @@ export function addForm(view: ShortView, agenda: readonly TopicId[]): Html {
       label: words.owner,
       options: neighbourhood.team.map(({ name }) => [name, name]),
     }),
-    partnersField(language),
+    partnersField(view),
     textbox({ id: "coOwner", label: words.coOwner }),
     textbox({ id: "due", label: words.due, attributes: { type: "date", required: true } }),
     button(words.add),

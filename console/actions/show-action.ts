@@ -1,7 +1,9 @@
 import { mayChangeFor } from "#domain/access.ts";
 import type { Action } from "#domain/actions/action.ts";
 import { peopleOf } from "#domain/actions/owner.ts";
-import { type Neighbourhood, Partner } from "#domain/neighbourhood.ts";
+import type { Partner } from "#contract/organisation.ts";
+import { activeIn } from "#domain/organisation.ts";
+import { type Neighbourhood } from "#domain/neighbourhood.ts";
 import { topicsOf } from "#stores/start-list.ts";
 import { type Call, mayAlso } from "#console/call.ts";
 import { frameOf } from "#console/frame.ts";
@@ -26,9 +28,9 @@ export function ownersFor(
 }
 
 /** The partners for whom somebody may note hours. */
-const notesFor = (call: Call, { id }: Neighbourhood): Partner[] =>
-  mayAlso(call, "change actions", id)
-    ? Partner.options.filter((partner) => mayChangeFor(call.access, partner))
+const notesFor = (call: Call, neighbourhood: Neighbourhood): Partner[] =>
+  mayAlso(call, "change actions", neighbourhood.id)
+    ? activeIn(neighbourhood).flatMap(({ id }) => (mayChangeFor(call.access, id) ? id : []))
     : [];
 
 const TOLD = ["added", "kept", "unchanged", "meanwhile"] as const;

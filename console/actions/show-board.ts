@@ -7,7 +7,7 @@ import { CycleId, type Day, NeighbourhoodId, neighbourhoodOf } from "#contract/i
 import { topicsOfAll } from "#stores/start-list.ts";
 import { type Call, mayAlso, neighbourhoodNamed } from "#console/call.ts";
 import { frameOf } from "#console/frame.ts";
-import type { Partner } from "#domain/neighbourhood.ts";
+import type { Partner } from "#contract/organisation.ts";
 import type { Reply } from "#functions/middleware/page.ts";
 import { mayChangeAction } from "./agreements.ts";
 import { consoleBoardPage, consoleWherePage } from "./board-page.ts";

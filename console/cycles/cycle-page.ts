@@ -91,7 +91,7 @@ function withoutReason({ reason: _reason, ...cycle }: Cycle): Cycle {
 }
 
 /** The count, once there is one. */
-function count({ language, cycle, tally, topics }: CycleView): Content {
+function count({ language, neighbourhood, cycle, tally, topics }: CycleView): Content {
   const words = inConsole(confirmWords, language);
   const { otherRules, weighted } = countNoteWords[language];
   if (tally === undefined) return [heading(2, words.count), paragraph(words.noInterim)];
@@ -112,7 +112,7 @@ function count({ language, cycle, tally, topics }: CycleView): Content {
     "\n",
     countTable(tally, { language, topics }),
     "\n",
-    figures && details(otherRules, outcomes({ language, topics, tally })),
+    figures && details(otherRules, outcomes({ language, neighbourhood, topics, tally })),
   ];
 }
 
@@ -150,7 +150,7 @@ function countTable(tally: Tally, { language, topics }: Pick<CycleView, "languag
 const agenda = (view: CycleView): Content =>
   view.agenda === undefined
     ? when(view.confirms && view.tally, (tally) => agendaForm(tally, view))
-    : agendaBlock(view, view.topics, view.language);
+    : agendaBlock(view, view.topics, view);
 
 /** Who offered to help with what: what the triage asks, and whom to call. */
 function helpers({ language, offers, more, topics }: CycleView): Content {
@@ -176,13 +176,9 @@ function helpers({ language, offers, more, topics }: CycleView): Content {
 
 /** What was agreed once the agenda stood, each with its short forms. */
 function actions(view: CycleView): Content {
-  const { language, topics, history, changesActions, today } = view;
+  const { language, changesActions } = view;
   const block = (action: CycleView["actions"][number]) =>
-    actionBlock(
-      action,
-      { history, topics, language, today },
-      changesActions && actionForms(action, view),
-    );
+    actionBlock(action, view, changesActions && actionForms(action, view));
   return when(view.agenda, ({ topics: chosen }) => [
     heading(2, inConsole(actionFormWords, language).actions),
     view.actions.map(block),

@@ -8,7 +8,7 @@ import { waveWords } from "#web/copy/console/waves.ts";
 import { inConsole } from "#web/copy/console/words.ts";
 import { actionFactWords } from "#web/copy/action-facts.ts";
 import { numberIn, percentIn } from "#web/copy/numbers.ts";
-import { partnerWords } from "#web/copy/partners.ts";
+import { organisationName } from "#web/pages/organisations.ts";
 import { partsChart } from "#web/cycle-charts.ts";
 import { courseBlock } from "#web/report/figures.ts";
 import { namesOf, shownOf } from "#web/report/wave-view.ts";
@@ -49,7 +49,7 @@ function timeFigures(view: FiguresView): Html {
   const { language, times } = view;
   const { actions: words } = figuresIn(view);
   const name = (owner: (typeof times)[number]["owner"]) =>
-    owner === "everybody" ? words.everybody : partnerWords[language][owner];
+    owner === "everybody" ? words.everybody : organisationName(view, owner);
   const days = (value: number | undefined) =>
     value === undefined ? words.notYet : words.days(value);
   const quarters = ({ quartiles }: TimeToDone) =>

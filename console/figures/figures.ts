@@ -17,7 +17,8 @@ import type { Action, ActionEvent } from "#domain/actions/action.ts";
 import { organisationsOf } from "#domain/actions/owner.ts";
 import { courseOf, statesOf, timeToDone } from "#domain/feedback/time-to-done.ts";
 import { CycleId, type Day } from "#contract/ids.ts";
-import { type Neighbourhood, Partner } from "#domain/neighbourhood.ts";
+import type { Partner } from "#contract/organisation.ts";
+import { type Neighbourhood } from "#domain/neighbourhood.ts";
 import { topicsOfAll } from "#stores/start-list.ts";
 import type { Reply } from "#functions/middleware/page.ts";
 import { chooseFiguresPage, consoleFiguresPage } from "./figures-page.ts";
@@ -137,7 +138,9 @@ function timesOf(followed: readonly Followed[]): FiguresView["times"] {
     followed.flatMap((one) =>
       one.course === undefined || (owner !== undefined && one.owner !== owner) ? [] : [one.course],
     );
-  const owners = Partner.options.filter((partner) => coursesOf(partner).length > 0);
+  const owners = [...new Set(followed.map(({ owner }) => owner))].filter(
+    (partner) => coursesOf(partner).length > 0,
+  );
   return [
     { owner: "everybody", time: timeToDone(coursesOf()) },
     ...owners.map((owner) => ({ owner, time: timeToDone(coursesOf(owner)) })),

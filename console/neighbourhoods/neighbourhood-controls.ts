@@ -1,3 +1,4 @@
+import type { Organised } from "#domain/organisation.ts";
 import type { Language } from "#contract/language.ts";
 import { neighbourhoodFormWords } from "#web/copy/console/neighbourhood-form.ts";
 import { inConsole } from "#web/copy/console/words.ts";
@@ -16,9 +17,19 @@ import {
 } from "./neighbourhood-fields.ts";
 
 type Options = readonly (readonly [value: string, label: string])[];
+/** The neighbourhood whose facts are edited, and what its form began with. */
+export type Edited = Organised & {
+  id: string;
+  name: string;
+  revision: number;
+  was: URLSearchParams;
+  areas: readonly string[];
+};
+
 /** What is typed, what is wrong with it, and the control that has the focus. */
 export type Typed = {
   language: Language;
+  neighbourhood: Organised;
   typed: URLSearchParams;
   told: Told;
   focus: string | undefined;

@@ -8,12 +8,13 @@ import { ruleNameWords } from "#web/copy/rule-names.ts";
 import { button, checkbox, faultSummary, hidden, note, type Told } from "#web/pages/components.ts";
 import { grid, heading, paragraph } from "#web/pages/elements.ts";
 import { type Content, type Html, html, when } from "#web/pages/html.ts";
-import { partnerOptions } from "#web/pages/facts.ts";
+import { partnerOptions } from "#web/pages/organisations.ts";
 import type { Page } from "#web/pages/layout.ts";
 import { consoleLayout, type Frame } from "#console/console-page.ts";
 import {
   boxes,
   control,
+  type Edited,
   photo,
   press,
   rows,
@@ -28,9 +29,7 @@ import { yearTables } from "./year-page.ts";
  * with.
  */
 export type NeighbourhoodForm = Frame & {
-  neighbourhood:
-    | { id: string; name: string; revision: number; was: URLSearchParams; areas: readonly string[] }
-    | undefined;
+  neighbourhood: Edited | undefined;
   topics: readonly Topic[];
   typed: URLSearchParams;
   told: Told;
@@ -57,7 +56,7 @@ export function consoleNeighbourhoodFormPage(view: NeighbourhoodForm): Page {
     conflict && note(words.conflict.title, { role: "status" }),
     taken.length > 0 && note(words.conflict.taken(taken.join("; "))),
     paragraph(words.intro),
-    form(view, { language, typed, told, focus, path }),
+    form(view, { language, neighbourhood: neighbourhood ?? {}, typed, told, focus, path }),
   ]);
   return { ...page, status: view.status };
 }
@@ -182,7 +181,7 @@ const people = (its: Typed): Html[] => [
 
 function team(its: Typed): Html {
   const { choose: empty } = inConsole(neighbourhoodFormWords, its.language);
-  const options = partnerOptions(its.language);
+  const options = partnerOptions(its);
   const member = (row: number) => [
     control(its, "team-name", { row }),
     control(its, "team-partner", { row, options, empty }),

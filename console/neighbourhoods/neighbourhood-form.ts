@@ -114,6 +114,7 @@ function edited({ visit: { form } }: Call, { facts, revision }: Revised, asTyped
   return {
     id: facts.id,
     name: facts.name,
+    organisations: facts.organisations,
     revision: asTyped ? Number(form.get("revision") ?? 0) : revision,
     was: asTyped ? new URLSearchParams(form.get("was") ?? "") : typedFrom(facts),
     areas: facts.areas.map(({ id }) => id),

@@ -54,6 +54,7 @@ export function rawFrom(typed: URLSearchParams, id: string, before: Neighbourhoo
       role: values["role"] ?? "",
       email: values["email"] ?? "",
     })),
+    organisations: before?.organisations,
     topics: [...new Set(topics)],
     ...plansFrom(typed),
     threshold: {

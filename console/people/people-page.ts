@@ -3,7 +3,6 @@ import type { Member } from "#domain/access.ts";
 import type { Language } from "#contract/language.ts";
 import { peopleWords } from "#web/copy/console/people.ts";
 import { inConsole } from "#web/copy/console/words.ts";
-import { partnerWords } from "#web/copy/partners.ts";
 import {
   type Attributes,
   button,
@@ -20,7 +19,7 @@ import {
 } from "#web/pages/components.ts";
 import { details, heading, paragraph, strong } from "#web/pages/elements.ts";
 import { type Content, type Html, html, when } from "#web/pages/html.ts";
-import { partnerOptions } from "#web/pages/facts.ts";
+import { type Named, organisationName, partnerOptions } from "#web/pages/organisations.ts";
 import type { Page } from "#web/pages/layout.ts";
 import {
   buttonLink,
@@ -61,23 +60,23 @@ export function fieldsOfMember(member: Member | undefined): MemberFields {
 }
 
 const wordsIn = (language: Language) => inConsole(peopleWords, language);
-const rolesOf = ({ roles, partner }: Member, language: Language): string =>
+const rolesOf = ({ roles, partner }: Member, named: Named): string =>
   [
-    ...roles.map((role) => wordsIn(language).roleNames[role]),
-    ...(partner === undefined ? [] : [partnerWords[language][partner]]),
+    ...roles.map((role) => wordsIn(named.language).roleNames[role]),
+    ...(partner === undefined ? [] : [organisationName(named, partner)]),
   ].join(", ");
 const whereOf = ({ neighbourhoods }: Member, language: Language): string =>
   neighbourhoods === "all" ? wordsIn(language).everywhere : neighbourhoods.join(", ");
 
 /** Everybody of the team who was written down, and what each may do where. */
 export function peoplePage(
-  view: Frame & { members: readonly { id: string; member: Member }[] },
+  view: Frame & Named & { members: readonly { id: string; member: Member }[] },
 ): Page {
   const { language, members } = view;
   const words = wordsIn(language);
   const rows = members.map(({ id, member }) => [
     linkIn(language, `${PLACES.people}/${id}`, member.name),
-    rolesOf(member, language),
+    rolesOf(member, view),
     whereOf(member, language),
   ]);
   const head = [words.name, words.roles, words.where];
@@ -88,13 +87,14 @@ export function peoplePage(
   ]);
 }
 
-type MemberView = Frame & {
-  id: string;
-  fields: MemberFields;
-  told: Told;
-  stands?: Member | undefined;
-  status?: number;
-};
+type MemberView = Frame &
+  Named & {
+    id: string;
+    fields: MemberFields;
+    told: Told;
+    stands?: Member | undefined;
+    status?: number;
+  };
 
 const isNew = ({ id }: MemberView): boolean => id === "new";
 
@@ -106,7 +106,7 @@ export function memberPage(view: MemberView): Page {
   const meanwhile = when(stands, (now) => [
     note(words.changed, { role: "alert" }),
     heading(2, words.now),
-    paragraph(`${now.name}: ${rolesOf(now, language)}; ${whereOf(now, language)}`),
+    paragraph(`${now.name}: ${rolesOf(now, view)}; ${whereOf(now, language)}`),
   ]);
   const page = consoleLayout(view, title, `${PLACES.people}/${id}`, [
     faultSummary(language, told),
@@ -147,7 +147,7 @@ function memberForm(view: MemberView): Html {
       empty: words.none,
       chosen: fields.partner,
       told,
-      options: partnerOptions(language),
+      options: partnerOptions(view),
     }),
     textarea({
       id: "where",

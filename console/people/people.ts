@@ -15,20 +15,20 @@ import { frameOf } from "#console/frame.ts";
 
 const Reason = z.string().trim().min(3).max(2000);
 
-export async function showPeople(call: Call<"members">): Promise<Reply> {
+export async function showPeople(call: Call<"members" | "neighbourhoods">): Promise<Reply> {
   const { members } = call.dependencies;
   const all = (await members.all()).toSorted((one, other) => one.name.localeCompare(other.name));
   return peoplePage({
-    ...frameOf(call),
+    ...(await frameIn(call)),
     members: all.map((member) => ({ id: members.idOf(member.email), member })),
   });
 }
 
-export async function showMember(call: Call<"members">): Promise<Reply> {
+export async function showMember(call: Call<"members" | "neighbourhoods">): Promise<Reply> {
   const id = call.parameters["person"] ?? "";
   const member = id === "new" ? undefined : await call.dependencies.members.get(id);
   if (id !== "new" && member === undefined) throw new NotFound("no such person");
-  return memberPage({ ...frameOf(call), id, fields: fieldsOfMember(member), told: [] });
+  return memberPage({ ...(await frameIn(call)), id, fields: fieldsOfMember(member), told: [] });
 }
 
 /**
@@ -42,7 +42,8 @@ export async function saveMember(
   const id = call.parameters["person"] ?? "";
   const fields = typed(call);
   const { told, member } = await read(call, id, fields);
-  if (member === undefined) return memberPage({ ...frameOf(call), id, fields, told, status: 422 });
+  if (member === undefined)
+    return memberPage({ ...(await frameIn(call)), id, fields, told, status: 422 });
   if (await members.save(member))
     return done(call, {
       action: "save person",
@@ -53,14 +54,14 @@ export async function saveMember(
   const stands = await members.get(members.idOf(member.email));
   if (id === "new")
     return memberPage({
-      ...frameOf(call),
+      ...(await frameIn(call)),
       id,
       fields,
       told: [{ field: "email", text: wordsOf(call).faults.twice }],
       status: 409,
     });
   return memberPage({
-    ...frameOf(call),
+    ...(await frameIn(call)),
     id,
     fields: { ...fields, version: String(stands?.version ?? 0) },
     told: [],
@@ -88,7 +89,13 @@ export async function removeMember(
     ...(isOneself(call, id) ? [{ field: "roles", text: faults.own }] : []),
   ];
   if (told.length > 0)
-    return memberPage({ ...frameOf(call), id, fields: fieldsOfMember(member), told, status: 422 });
+    return memberPage({
+      ...(await frameIn(call)),
+      id,
+      fields: fieldsOfMember(member),
+      told,
+      status: 422,
+    });
   await members.remove(id);
   await Promise.all([sessions.endAll(id), calendars.withdraw(id)]);
   const why = reason.data ?? "";
@@ -104,6 +111,15 @@ export async function removeMember(
     },
     still.length === 0 ? "done" : "stillNamed",
   );
+}
+
+/** The frame of a page, with what organisations are called in any neighbourhood. */
+async function frameIn(call: Call<"neighbourhoods">) {
+  const named = (await call.dependencies.neighbourhoods.summaries("all")).flatMap(
+    ({ organisations = [] }) => organisations,
+  );
+  const each = new Map(named.map((one) => [one.id, { ...one, topics: [], seat: "team" as const }]));
+  return { ...frameOf(call), neighbourhood: { organisations: [...each.values()] } };
 }
 
 const wordsOf = ({ visit }: Call) => inConsole(peopleWords, visit.language);

@@ -2,7 +2,9 @@ import * as z from "zod";
 import { TopicId } from "#contract/ids.ts";
 import { dayOf } from "#domain/calendar/time.ts";
 import { dueOf, Question, questionIdOf } from "#domain/feedback/question.ts";
-import { mainLanguage, Partner } from "#domain/neighbourhood.ts";
+import { Partner } from "#contract/organisation.ts";
+import { mainLanguage } from "#domain/neighbourhood.ts";
+import { activeIn } from "#domain/organisation.ts";
 import { Destination, ReadReason, Signal } from "#domain/reading/text.ts";
 import type { Call } from "#console/call.ts";
 import type { Comes } from "#stores/texts.ts";
@@ -68,7 +70,8 @@ export function chosenIn(
     },
     signal: () => {
       const partner = Partner.safeParse(which).data;
-      if (partner === undefined) return fault("to");
+      if (partner === undefined || !activeIn(neighbourhood).some(({ id }) => id === partner))
+        return fault("to");
       const signal = Signal.safeParse({ ...place, id: secret(), to: partner, words, on });
       return signal.success
         ? {

@@ -1,5 +1,4 @@
-import type { Language } from "#contract/language.ts";
-import { Partner, type Topic } from "#domain/neighbourhood.ts";
+import type { Neighbourhood, Topic } from "#domain/neighbourhood.ts";
 import { type Heap, isDanger } from "#domain/reading/reading.ts";
 import { type Destination, ReadReason, type Text } from "#domain/reading/text.ts";
 import { readingWords } from "#web/copy/console/reading.ts";
@@ -14,7 +13,8 @@ import {
   type Told,
 } from "#web/pages/components.ts";
 import { details } from "#web/pages/elements.ts";
-import { partnerOptions, topicName } from "#web/pages/facts.ts";
+import { topicName } from "#web/pages/facts.ts";
+import { type Named, organisationName, partnerOptions } from "#web/pages/organisations.ts";
 import { type Content, type Html, html } from "#web/pages/html.ts";
 import { type Frame, ownForm } from "#console/console-page.ts";
 import { CHOICES } from "./destinations.ts";
@@ -24,6 +24,7 @@ import { languageMark, textParts } from "./text-parts.ts";
 export type Typed = { group: string; to: string; words: string };
 
 export type HeapView = Frame & {
+  neighbourhood: Neighbourhood;
   path: string;
   topics: readonly Topic[];
   mayPlace: boolean;
@@ -95,10 +96,8 @@ const uncoverButton = (id: string, label: string, to: string): Html =>
   html`<button class="nl-button nl-button--secondary" type="submit" formaction="${to}" name="uncover" value="${id}">${label}</button>`;
 
 /** Where a text can go, those to a topic first. */
-function destinationOptions(
-  topics: readonly Topic[],
-  language: Language,
-): (readonly [string, string])[] {
+function destinationOptions(view: HeapView): (readonly [string, string])[] {
+  const { topics, language } = view;
   const words = inConsole(readingWords, language);
   return [
     ...topics.map(
@@ -106,7 +105,7 @@ function destinationOptions(
     ),
     [CHOICES.newTopic, words.toNew],
     [CHOICES.question, words.toQuestion],
-    ...partnerOptions(language, Partner.options).map(
+    ...partnerOptions(view).map(
       ([partner, name]) => [CHOICES.signal(partner), words.toSignal(name)] as const,
     ),
     ...ReadReason.options.map((reason) => [CHOICES.read(reason), words.toRead[reason]] as const),
@@ -115,7 +114,7 @@ function destinationOptions(
 }
 
 function placeForm(heap: Heap, view: HeapView): Html {
-  const { language, topics, path, told, typed } = view;
+  const { language, path, told, typed } = view;
   const words = inConsole(readingWords, language);
   const mine = typed?.group === heap.id ? typed : undefined;
   const asked = ownForm(
@@ -126,7 +125,7 @@ function placeForm(heap: Heap, view: HeapView): Html {
       id: `to-${heap.id}`,
       name: "to",
       label: words.to,
-      options: destinationOptions(topics, language),
+      options: destinationOptions(view),
       chosen: mine?.to ?? (isDanger(heap) ? CHOICES.danger : undefined),
       empty: words.choose,
       told,
@@ -162,7 +161,7 @@ export function placedCard(heap: Heap, view: HeapView): Html {
   const words = inConsole(readingWords, language);
   const to = heap.placed?.destination;
   return html`<li class="buurt-card">${[
-    html`<h3>${to !== undefined && destinationName(to, topics, language)}</h3>`,
+    html`<h3>${to !== undefined && destinationName(to, topics, view)}</h3>`,
     written(heap, view),
     mayPlace &&
       mayUndo &&
@@ -171,11 +170,8 @@ export function placedCard(heap: Heap, view: HeapView): Html {
 }
 
 /** How the team calls a destination. */
-export function destinationName(
-  to: Destination,
-  topics: readonly Topic[],
-  language: Language,
-): string {
+export function destinationName(to: Destination, topics: readonly Topic[], named: Named): string {
+  const { language } = named;
   const words = inConsole(readingWords, language);
   switch (to.kind) {
     case "topic":
@@ -183,7 +179,7 @@ export function destinationName(
     case "new-topic":
       return `${words.toNew}: ${to.words}`;
     case "signal":
-      return words.toSignal(partnerOptions(language, [to.to])[0]?.[1] ?? to.to);
+      return words.toSignal(organisationName(named, to.to));
     case "read":
       return words.toRead[to.reason];
     case "danger":

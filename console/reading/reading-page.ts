@@ -161,12 +161,12 @@ function questionsPart({ language, neighbourhood: { id }, questions }: ReadingVi
 
 /** How many went where. */
 function destinations(view: ReadingView): Content {
-  const { language, heaps, topics } = view;
-  const words = inConsole(readingWords, language);
+  const { heaps, topics } = view;
+  const words = inConsole(readingWords, view.language);
   const counts = new Map<string, number>();
   for (const { placed, texts } of heaps) {
     if (placed === undefined) continue;
-    const name = destinationName(placed.destination, topics, language);
+    const name = destinationName(placed.destination, topics, view);
     counts.set(name, (counts.get(name) ?? 0) + texts.length);
   }
   return when(counts.size > 0, () =>
@@ -174,7 +174,7 @@ function destinations(view: ReadingView): Content {
       "destinations",
       words.destinations,
       list([...counts].map(([name, count]) => [name, ": ", strong(String(count))])),
-      linkLineIn(language, `${pathOf(view)}?show=placed`, words.toPlaced),
+      linkLineIn(view.language, `${pathOf(view)}?show=placed`, words.toPlaced),
     ),
   );
 }

@@ -6,7 +6,7 @@ import { readingWords } from "#web/copy/console/reading.ts";
 import { inConsole } from "#web/copy/console/words.ts";
 import { dayIn } from "#web/copy/dates.ts";
 import { cards, paragraph, typedText } from "#web/pages/elements.ts";
-import { partnerOptions } from "#web/pages/facts.ts";
+import { organisationName } from "#web/pages/organisations.ts";
 import { consoleLayout } from "#console/console-page.ts";
 
 /**
@@ -14,10 +14,10 @@ import { consoleLayout } from "#console/console-page.ts";
  * a resident wrote.
  */
 export async function showSignals(call: Call<"neighbourhoods" | "signals">): Promise<Reply> {
-  const { id, name } = await neighbourhoodNamed(call, call.parameters["neighbourhood"]);
+  const neighbourhood = await neighbourhoodNamed(call, call.parameters["neighbourhood"]);
+  const { id, name } = neighbourhood;
   const { language } = call.visit;
   const words = inConsole(readingWords, language);
-  const partners = new Map<string, string>(partnerOptions(language));
   const mine = (await call.dependencies.signals.of(id))
     .filter(({ to }) => seesSignalsTo(call.access, to))
     .toSorted((one, other) => (one.on < other.on ? 1 : -1));
@@ -27,7 +27,9 @@ export async function showSignals(call: Call<"neighbourhoods" | "signals">): Pro
       ? paragraph(words.noSignals)
       : cards(
           mine.map(({ to, on, words: said }) => [
-            paragraph(words.signal(partners.get(to) ?? to, dayIn(language, on))),
+            paragraph(
+              words.signal(organisationName({ language, neighbourhood }, to), dayIn(language, on)),
+            ),
             paragraph(typedText(said)),
           ]),
         ),

@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language } from "#contract/language.ts";
 import { dayOf } from "#domain/calendar/time.ts";
-import { type Neighbourhood, Partner } from "#domain/neighbourhood.ts";
+import { type Neighbourhood } from "#domain/neighbourhood.ts";
 import {
   deedsWith,
   lackedBy,
@@ -15,7 +15,6 @@ import { peopleWords } from "#web/copy/console/people.ts";
 import { topicWords } from "#web/copy/console/topics.ts";
 import { inConsole } from "#web/copy/console/words.ts";
 import { dayIn } from "#web/copy/dates.ts";
-import { partnerWords } from "#web/copy/partners.ts";
 import {
   type Attributes,
   button,
@@ -31,7 +30,7 @@ import {
   type Told,
 } from "#web/pages/components.ts";
 import { details, grid, heading, list, paragraph, typedText } from "#web/pages/elements.ts";
-import { partnerOptions } from "#web/pages/facts.ts";
+import { partnerOptions } from "#web/pages/organisations.ts";
 import { type Content, type Html, html, raw, when } from "#web/pages/html.ts";
 import type { Page } from "#web/pages/layout.ts";
 import { namesOf } from "#web/pages/left-out.ts";
@@ -154,16 +153,17 @@ function origin({ language, typed, told }: TopicView): Html {
   );
 }
 
-function partners({ language, typed }: TopicView): Content {
+function partners(view: TopicView): Content {
+  const { language, typed } = view;
   const words = inConsole(topicWords, language);
   const chosen = typed.getAll("partners");
   return [
     fieldset({ legend: words.partners }, () =>
-      Partner.options.map((partner) =>
+      partnerOptions(view).map(([partner, label]) =>
         checkbox({
           name: "partners",
           value: partner,
-          label: partnerWords[language][partner],
+          label,
           checked: chosen.includes(partner),
         }),
       ),
@@ -171,7 +171,7 @@ function partners({ language, typed }: TopicView): Content {
     select({
       id: "handler",
       label: words.handler,
-      options: partnerOptions(language),
+      options: partnerOptions(view),
       chosen: typed.get("handler") ?? "",
       empty: words.noHandler,
     }),

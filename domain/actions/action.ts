@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { ActionId, CycleId, Day, Instant, TopicId } from "#contract/ids.ts";
-import { Partner } from "#domain/neighbourhood.ts";
+import { Partner } from "#contract/organisation.ts";
 import { Owner } from "./owner.ts";
 
 /** What is said of a state to residents: what was done, why it stands still, why it is not done. */

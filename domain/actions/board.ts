@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { addDays, dayOf } from "#domain/calendar/time.ts";
 import type { Instant } from "#contract/ids.ts";
-import { Partner } from "#domain/neighbourhood.ts";
+import { Partner } from "#contract/organisation.ts";
 import { type Action, isOpen, StateKind } from "./action.ts";
 import { organisationsOf, peopleOf } from "./owner.ts";
 import { chase, stuck } from "./plan.ts";

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { ActionId, CycleId, Day, Instant, RandomId } from "#contract/ids.ts";
-import { Partner } from "#domain/neighbourhood.ts";
+import { FOUR, Partner } from "#contract/organisation.ts";
+import { MOST_ORGANISATIONS } from "#domain/organisation.ts";
 
 /** The most that one line can hold, so that a slip of the pen is noticed: 250 hours, 100,000 euros. */
 export const MOST_QUARTERS = 1000;
@@ -36,7 +37,7 @@ export const Effort = z.strictObject({
   ...Noted.shape,
   partners: z
     .array(z.strictObject({ partner: Partner, ...Noted.shape }))
-    .max(Partner.options.length),
+    .max(FOUR.length + MOST_ORGANISATIONS),
 });
 export type Effort = z.infer<typeof Effort>;
 
@@ -70,16 +71,23 @@ function noted(lines: readonly EffortLine[]): Noted {
   };
 }
 
+/** The four in front, and each once. */
+function inTheirOrder(lines: readonly EffortLine[]): Partner[] {
+  const noting = new Set<Partner>(lines.map(({ partner }) => partner));
+  const four = FOUR.filter((one) => noting.has(one));
+  return [...new Set<Partner>([...four, ...[...noting].toSorted()])];
+}
+
 /** What it took in all and of each partner who noted something; nothing when nobody did. */
 export function effortOf(lines: readonly EffortLine[]): Effort | undefined {
   const known = standing(lines);
   if (known.length === 0) return undefined;
   return {
     ...noted(known),
-    partners: Partner.options.flatMap((partner) => {
-      const its = known.filter((line) => line.partner === partner);
-      return its.length === 0 ? [] : [{ partner, ...noted(its) }];
-    }),
+    partners: inTheirOrder(known).map((partner) => ({
+      partner,
+      ...noted(known.filter((line) => line.partner === partner)),
+    })),
   };
 }
 

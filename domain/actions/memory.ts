@@ -1,5 +1,5 @@
 import type { CycleId, TopicId } from "#contract/ids.ts";
-import type { Partner } from "#domain/neighbourhood.ts";
+import type { Partner } from "#contract/organisation.ts";
 import type { Norms } from "#domain/norms.ts";
 import type { Action } from "./action.ts";
 import { organisationsOf } from "./owner.ts";

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { Name } from "#contract/name.ts";
 import { Day } from "#contract/ids.ts";
-import { Partner } from "#domain/neighbourhood.ts";
+import { Partner } from "#contract/organisation.ts";
 
 /** The day on which they said yes themselves; who has none is asked, and named nowhere in public. */
 const accepted = Day.optional();

@@ -1,5 +1,6 @@
-import { ActionId, type Day, type Instant, type TopicId } from "#contract/ids.ts";
+import { ActionId, type CycleId, type Day, type Instant, type TopicId } from "#contract/ids.ts";
 import type { Neighbourhood, Topic } from "#domain/neighbourhood.ts";
+import { handlerOf } from "#domain/organisation.ts";
 import { addWorkingDays } from "#domain/calendar/holidays.ts";
 import { addDays, dayOf } from "#domain/calendar/time.ts";
 import type { Cycle } from "#domain/dispatch/cycle.ts";
@@ -13,10 +14,12 @@ import type { Owner } from "./owner.ts";
  * first likely partner, else the first of the team.
  */
 export function ownerOf(
-  { team }: Neighbourhood,
+  neighbourhood: Neighbourhood,
   topic: Topic | undefined,
 ): Extract<Owner, { kind: "person" }> {
-  const wanted = topic === undefined ? [] : [topic.handler, ...topic.partners];
+  const { team } = neighbourhood;
+  const wanted =
+    topic === undefined ? [] : [handlerOf(neighbourhood, topic), topic.handler, ...topic.partners];
   const member =
     wanted.flatMap((partner) => team.find((one) => one.partner === partner) ?? [])[0] ?? team[0];
   if (member === undefined) throw new Error("a team has at least one member");
@@ -42,7 +45,9 @@ export const answerBy = ({ norms }: Pick<Neighbourhood, "norms">, today: Day): D
 export const remindedOn = ({ norms }: Pick<Neighbourhood, "norms">, asked: Day): Day =>
   addWorkingDays(asked, norms.accepted.reminded);
 
-const dueIn = ({ outcomes }: Cycle["plan"]): Day => addDays(dayOf(outcomes), -1);
+/** For when something is promised when nobody says another day: before the outcomes are gathered. */
+export const dueIn = ({ outcomes }: Pick<Cycle["plan"], "outcomes">): Day =>
+  addDays(dayOf(outcomes), -1);
 
 /**
  * One proposal per topic of the agenda on which nothing is open yet, asked of its likely owner and due
@@ -131,6 +136,30 @@ export function askAnew(
       };
     });
 }
+
+/**
+ * What a meeting wrote down on an earlier day is asked from the day on which the agenda stands: only
+ * then anybody is mailed.
+ */
+export const askFromNow = (
+  cycle: CycleId,
+  {
+    neighbourhood,
+    standing,
+    author,
+  }: { neighbourhood: Pick<Neighbourhood, "norms">; standing: readonly Action[]; author: Author },
+): Changed[] => {
+  const asked = dayOf(author.at);
+  const until = answerBy(neighbourhood, asked);
+  return standing.flatMap((action) =>
+    action.cycle === cycle && action.state.kind === "proposed" && action.state.asked < asked
+      ? {
+          action: { ...action, state: { ...action.state, asked, answerBy: until } },
+          event: nextLine(action, author, { to: "proposed" }),
+        }
+      : [],
+  );
+};
 
 export type Chase = {
   action: Action;

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { Action, StateKind } from "#domain/actions/action.ts";
-import { Partner } from "#domain/neighbourhood.ts";
+import { Partner } from "#contract/organisation.ts";
 
 /**
  * The five answers that residents get: what was done, agreed, looked into, handed over, or not done

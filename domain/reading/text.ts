@@ -2,7 +2,7 @@ import * as z from "zod";
 import { Day, Instant, NeighbourhoodId, RandomId, RoundId, RunId, TopicId } from "#contract/ids.ts";
 import { Language } from "#contract/language.ts";
 import { Role } from "#contract/permissions.ts";
-import { Partner } from "#domain/neighbourhood.ts";
+import { Partner } from "#contract/organisation.ts";
 
 /** Where a text was written: with an answer that was sealed, or by the open link of a poster. */
 export const Source = z.enum(["ballot", "open"]);

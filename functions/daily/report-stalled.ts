@@ -12,6 +12,7 @@ import { mondayDigests } from "#stores/monday-digests.ts";
 import { mailer } from "#stores/mailer.ts";
 import { askers } from "#stores/askers.ts";
 import { actions } from "#stores/actions.ts";
+import { agendas } from "#stores/agendas.ts";
 import type { Uses } from "#stores/stores.ts";
 import * as z from "zod";
 import { neighbourhoodOf, RunId } from "#contract/ids.ts";
@@ -39,6 +40,7 @@ export const reportStalled = step({
   }),
   uses: {
     actions,
+    agendas,
     askers,
     mailer,
     mondayDigests,
@@ -58,6 +60,7 @@ export const reportStalled = step({
 async function tellWhatStalls(
   stores: Uses<
     | "actions"
+    | "agendas"
     | "askers"
     | "mailer"
     | "mondayDigests"

@@ -1,6 +1,6 @@
 import { Role } from "#contract/permissions.ts";
 import type { Access } from "#domain/access.ts";
-import type { Partner } from "#domain/neighbourhood.ts";
+import type { Partner } from "#contract/organisation.ts";
 import { readingPages } from "#console/reading/read-words.ts";
 import { askQuestion } from "#functions/feedback/ask-question.ts";
 import { gatheredWith } from "#tests/functions/gathered.ts";
@@ -11,12 +11,18 @@ import type { Attack } from "./attempt.ts";
 const BALLOTS = ["kanarie een", "kanarie twee", "kanarie drie"];
 const OPEN = ["kanarie vier"];
 const QUESTION = "kanarie vijf, wanneer komt er een antwoord";
-const KEPT_OUT: readonly Partner[] = ["police", "housing"];
+const KEPT_OUT: readonly Partner[] = [
+  "police",
+  "police-rail",
+  "housing",
+  "housing-woonpunt",
+  "energy",
+];
 
 export const readWhatWasWritten: Attack = {
   name: "read-what-was-written",
   tries:
-    "read what residents wrote or asked as somebody of the police or a landlord, in every role at once, by every page and export",
+    "read what residents wrote or asked as somebody of the police or a landlord, of whichever of several, in every role at once, by every page and export",
   protection:
     "whoever is written down with one of them reads what was handed over and nothing else",
   short: true,

@@ -5,7 +5,7 @@ import type { Action } from "#domain/actions/action.ts";
 import { effortOf } from "#domain/actions/effort.ts";
 import { peopleOf } from "#domain/actions/owner.ts";
 import { ActionId, type CycleId, NeighbourhoodId, type RoundId } from "#contract/ids.ts";
-import type { Partner } from "#domain/neighbourhood.ts";
+import type { Partner } from "#contract/organisation.ts";
 import { actionPages } from "#console/actions/follow-actions.ts";
 import { chaseActions } from "#functions/actions/chase-actions.ts";
 import { showCalendar } from "#functions/actions/show-calendar.ts";

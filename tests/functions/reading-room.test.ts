@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { CycleId, RoundId } from "#contract/ids.ts";
 import type { Access } from "#domain/access.ts";
-import type { Partner } from "#domain/neighbourhood.ts";
+import type { Partner } from "#contract/organisation.ts";
 import { consolePages } from "#console/console.ts";
 import { readingPages } from "#console/reading/read-words.ts";
 import { composer } from "#functions/dispatch/compose.ts";

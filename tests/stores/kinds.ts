@@ -38,7 +38,7 @@ import { Arrival, Aside } from "#domain/set-aside.ts";
 import { Faults } from "#domain/tally/faults.ts";
 import { Remedy } from "#domain/tally/remedy.ts";
 import { Seal } from "#domain/tally/seal.ts";
-import { Agenda, CoordinatorChoice, Tally } from "#domain/tally/tally.ts";
+import { Agenda, CoordinatorChoice, Tally, Triaged } from "#domain/tally/tally.ts";
 import { AuditedOnce } from "#stores/audit-trail.ts";
 import { Count } from "#stores/limits.ts";
 import { CalendarLink, CalendarPointer } from "#stores/calendars.ts";
@@ -91,6 +91,7 @@ export const KINDS: readonly (readonly [key: RegExp, schema: z.ZodType])[] = [
   [/^ROUND#\S+ AGENDA$/, Agenda],
   [/^ROUND#\S+ READING$/, Reading],
   [/^ROUND#\S+ CHOICE$/, CoordinatorChoice],
+  [/^ROUND#\S+ TRIAGE#/, Triaged],
   [/^SEALED#\S+ (ROWS|RECEIPTS|WORDS)#/, SealedLines],
   [/^BALLOTS#/, AnyStored],
   [/^HANDED_IN#/, Encrypted],

@@ -44,6 +44,16 @@ const PASSING = [
     { pk: "FORGOTTEN#zonnestraat", sk: "f".repeat(64) },
     { pseudonym: "f".repeat(64), erased: true, unsubscribed: "2027-01-01" },
   ),
+  itemOf(
+    { pk: "ROUND#zonnestraat_whole_001_agenda", sk: "TRIAGE#litter" },
+    {
+      round: "zonnestraat_whole_001_agenda",
+      topic: "litter",
+      integral: true,
+      willing: "yes",
+      version: 1,
+    },
+  ),
   itemOf({ pk: "ROUND#zonnestraat_whole_001_agenda", sk: "FAULTS" }, FAULTS),
   itemOf(
     { pk: "ROUND#zonnestraat_whole_001_agenda", sk: "REMEDY" },

@@ -13,7 +13,8 @@ import {
 import type { Role } from "#contract/permissions.ts";
 import type { Moment } from "#domain/dispatch/run.ts";
 import { momentAfter } from "#domain/dispatch/moments.ts";
-import type { Neighbourhood, Partner } from "#domain/neighbourhood.ts";
+import type { Partner } from "#contract/organisation.ts";
+import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import { sha256 } from "#stores/sha256.ts";
 import { importResidents } from "#console/neighbourhoods/import-residents.ts";
 import { openBuurtcyclus } from "#cli/buurtcyclus.ts";

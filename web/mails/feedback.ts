@@ -22,6 +22,7 @@ import { becameSentence } from "#web/pages/became.ts";
 import { decisionLine, topicName } from "#web/pages/facts.ts";
 import { floorText } from "#web/pages/floor.ts";
 import { html, when } from "#web/pages/html.ts";
+import type { Named } from "#web/pages/organisations.ts";
 import { promiseLines } from "#web/pages/promise.ts";
 import {
   bullets,
@@ -79,7 +80,7 @@ export function feedbackMail(view: View): MailWords {
   const became = becameSentence(reading, language);
   const others = (agenda?.decisions ?? [])
     .filter(({ kind }) => kind !== "adopted")
-    .map((decision) => decisionLine(decision, topics, language));
+    .map((decision) => decisionLine(decision, topics, view));
   return mailOf({ language, subject: subject(area), preview: lead(area) }, [
     said(mail.hello(resident.name)),
     emphasised(lead(area)),
@@ -107,12 +108,14 @@ function didItHelp({ language, promises, asked, helpedLink, helpedUntil }: View)
 }
 
 /** What became of all promises, those with the same outcome together. */
-const outcomeParts = ({ language, topics, promises, pictures, now, pageLink }: View): Part[] =>
-  OutcomeKind.options.flatMap((kind) => {
+const outcomeParts = (view: View): Part[] => {
+  const { language, neighbourhood, topics, promises, pictures, now, pageLink } = view;
+  return OutcomeKind.options.flatMap((kind) => {
     const its = promises.filter((action) => outcomeOf(action).kind === kind);
     const parts = its.map((action) =>
       outcomePart(action, topics, {
         language,
+        neighbourhood,
         today: dayOf(now),
         ...(shownOf(pictures, action).length > 0 && { pageLink }),
       }),
@@ -121,15 +124,17 @@ const outcomeParts = ({ language, topics, promises, pictures, now, pageLink }: V
       ? []
       : [emphasised(actionFactWords[language].outcomes[kind]), ...parts];
   });
+};
 
 /** What became of a promise. */
 function outcomePart(
   action: Action,
   topics: readonly Topic[],
-  { language, today, pageLink }: { language: Language; today: Day; pageLink?: string },
+  { today, pageLink, ...named }: Named & { today: Day; pageLink?: string },
 ): Part {
+  const { language } = named;
   const head = `${topicName(topics, action.topic, language)}: ${action.title}`;
-  const after = promiseLines(action, language, today);
+  const after = promiseLines(action, named, today);
   const { title } = pictureWords[language];
   const seen = pageLink && `${pageLink}?lang=${language}#${action.id}`;
   const lines = seen === undefined ? after : [...after, `${title}: ${seen}`];

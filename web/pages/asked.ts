@@ -5,12 +5,12 @@ import type { Language } from "#contract/language.ts";
 import type { Neighbourhood, Topic } from "#domain/neighbourhood.ts";
 import { askedWords } from "#web/copy/asked.ts";
 import { dayIn } from "#web/copy/dates.ts";
-import { partnerWords } from "#web/copy/partners.ts";
 import { button, form, hidden, note, textarea, textbox, type Told } from "./components.ts";
 import { details, paragraph, strong } from "./elements.ts";
 import { topicName } from "./facts.ts";
 import { type Content, type Html, html } from "./html.ts";
 import { homeLink, type Page, residentPage } from "./layout.ts";
+import { organisationNames } from "./organisations.ts";
 
 export type AskedView = {
   language: Language;
@@ -62,9 +62,10 @@ const whyField = (words: Words, told: Told): Html =>
     attributes: { dir: "auto" },
   });
 
-function promiseCard({ language, topics, action }: AskedView): Html {
+function promiseCard(view: AskedView): Html {
+  const { language, topics, action } = view;
   const words = askedWords[language];
-  const partners = action.partners.map((partner) => partnerWords[language][partner]).join(", ");
+  const partners = organisationNames(view, action.partners);
   const facts = [
     ...(partners === "" ? [] : [`${words.with}: ${partners}`]),
     words.due(dayIn(language, action.due)),

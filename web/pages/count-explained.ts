@@ -11,7 +11,6 @@ import {
 } from "#domain/tally/told.ts";
 import type { Agenda, Tally } from "#domain/tally/tally.ts";
 import type { TopicId } from "#contract/ids.ts";
-import type { Language } from "#contract/language.ts";
 import type { Neighbourhood, Topic } from "#domain/neighbourhood.ts";
 import { barChart } from "#web/charts.ts";
 import { channelWords } from "#web/copy/channels.ts";
@@ -24,8 +23,9 @@ import { table } from "./components.ts";
 import { details, heading, list, numbered, paragraph, strong } from "./elements.ts";
 import { decisionLine, decisionText, deviation, topicName } from "./facts.ts";
 import { type Content, type Html, html, when } from "./html.ts";
+import type { Named } from "./organisations.ts";
 
-type Explained = { language: Language; topics: readonly Topic[]; tally: Tally; agenda: Agenda };
+type Explained = Named & { topics: readonly Topic[]; tally: Tally; agenda: Agenda };
 
 /**
  * Which topics were chosen, how many residents find one of theirs, and why a topic that many named
@@ -52,7 +52,8 @@ ${steps}`;
 }
 
 /** What may be told of few ballots: what was chosen, in order, and what becomes of the rest. */
-function inOrder({ language, topics, agenda, tally }: Explained): Html {
+function inOrder(view: Explained): Html {
+  const { language, topics, agenda, tally } = view;
   const words = countWords[language];
   const { topics: all, few } = topicCountWords[language];
   const others = agenda.decisions.filter(({ kind }) => kind !== "adopted");
@@ -62,7 +63,7 @@ function inOrder({ language, topics, agenda, tally }: Explained): Html {
     numbered(agenda.topics.map((id) => strong(topicName(topics, id, language)))),
     deviation(agenda.reason, language),
     heading(2, all),
-    list(others.map((one) => decisionLine(decisionTold(one, undefined), topics, language))),
+    list(others.map((one) => decisionLine(decisionTold(one, undefined), topics, view))),
     heading(2, words.steps),
     paragraph(words.rules[tally.terms.rule]),
   ]}`;
@@ -139,7 +140,7 @@ function namedTable(view: Explained): Html {
     rows: byNamed(view).map((decision) => [
       topicName(topics, decision.topic, language),
       timesNamed(view, decision.topic),
-      decisionText(decision, language),
+      decisionText(decision, view),
     ]),
     numbers: [1],
   });

@@ -1,23 +1,14 @@
 import type { Effort, Noted } from "#domain/actions/effort.ts";
-import type { Language } from "#contract/language.ts";
 import { effortWords } from "#web/copy/effort.ts";
 import { eurosIn, hoursIn } from "#web/copy/numbers.ts";
-import { partnerWords } from "#web/copy/partners.ts";
 import { table } from "./components.ts";
 import { heading, paragraph } from "./elements.ts";
 import type { Content, Html } from "./html.ts";
+import { type Named, organisationName } from "./organisations.ts";
 
 /** Hours per partner and other costs; what nobody noted is said to be so, and never nought. */
-export function effortTable({
-  language,
-  effort,
-  caption,
-}: {
-  language: Language;
-  effort: Effort;
-  caption: string;
-}): Html {
-  const partners = partnerWords[language];
+export function effortTable(effort: Effort, caption: string, named: Named): Html {
+  const { language } = named;
   const words = effortWords[language];
   const cells = ({ quarters, cents }: Noted) => [
     quarters === undefined ? words.notNoted : hoursIn(language, quarters),
@@ -27,7 +18,10 @@ export function effortTable({
     caption,
     head: [words.partner, words.hours, words.costs],
     rows: [
-      ...effort.partners.map(({ partner, ...noted }) => [partners[partner], ...cells(noted)]),
+      ...effort.partners.map(({ partner, ...noted }) => [
+        organisationName(named, partner),
+        ...cells(noted),
+      ]),
       [words.total, ...cells(effort)],
     ],
     numbers: [1, 2],
@@ -35,13 +29,11 @@ export function effortTable({
 }
 
 /** What a cycle took, as everybody reads it once it was closed. */
-export function effortBlock(effort: Effort | undefined, language: Language): Content {
-  const words = effortWords[language];
+export function effortBlock(effort: Effort | undefined, named: Named): Content {
+  const words = effortWords[named.language];
   const { title, none, text } = words;
   return [
     heading(3, title),
-    effort === undefined
-      ? paragraph(none)
-      : [paragraph(text), effortTable({ language, effort, caption: title })],
+    effort === undefined ? paragraph(none) : [paragraph(text), effortTable(effort, title, named)],
   ];
 }

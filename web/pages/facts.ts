@@ -6,16 +6,16 @@ import { momentAfter, plannedAt, type Run } from "#domain/dispatch/moments.ts";
 import type { CycleReport } from "#domain/feedback/report.ts";
 import { isWave, type TopicId } from "#contract/ids.ts";
 import type { Language } from "#contract/language.ts";
-import { Partner, type Topic } from "#domain/neighbourhood.ts";
+import { type Topic } from "#domain/neighbourhood.ts";
 import { decisionTold, figuresOf } from "#domain/tally/told.ts";
 import type { Agenda, Tally, TopicDecision } from "#domain/tally/tally.ts";
 import { topicCountWords } from "#web/copy/topic-counts.ts";
 import { agendaWords } from "#web/copy/agenda.ts";
 import { momentIn } from "#web/copy/dates.ts";
 import { momentWords } from "#web/copy/moments.ts";
-import { partnerWords } from "#web/copy/partners.ts";
 import { details, heading, labelled, list, numbered, paragraph, strong } from "./elements.ts";
 import { type Content, type Html, html, raw, when } from "./html.ts";
+import { type Named, organisationName } from "./organisations.ts";
 
 /** What is known of a cycle at the moment of reading. */
 export type CycleFacts = {
@@ -39,13 +39,6 @@ export const topicOptions = (
   ids: readonly string[],
   language: Language,
 ): (readonly [string, string])[] => ids.map((id) => [id, topicName(topics, id, language)]);
-
-/** Partners to choose from. */
-export const partnerOptions = (
-  language: Language,
-  partners: readonly Partner[] = Partner.options,
-): (readonly [Partner, string])[] =>
-  partners.map((partner) => [partner, partnerWords[language][partner]]);
 
 /** What a moment is called: a wave asks no more than its sample. */
 export function momentName({ id }: Pick<Run, "id">, moment: Moment, language: Language): string {
@@ -86,14 +79,14 @@ function momentLine(
 }
 
 /** Why a topic stands where it stands. */
-export function decisionText(decision: TopicDecision, language: Language): string {
+export function decisionText(decision: TopicDecision, named: Named): string {
+  const { language } = named;
   const { decision: say } = agendaWords[language];
-  const partners = partnerWords[language];
   switch (decision.kind) {
     case "adopted":
       return say.adopted;
     case "handed-over":
-      return say["handed-over"](partners[decision.partner]);
+      return say["handed-over"](organisationName(named, decision.partner));
     case "nobody-willing":
       return say["nobody-willing"];
     case "not-shared":
@@ -120,18 +113,25 @@ function votesText(decision: ByVotes, language: Language): string {
 export const agendaBlock = (
   { agenda, tally }: Pick<CycleFacts, "agenda" | "tally">,
   topics: readonly Topic[],
-  language: Language,
+  named: Named,
 ): Content =>
   when(agenda, ({ topics: chosen, decisions, adoptedBy, reason }) => {
+    const { language } = named;
     const words = agendaWords[language];
     const figures = tally && figuresOf(tally);
-    const named = (id: TopicId) => when(figures?.named[id], (times) => ` (${words.named(times)})`);
+    const times = (id: TopicId) => when(figures?.named[id], (often) => ` (${words.named(often)})`);
+    const nobodyYet = (id: TopicId) =>
+      decisions.some(
+        (one) => one.kind === "adopted" && one.topic === id && one.willing === "no",
+      ) && [". ", words.nobodyYet];
     const others = decisions
       .filter(({ kind }) => kind !== "adopted")
       .map((decision) => (tally === undefined ? decision : decisionTold(decision, figures)));
     return [
       heading(3, words.agenda),
-      numbered(chosen.map((id) => [strong(topicName(topics, id, language)), named(id)])),
+      numbered(
+        chosen.map((id) => [strong(topicName(topics, id, language)), times(id), nobodyYet(id)]),
+      ),
       paragraph(
         words.adoptedBy[adoptedBy],
         " ",
@@ -141,7 +141,7 @@ export const agendaBlock = (
       deviation(reason, language),
       details(
         words.notTaken,
-        list(others.map((decision) => decisionLine(decision, topics, language))),
+        list(others.map((decision) => decisionLine(decision, topics, named))),
       ),
     ];
   });
@@ -154,5 +154,6 @@ export const deviation = (reason: string | undefined, language: Language): Conte
 export const decisionLine = (
   decision: TopicDecision,
   topics: readonly Topic[],
-  language: Language,
-): string => `${topicName(topics, decision.topic, language)}: ${decisionText(decision, language)}`;
+  named: Named,
+): string =>
+  `${topicName(topics, decision.topic, named.language)}: ${decisionText(decision, named)}`;

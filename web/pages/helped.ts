@@ -50,11 +50,12 @@ export function helpedPage(view: HelpedView & { standing: Standing; missing: boo
   ]);
 }
 
-function didItHelp(action: Action, { language, topics }: HelpedView, told: Told): Html {
+function didItHelp(action: Action, view: HelpedView, told: Told): Html {
+  const { language, topics } = view;
   const words = helpedWords[language];
   const { id, title, topic, state } = action;
   const done = [
-    `. ${stateSentence(action, language)} `,
+    `. ${stateSentence(action, view)} `,
     "text" in state && when(state.text, typedText),
   ];
   const choice = (answer: Helped) => ({

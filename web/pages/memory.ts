@@ -12,16 +12,17 @@ import type { Standing } from "#domain/actions/standing.ts";
 import { type CycleId, type Day, partsOf } from "#contract/ids.ts";
 import type { Language } from "#contract/language.ts";
 import type { Cycle } from "#domain/dispatch/cycle.ts";
-import { areaName, type Neighbourhood, type Partner, type Topic } from "#domain/neighbourhood.ts";
+import type { Partner } from "#contract/organisation.ts";
+import { areaName, type Neighbourhood, type Topic } from "#domain/neighbourhood.ts";
 import { dayIn } from "#web/copy/dates.ts";
 import { type MemoryWords } from "#web/copy/nl/memory.ts";
 import { memoryWords } from "#web/copy/memory.ts";
-import { partnerWords } from "#web/copy/partners.ts";
 import { table } from "./components.ts";
 import { heading, link, paragraph, section, strong } from "./elements.ts";
 import { topicName } from "./facts.ts";
 import { type Content, type Html, html } from "./html.ts";
 import { homeLink, type Page, residentPage } from "./layout.ts";
+import { organisationName, organisationNames } from "./organisations.ts";
 import { stateSentence } from "./promise.ts";
 
 export type MemoryView = {
@@ -126,7 +127,8 @@ const KINDS = [
 const FAILED: readonly Standing[] = ["broken", "partly", "late"];
 
 /** What was not done as it was promised, with the reason that the team gave. */
-function failures({ promised, language, today }: MemoryView, words: MemoryWords): Content {
+function failures(view: MemoryView, words: MemoryWords): Content {
+  const { promised, language, today } = view;
   const failed = promised.filter(({ standing }) => FAILED.includes(standing)).toReversed();
   const block = ({ action, standing }: Promised) => {
     const text = "text" in action.state ? action.state.text : undefined;
@@ -135,7 +137,7 @@ function failures({ promised, language, today }: MemoryView, words: MemoryWords)
       paragraph(
         strong(`${words.standing[standing]}.`),
         ` ${words.promisedFor}: ${dayIn(language, action.firstDue ?? action.due)}. `,
-        stateSentence(action, language, today),
+        stateSentence(action, view, today),
       ),
       text === undefined ? paragraph(words.noReason) : html`<p dir="auto">${text}</p>`,
     ]}</article>`;
@@ -148,7 +150,7 @@ function organisations(view: MemoryView, words: MemoryWords): Content {
   const { language, neighbourhood, promised } = view;
   const { publicFrom } = neighbourhood.norms;
   const { told, few } = byOrganisation(promised, { publicFrom });
-  const named = (partner: Partner) => partnerWords[language][partner];
+  const named = (partner: Partner) => organisationName(view, partner);
   return [
     heading(2, words.organisations),
     told.length > 0 &&
@@ -180,13 +182,11 @@ function allPromises(view: MemoryView, words: MemoryWords): Content {
       html`<span dir="auto">${action.title}</span>`,
       ` (${topicName(topics, action.topic, language)})`,
     ],
-    organisationsOf(action)
-      .map((one) => partnerWords[language][one])
-      .join(", "),
+    organisationNames(view, organisationsOf(action)),
     dayIn(language, action.firstDue ?? action.due),
     [
       strong(`${words.standing[standing]}. `),
-      stateSentence(action, language, today),
+      stateSentence(action, view, today),
       " ",
       round(action),
     ],

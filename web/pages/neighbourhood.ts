@@ -13,7 +13,6 @@ import { monthIn } from "#web/copy/dates.ts";
 import { memoryWords } from "#web/copy/memory.ts";
 import { linkWords } from "#web/copy/links.ts";
 import { neighbourhoodPageWords } from "#web/copy/neighbourhood.ts";
-import { partnerWords } from "#web/copy/partners.ts";
 import { waveTitleWords } from "#web/copy/report/wave-titles.ts";
 import { titleWords } from "#web/copy/titles.ts";
 import { becameInCycle } from "./became.ts";
@@ -21,6 +20,7 @@ import { note } from "./components.ts";
 import { heading, labelled, link, linkLine, list, paragraph, section } from "./elements.ts";
 import { agendaBlock, type CycleFacts, timeline } from "./facts.ts";
 import { pictureFigures } from "./pictures.ts";
+import { organisationName } from "./organisations.ts";
 import { actionBlock } from "./promise.ts";
 import { effortBlock } from "./effort.ts";
 import { floorNote } from "./floor.ts";
@@ -101,14 +101,14 @@ ${then}`,
   );
 }
 
-function teamBlock({ language, neighbourhood }: View): Content {
+function teamBlock(view: View): Content {
+  const { language, neighbourhood } = view;
   const page = neighbourhoodPageWords[language];
-  const partners = partnerWords[language];
   return [
     heading(2, page.team),
     list(
       neighbourhood.team.map(
-        ({ name, role, partner }) => `${name}, ${role} (${partners[partner]})`,
+        ({ name, role, partner }) => `${name}, ${role} (${organisationName(view, partner)})`,
       ),
     ),
   ];
@@ -152,14 +152,14 @@ function cycleSection(facts: ShownCycle, view: View): Html {
       when(shownPart(answered, invited, "public"), (some) => paragraph(page.report(some, invited))),
     ),
     floorNote(nextOf(facts, neighbourhood), language),
-    agendaBlock(facts, facts.topics, language),
+    agendaBlock(facts, facts.topics, view),
     linkLine(`/count/${id}?lang=${language}`, page.toCount),
     becameInCycle(facts.reading, id, { language, topics: facts.topics, today: view.today }),
     (agenda !== undefined || facts.actions.length > 0) && [
       heading(3, page.actions),
       actionBlocks(facts, view),
     ],
-    when(report, ({ effort }) => effortBlock(effort, language)),
+    when(report, ({ effort }) => effortBlock(effort, view)),
     heading(3, words.timeline),
     timeline(cycle, language),
   );
@@ -174,7 +174,7 @@ const nextOf = ({ floor, cycle: { closed } }: CycleFacts, { pauseWeeks }: Neighb
 /** What was carried on is read in the last cycle in which it stands, of those on the page. */
 function actionBlocks(
   { cycle, actions, history, pictures, report, topics }: ShownCycle,
-  { language, today, cycles }: View,
+  { language, neighbourhood, today, cycles }: View,
 ): Content {
   const shown = new Set<CycleId>(cycles.map((one) => one.cycle.id));
   const its = actions.filter(
@@ -184,7 +184,7 @@ function actionBlocks(
   return its.length === 0
     ? paragraph(neighbourhoodPageWords[language].noActions)
     : its.map((action) =>
-        actionBlock(action, { history, topics, language, today }, [
+        actionBlock(action, { history, topics, language, neighbourhood, today }, [
           pictureFigures(shownOf(pictures, action), language),
           helpedBlock(report?.helped, action.id, language),
         ]),

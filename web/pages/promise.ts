@@ -12,23 +12,20 @@ import type { Language } from "#contract/language.ts";
 import type { Topic } from "#domain/neighbourhood.ts";
 import { actionFactWords } from "#web/copy/action-facts.ts";
 import { dayIn } from "#web/copy/dates.ts";
-import { partnerWords } from "#web/copy/partners.ts";
 import { definition, definitions, details, labelled, list, paragraph } from "./elements.ts";
 import { topicName } from "./facts.ts";
 import { type Content, type Html, html, when } from "./html.ts";
+import { type Named, organisationName, organisationNames } from "./organisations.ts";
 
 /** Who is named in public: those who said yes themselves; before that the organisations alone. */
-export function whoPromises(action: Pick<Action, "owners">, language: Language): string {
-  const partners = partnerWords[language];
+export function whoPromises(action: Pick<Action, "owners">, names: Named): string {
   const told = (owner: Owner): string[] => {
     if (owner.kind === "resident") return [];
-    const organisation = partners[owner.partner];
+    const organisation = organisationName(names, owner.partner);
     return [owner.kind === "person" ? `${owner.name} (${organisation})` : organisation];
   };
   const named = namedOwners(action).flatMap(told);
-  return (
-    named.length > 0 ? named : organisationsOf(action).map((partner) => partners[partner])
-  ).join(", ");
+  return named.length > 0 ? named.join(", ") : organisationNames(names, organisationsOf(action));
 }
 
 /** The residents who take it up with the team, as far as they said so themselves. */
@@ -52,11 +49,12 @@ const endedSentence = (state: Ended, said: SaidWords, { on }: Saying): string =>
     : said[state.because ?? state.kind];
 
 /** Where a promise stands, in one sentence for residents; `today` tells whether an answer is late. */
-export function stateSentence(action: Action, language: Language, today?: Day): string {
+export function stateSentence(action: Action, names: Named, today?: Day): string {
+  const { language } = names;
   const { state, due } = action;
   const { said } = actionFactWords[language];
   const on = (day: Day) => dayIn(language, day);
-  const saying = { who: whoPromises(action, language), on, today };
+  const saying = { who: whoPromises(action, names), on, today };
   switch (state.kind) {
     case "proposed":
     case "refused":
@@ -67,7 +65,7 @@ export function stateSentence(action: Action, language: Language, today?: Day): 
     case "blocked":
       return said.blocked(saying.who);
     case "handed-over":
-      return said["handed-over"](partnerWords[language][state.to]);
+      return said["handed-over"](organisationName(names, state.to));
     default:
       return endedSentence(state, said, saying);
   }
@@ -85,24 +83,22 @@ export function standingSentences(action: Action, language: Language, today?: Da
 }
 
 /** All of it as it is read in a mail: the sentence, the team's own words, and what comes next. */
-export function promiseLines(action: Action, language: Language, today?: Day): string[] {
+export function promiseLines(action: Action, names: Named, today?: Day): string[] {
+  const { language } = names;
   const { state, publicText } = action;
   const words = actionFactWords[language];
   const said = "text" in state ? state.text : publicText;
   return [
-    [stateSentence(action, language, today), ...standingSentences(action, language, today)].join(
-      " ",
-    ),
+    [stateSentence(action, names, today), ...standingSentences(action, language, today)].join(" "),
     ...(said === undefined ? [] : [said]),
     ...("next" in state && state.next !== undefined ? [`${words.next}: ${state.next}`] : []),
   ];
 }
 
 /** What one promise is read with. */
-type ActionView = {
+type ActionView = Named & {
   history: readonly ActionEvent[];
   topics: readonly Topic[];
-  language: Language;
   today: Day;
 };
 
@@ -117,9 +113,7 @@ export function actionBlock(action: Action, view: ActionView, below: Content = "
     html`<h3 dir="auto">${title}</h3>`,
     paragraph(topicName(topics, topic, language)),
     paragraph(
-      [stateSentence(action, language, today), ...standingSentences(action, language, today)].join(
-        " ",
-      ),
+      [stateSentence(action, view, today), ...standingSentences(action, language, today)].join(" "),
     ),
     when(said, (text) => html`<p dir="auto">${text}</p>`),
     when("next" in state && state.next, (after) => paragraph(labelled(words.next, after))),

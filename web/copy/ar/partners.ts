@@ -5,4 +5,12 @@ export const partners: PartnerWords = {
   welfare: "العمل الاجتماعي",
   police: "الشرطة",
   housing: "مؤسسة الإسكان",
+  province: "المقاطعة",
+  water: "هيئة المياه",
+  transport: "شركة النقل",
+  energy: "مشغّل شبكة الطاقة",
+  school: "المدرسة",
+  healthcare: "الرعاية الصحية",
+  residents: "جمعية السكان",
+  other: "منظمة أخرى",
 };

@@ -5,4 +5,12 @@ export const partners: PartnerWords = {
   welfare: "welfare work",
   police: "police",
   housing: "housing corporation",
+  province: "province",
+  water: "water board",
+  transport: "transport company",
+  energy: "grid operator",
+  school: "school",
+  healthcare: "healthcare",
+  residents: "residents' association",
+  other: "another organisation",
 };

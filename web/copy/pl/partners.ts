@@ -5,4 +5,12 @@ export const partners: PartnerWords = {
   welfare: "organizacja wsparcia społecznego",
   police: "policja",
   housing: "korporacja mieszkaniowa",
+  province: "prowincja",
+  water: "zarząd wodny",
+  transport: "przewoźnik",
+  energy: "operator sieci",
+  school: "szkoła",
+  healthcare: "opieka zdrowotna",
+  residents: "stowarzyszenie mieszkańców",
+  other: "inna organizacja",
 };

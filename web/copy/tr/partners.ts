@@ -5,4 +5,12 @@ export const partners: PartnerWords = {
   welfare: "sosyal hizmetler",
   police: "polis",
   housing: "konut kurumu",
+  province: "il yönetimi",
+  water: "su idaresi",
+  transport: "ulaşım şirketi",
+  energy: "şebeke işletmecisi",
+  school: "okul",
+  healthcare: "sağlık hizmetleri",
+  residents: "sakinler derneği",
+  other: "başka bir kuruluş",
 };

@@ -2,17 +2,21 @@ import { HELPED_KEY_NAMES } from "./round-keys.ts";
 import {
   all,
   type Needs,
+  CHANGES_RUNS,
+  destroys,
   makes,
   MAKES_BALLOT_KEYS,
   MAKES_QUESTIONNAIRE_KEYS,
   OF_CYCLES,
   OF_WAVES,
+  opens,
   SEES_NO_ANSWERS,
   SEES_RESIDENTS,
   TELLS_TEAM,
+  TELLS_TRAIL,
 } from "./needs.ts";
 
-/** Steps that the daily machine takes, for every neighbourhood. */
+/** Steps of the daily machine. */
 export const DAILY_STEPS = {
   BringUpToDate: all(
     SEES_RESIDENTS,
@@ -94,4 +98,16 @@ export const DAILY_STEPS = {
     adds: ["digests", "promiseLinks", "waiting"],
     forgets: ["askers", "digests", "waiting"],
   }),
+  // Opens what residents think of the actions, for the last time, and can tell nobody who is who.
+  TellHelped: all(
+    CHANGES_RUNS,
+    TELLS_TRAIL,
+    opens(...HELPED_KEY_NAMES),
+    destroys(...HELPED_KEY_NAMES),
+    {
+      reads: ["actions", "helpedAnswers", "neighbourhoods", "rounds"],
+      writes: ["helpedAnswers"],
+      adds: ["actions", "waiting"],
+    },
+  ),
 } satisfies Record<string, Needs>;

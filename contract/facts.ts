@@ -115,7 +115,7 @@ export const FACTS = {
   questions: { table: "cycle", partition: "QUESTIONS#" },
   /** Answers to questions, by day. */
   published: { table: "cycle", partition: "PUBLISHED#" },
-  /** Whether the actions of a cycle helped, encrypted until the cycle closes. */
+  /** Whether the actions of a cycle helped, encrypted until everybody was asked. */
   helpedAnswers: { table: "cycle", partition: "HELPED#" },
   /** The audit trail, line by line. */
   audit: { table: "cycle", partition: "AUDIT#" },

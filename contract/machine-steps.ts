@@ -1,4 +1,3 @@
-import { DAILY_STEPS } from "./daily-steps.ts";
 import { RUN_MACHINES } from "./machines.ts";
 import { HELPED_KEY_NAMES } from "./round-keys.ts";
 import {
@@ -26,7 +25,7 @@ import {
   TELLS_TRAIL,
 } from "./needs.ts";
 
-/** Steps of machines, and what hears of mails. */
+/** Steps of the machines that run for weeks, and what hears of mails. */
 export const MACHINE_STEPS = {
   OpenCycle: all(OPENS_RUNS, MAKES_BALLOT_KEYS, TELLS_TRAIL, {
     reads: ["actions", "topics"],
@@ -108,19 +107,13 @@ export const MACHINE_STEPS = {
     adds: ["waiting"],
   }),
   // Opens what residents think of the actions, and can tell nobody who is who.
-  CloseCycle: all(
-    ENDS_RUNS,
-    TELLS_TRAIL,
-    opens(...HELPED_KEY_NAMES),
-    destroys(...HELPED_KEY_NAMES),
-    {
-      reads: ["actions", "helpedAnswers", "neighbourhoods", "rounds", "sealed", "texts"],
-      writes: ["helpedAnswers"],
-      adds: ["actions", "planned", "texts", "waiting"],
-      changes: ["rounds"],
-      forgets: ["sealed"],
-    },
-  ),
+  CloseCycle: all(ENDS_RUNS, TELLS_TRAIL, opens(...HELPED_KEY_NAMES), {
+    reads: ["actions", "helpedAnswers", "neighbourhoods", "rounds", "sealed", "texts"],
+    writes: ["actions"],
+    adds: ["actions", "planned", "texts", "waiting"],
+    changes: ["rounds"],
+    forgets: ["sealed"],
+  }),
   StopCycle: all(
     ENDS_RUNS,
     CHANGES_ROUNDS,
@@ -181,5 +174,4 @@ export const MACHINE_STEPS = {
       adds: ["plannedWaves"],
     },
   ),
-  ...DAILY_STEPS,
 } satisfies Record<string, Needs>;

@@ -106,7 +106,7 @@ export const REGISTER = {
   topics: { nobodys: "words of the team for everybody, and who did what as a role" },
   questions: { ...MINE, what: "question", ground: "task", kept: "round" },
   published: { nobodys: "questions and answers as the team published them" },
-  helpedAnswers: { nobodys: "encrypted until the cycle closes, and then gone" },
+  helpedAnswers: { nobodys: "encrypted until everybody was asked, and then gone" },
   arrivals: { nobodys: "times, and hashes under a key that changes every day" },
   asides: { nobodys: "times and numbers of what was set aside" },
   counts: { nobodys: "numbers under hashes, under a key that changes every day" },

@@ -236,9 +236,15 @@ describe("what is promised", () => {
       "SubmitBallot",
     ]);
     expect(opens("readings")).toEqual(["EnterAnswers"]);
-    expect(opens("helpedContent")).toEqual(["CloseCycle"]);
-    expect(opens("helpedLookup").toSorted()).toEqual(["AskHelped", "CloseCycle", "MyData"]);
-    expect(touches("CloseCycle", "people")).toEqual([]);
+    const telling = ["CloseCycle", "TellHelped"] as const;
+    expect(opens("helpedContent").toSorted()).toEqual(telling);
+    expect(opens("helpedLookup").toSorted()).toEqual([
+      "AskHelped",
+      "CloseCycle",
+      "MyData",
+      "TellHelped",
+    ]);
+    for (const name of telling) expect(touches(name, "people")).toEqual([]);
     expect(opens("drafts").toSorted()).toEqual(["AnswerQuestions", "GatherResponses"]);
     expect(opens("anything else")).toEqual([]);
   });

@@ -35,6 +35,7 @@ import { migrations } from "#stores/migrations/migrations.ts";
 import { mondayDigests } from "#stores/monday-digests.ts";
 import { neighbourhoods } from "#stores/neighbourhoods.ts";
 import { notices } from "#stores/notices.ts";
+import { doorNotes } from "#stores/door-notes.ts";
 import { openAnswers } from "#stores/open-answers.ts";
 import { paces } from "#stores/paces.ts";
 import { panel } from "#stores/panel.ts";
@@ -101,6 +102,7 @@ const EVERYTHING: Providers<keyof Stores> = {
   neighbourhoods,
   notices,
   offered,
+  doorNotes,
   openAnswers,
   organisation,
   paces,

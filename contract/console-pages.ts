@@ -148,7 +148,7 @@ export const CONSOLE_PAGES = {
         "runs",
         "tokens",
       ],
-      adds: ["handedIn", "invitations", "paces", "panel", "papers", "tokens"],
+      adds: ["doorNotes", "handedIn", "invitations", "paces", "panel", "papers", "tokens"],
       forgets: ["drafts", "papers"],
       mails: true,
       settings: ["PEOPLE_RETENTION_DAYS"],

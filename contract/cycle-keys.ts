@@ -116,6 +116,8 @@ export const cycleKeys = {
     facts("offered", neighbourhood, round === undefined ? "" : `${round}#`),
   signal: (neighbourhood: NeighbourhoodId, id: string) => fact("signals", neighbourhood, id),
   signals: (neighbourhood: NeighbourhoodId) => facts("signals", neighbourhood),
+  doorNote: (round: RoundId, id: string) => fact("doorNotes", round, id),
+  doorNotes: (round: RoundId) => facts("doorNotes", round),
   openAnswer: (round: RoundId, id: string) => fact("openAnswers", round, id),
   openAnswers: (round: RoundId) => facts("openAnswers", round),
   action: (cycle: CycleId, action: ActionId) =>

@@ -28,6 +28,7 @@ import type { mails } from "./mail-ledger.ts";
 import type { mailer } from "./mailer.ts";
 import type { members } from "./members.ts";
 import type { migrations } from "./migrations/migrations.ts";
+import type { doorNotes } from "./door-notes.ts";
 import type { mondayDigests } from "./monday-digests.ts";
 import type { neighbourhoods } from "./neighbourhoods.ts";
 import type { notices } from "./notices.ts";
@@ -102,6 +103,7 @@ type Makers = {
   neighbourhoods: typeof neighbourhoods;
   notices: typeof notices;
   offered: typeof offered;
+  doorNotes: typeof doorNotes;
   openAnswers: typeof openAnswers;
   paces: typeof paces;
   panel: typeof panel;

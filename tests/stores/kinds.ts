@@ -33,7 +33,7 @@ import { WaveReport } from "#domain/measurement/report/wave-report.ts";
 import { Questionnaire, ReferenceFigure, Response, Wave } from "#domain/measurement/wave/wave.ts";
 import { Picture } from "#domain/pictures/picture.ts";
 import { Reading } from "#domain/reading/reading.ts";
-import { Group, Signal, Text } from "#domain/reading/text.ts";
+import { DoorNote, Group, Signal, Text } from "#domain/reading/text.ts";
 import { Arrival, Aside } from "#domain/set-aside.ts";
 import { Faults } from "#domain/tally/faults.ts";
 import { Remedy } from "#domain/tally/remedy.ts";
@@ -104,6 +104,7 @@ export const KINDS: readonly (readonly [key: RegExp, schema: z.ZodType])[] = [
   [/^TEXTS#\S+ GROUP#/, Group],
   [/^OFFERED#/, Offered],
   [/^SIGNALS#/, Signal],
+  [/^DOOR_NOTES#/, DoorNote],
   [/^OPEN#/, OpenAnswer],
   [/^CYCLE#\S+ ACTION#/, Action],
   [/^CYCLE#\S+ HISTORY#/, ActionEvent],

@@ -77,6 +77,10 @@ const PASSING = [
     },
   ),
   itemOf(
+    { pk: "DOOR_NOTES#zonnestraat_whole_001_agenda", sk: "n".repeat(22) },
+    { id: "n".repeat(22), round: "zonnestraat_whole_001_agenda", words: "It is dark here" },
+  ),
+  itemOf(
     { pk: "ROUND#zonnestraat_whole_001_agenda", sk: "READING" },
     {
       round: "zonnestraat_whole_001_agenda",

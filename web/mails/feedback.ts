@@ -1,6 +1,7 @@
 import type { FloorTold } from "#domain/dispatch/closing.ts";
 import type { Action } from "#domain/actions/action.ts";
 import { dayOf } from "#domain/calendar/time.ts";
+import { doneOn } from "#domain/feedback/asking.ts";
 import { OutcomeKind, outcomeOf } from "#domain/feedback/outcome.ts";
 import type { Day, Instant } from "#contract/ids.ts";
 import type { Language } from "#contract/language.ts";
@@ -54,8 +55,9 @@ type View = {
   now: Instant;
   pageLink: string;
   helpedLink: string;
-  /** When the cycle closes, and the question with it. */
-  helpedUntil: Instant;
+  /** Of which of them it is asked whether they helped, and of others from before; until when. */
+  asked: readonly Action[];
+  helpedUntil: Day;
   waysOut: WaysOut;
 };
 
@@ -72,12 +74,10 @@ export function feedbackMail(view: View): MailWords {
     reading,
     offered,
     pageLink,
-    helpedLink,
-    helpedUntil,
     waysOut,
   } = view;
   const mail = mailFrameWords[language];
-  const { subject, lead, none, ask } = feedbackMailWords[language];
+  const { subject, lead, none } = feedbackMailWords[language];
   const { notTaken } = agendaWords[language];
   const { toNeighbourhood } = linkWords[language];
   const outcomes = outcomeParts(view);
@@ -86,22 +86,31 @@ export function feedbackMail(view: View): MailWords {
   const others = (agenda?.decisions ?? [])
     .filter(({ kind }) => kind !== "adopted")
     .map((decision) => decisionLine(decision, topics, view));
-  const didItHelp = wayTo(helpedLink, titleWords[language].helped);
   return mailOf({ language, subject: subject(area), preview: lead(area) }, [
     said(mail.hello(resident.name)),
     emphasised(lead(area)),
     ...(floor === undefined ? [] : [said(floorText(floor, language))]),
     ...(outcomes.length === 0 ? [said(none)] : outcomes),
-    together(
-      inText(ask(dayIn(language, helpedUntil))),
-      outcomes.length === 0 ? inText(helpedLink) : didItHelp,
-    ),
+    ...didItHelp(view),
     together(emphasised(notTaken), bullets(others)),
     ...(became === undefined ? [] : [said(became)]),
     ...(offers === undefined ? [] : [said(offers)]),
     together(said(mail.more), wayTo(pageLink, toNeighbourhood(neighbourhood.name))),
     ...ending(language, neighbourhood, waysOut),
   ]);
+}
+
+/** Whether it helped is asked of what was done long enough ago, and of the rest the next time. */
+function didItHelp({ language, promises, asked, helpedLink, helpedUntil }: View): Part[] {
+  const { ask, later } = feedbackMailWords[language];
+  const toAsk = together(
+    inText(ask(dayIn(language, helpedUntil))),
+    wayTo(helpedLink, titleWords[language].helped),
+  );
+  const isLater = promises.some(
+    (one) => doneOn(one) !== undefined && asked.every(({ id }) => id !== one.id),
+  );
+  return [...(asked.length > 0 ? [toAsk] : []), ...(isLater ? [said(later)] : [])];
 }
 
 /** What became of all promises, those with the same outcome together. */

@@ -8,6 +8,8 @@ export const WaitKind = z.enum([
   "agenda",
   "outcomes",
   "question",
+  "help",
+  "signal",
   "words",
   "letters",
   "mail",
@@ -16,6 +18,9 @@ export const WaitKind = z.enum([
   "report",
   "errand",
   "not-helped",
+  "picture",
+  "wording",
+  "owner",
   "action",
 ]);
 export type WaitKind = z.infer<typeof WaitKind>;

@@ -3,14 +3,15 @@ import { Action, ActionEvent, type Changed } from "#domain/actions/action.ts";
 import { CarriedOn } from "#domain/actions/carry.ts";
 import { EffortLine } from "#domain/actions/effort.ts";
 import { Round } from "#domain/dispatch/cycle.ts";
+import { cyclesBefore } from "#domain/feedback/asking.ts";
 import type { Topic } from "#domain/neighbourhood.ts";
 import { actionWaits } from "#domain/what-waits.ts";
 import { cycleKeys } from "#contract/cycle-keys.ts";
-import { PRESENT, having } from "./expressions.ts";
+import { ABSENT, PRESENT, having } from "./expressions.ts";
 import { topicsOf, topicsOfAll } from "./start-list.ts";
 import type { Table } from "./table.ts";
 import type { Write } from "./transaction.ts";
-import { waitsOrNot } from "./waiting.ts";
+import { waitsNoMore, waitsOrNot } from "./waiting.ts";
 import { overCycles } from "./tables.ts";
 
 /** A promise as it becomes, where it stands unchanged since it was read, with its line of history. */
@@ -47,6 +48,11 @@ const reading = (cycle: Table) => ({
     ]);
     const carried = links.map(({ first, action }) => ({ cycle: first, action }));
     return [...(await this.many(carried)), ...own];
+  },
+
+  /** Those that stood in the cycles before it: of some is asked in this one whether they helped. */
+  async before(id: CycleId): Promise<Action[]> {
+    return (await Promise.all(cyclesBefore(id).map((earlier) => this.in(earlier)))).flat();
   },
 
   /** Their lines of history, each where it was written. */
@@ -97,11 +103,29 @@ const efforts = (cycle: Table) => ({
   },
 });
 
+const withdrawing = (cycle: Table) => ({
+  /**
+   * Takes away what a meeting wrote down and nobody has promised, while no agenda stands: nobody
+   * outside has read it. False when it was changed since, or the agenda stands.
+   */
+  async withdraw(action: Action): Promise<boolean> {
+    const { cycle: its, id, version } = action;
+    const lines = await cycle.list(ActionEvent, cycleKeys.actionEvents(its, id));
+    return cycle.writeAll([
+      cycle.check(cycleKeys.agenda(agendaRoundOf(its)), ABSENT),
+      cycle.remove(cycleKeys.action(its, id), having({ version })),
+      ...lines.map(({ seq }) => cycle.remove(cycleKeys.actionEvent(its, id, seq))),
+      waitsNoMore(cycle, actionWaits(action).waiting),
+    ]);
+  },
+});
+
 /** Actions and their history; a change and its line of history are one write. */
 export const actions = overCycles((cycle) => ({
   ...reading(cycle),
   ...topicNames(cycle),
   ...efforts(cycle),
+  ...withdrawing(cycle),
 
   /** False when an action with this id stands already. */
   async create(action: Action, event: ActionEvent): Promise<boolean> {

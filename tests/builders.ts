@@ -16,6 +16,7 @@ import {
 } from "#contract/ids.ts";
 import type { Partner } from "#contract/organisation.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
+import type { Agenda } from "#domain/tally/tally.ts";
 import type { CountTerms } from "#domain/tally/terms.ts";
 import { readNeighbourhood } from "#cli/simulation/folder.ts";
 
@@ -72,7 +73,7 @@ export const aResident = (number: number, change: Partial<Resident> = {}): Resid
 });
 
 const SOMETHING = "Wij deden dit samen met bewoners.";
-const ON = day("2026-10-20");
+const ON = day("2026-10-06");
 const STATES: { [Kind in StateKind]: Extract<State, { kind: Kind }> } = {
   proposed: { kind: "proposed", asked: day("2026-10-05"), answerBy: day("2026-10-12") },
   refused: { kind: "refused", on: ON, text: SOMETHING },
@@ -108,6 +109,15 @@ export const anAction = (change: Partial<Action> = {}): Action => ({
   firstDue: day("2026-11-01"),
   version: 1,
   ...change,
+});
+
+/** An agenda that stands as counted. */
+export const anAgenda = (cycle: CycleId, ...topics: string[]): Agenda => ({
+  round: agendaRoundOf(cycle),
+  topics: topics.map(topic),
+  decisions: [],
+  adoptedBy: "counted",
+  adopted: instant("2026-10-05T18:00:00Z"),
 });
 
 export const terms = (change: Partial<CountTerms> = {}): CountTerms => ({

@@ -30,13 +30,13 @@ const fault = (field: "to" | "words"): Chosen => ({ kind: "fault", field });
 /** Reads a choice; a fresh id for what comes of it. */
 export function chosenIn(
   call: Call<"secret">,
-  { neighbourhood, cycle, topics }: Room,
+  { neighbourhood, run, topics }: Room,
   { to, words }: { to: string; words: string },
 ): Chosen {
   const { now, secret } = call.dependencies;
   const [kind = "", which = ""] = to.split(":");
   const on = dayOf(now());
-  const place = { neighbourhood: neighbourhood.id, run: cycle.id };
+  const place = { neighbourhood: neighbourhood.id, run: run.id };
 
   const ways: Readonly<Record<string, () => Chosen>> = {
     topic: () =>

@@ -13,9 +13,22 @@ const means = (who: Owner, owner: Owner): boolean =>
   isSame(owner, who) ||
   (who.kind === "organisation" && owner.kind === "person" && owner.partner === who.partner);
 
+/** Whoever was asked keeps their place; an organisation that answers for its people gets one. */
+const withYes = (owners: readonly Owner[], yes: Owner): Owner[] =>
+  owners.some((owner) => isSame(owner, yes))
+    ? owners.map((owner) => (isSame(owner, yes) ? yes : owner))
+    : [...owners, yes];
+
+function afterYes({ state }: Action, who: Owner): { state: State; promised: boolean } {
+  const isAwaited = state.kind === "proposed" || state.kind === "reopened";
+  if (!isAwaited) return { state, promised: true };
+  const promised = who.kind !== "resident";
+  return { state: promised ? { kind: "accepted" } : state, promised };
+}
+
 /**
- * One who is asked says yes. The first of them makes it a promise, for the day that is agreed then;
- * `due` is another day that they choose.
+ * One who is asked says yes. The first of the team makes it a promise, for the day that is agreed
+ * then; `due` is another day that they choose. A resident joins in: nobody else has promised by that.
  */
 export function accept(
   action: Action,
@@ -26,17 +39,17 @@ export function accept(
   if (!action.owners.some((owner) => means(who, owner))) return { kind: "not-asked" };
   if (action.owners.some((owner) => isSame(owner, who) && owner.accepted !== undefined))
     return { kind: "unchanged" };
-  const yes: Owner = { ...withoutDay(who), accepted: dayOf(at) };
-  const known = action.owners.some((owner) => isSame(owner, who));
-  const owners = known
-    ? action.owners.map((owner) => (isSame(owner, who) ? yes : owner))
-    : [...action.owners, yes];
-  const first = action.state.kind === "proposed" || action.state.kind === "reopened";
-  const state: State = first ? { kind: "accepted" } : action.state;
+  const { state, promised } = afterYes(action, who);
   const moved = due === action.due ? [] : [{ what: "due", from: action.due, to: due } as const];
   return {
     kind: "answered",
-    action: { ...action, owners, state, due, firstDue: action.firstDue ?? due },
+    action: {
+      ...action,
+      owners: withYes(action.owners, { ...withoutDay(who), accepted: dayOf(at) }),
+      state,
+      due,
+      ...(promised ? { firstDue: action.firstDue ?? due } : {}),
+    },
     event: nextLine(
       action,
       { at, by },

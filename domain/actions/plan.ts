@@ -1,4 +1,4 @@
-import { ActionId, type Day, type Instant, type TopicId } from "#contract/ids.ts";
+import { ActionId, type CycleId, type Day, type Instant, type TopicId } from "#contract/ids.ts";
 import type { Partner } from "#contract/organisation.ts";
 import type { Neighbourhood, Topic } from "#domain/neighbourhood.ts";
 import { handlerOf, isOutside, type Organised } from "#domain/organisation.ts";
@@ -59,7 +59,9 @@ export const outsidersOf = (home: Organised, { owners }: { owners: readonly Owne
 export const remindedOn = ({ norms }: Pick<Neighbourhood, "norms">, asked: Day): Day =>
   addWorkingDays(asked, norms.accepted.reminded);
 
-const dueIn = ({ outcomes }: Cycle["plan"]): Day => addDays(dayOf(outcomes), -1);
+/** For when something is promised when nobody says another day: before the outcomes are gathered. */
+export const dueIn = ({ outcomes }: Pick<Cycle["plan"], "outcomes">): Day =>
+  addDays(dayOf(outcomes), -1);
 
 /**
  * One proposal per topic of the agenda on which nothing is open yet, asked of its likely owner and due
@@ -72,11 +74,14 @@ export function planActions(
   {
     neighbourhood,
     standing,
+    earlier = [],
     asked,
   }: {
     neighbourhood: Neighbourhood;
     /** What stands in the cycle already: carried on, opened again, or made by the team. */
     standing: readonly Action[];
+    /** What stood before it: residents are asked about both at once, so no two have one name. */
+    earlier?: readonly Action[];
     asked: Day;
   },
 ): Action[] {
@@ -88,7 +93,7 @@ export function planActions(
   return untaken.map((id) => {
     const topic = topics.find((one) => one.id === id);
     return {
-      id: actionIdOf(id, freeNumber(id, standing)),
+      id: actionIdOf(id, freeNumber(id, [...standing, ...earlier])),
       cycle,
       topic: id,
       title: topic?.examples[language][0] ?? id,
@@ -145,6 +150,30 @@ export function askAnew(
       };
     });
 }
+
+/**
+ * What a meeting wrote down on an earlier day is asked from the day on which the agenda stands: only
+ * then anybody is mailed.
+ */
+export const askFromNow = (
+  cycle: CycleId,
+  {
+    neighbourhood,
+    standing,
+    author,
+  }: { neighbourhood: Pick<Neighbourhood, "norms">; standing: readonly Action[]; author: Author },
+): Changed[] => {
+  const asked = dayOf(author.at);
+  const until = answerBy(neighbourhood, asked);
+  return standing.flatMap((action) =>
+    action.cycle === cycle && action.state.kind === "proposed" && action.state.asked < asked
+      ? {
+          action: { ...action, state: { ...action.state, asked, answerBy: until } },
+          event: nextLine(action, author, { to: "proposed" }),
+        }
+      : [],
+  );
+};
 
 export type Chase = {
   action: Action;

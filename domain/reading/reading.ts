@@ -4,6 +4,7 @@ import { addWorkingDays } from "#domain/calendar/holidays.ts";
 import { addDays } from "#domain/calendar/time.ts";
 import { shownCount, shownEntries } from "#domain/disclosure.ts";
 import type { Norms } from "#domain/norms.ts";
+import { saidIn } from "./language.ts";
 import { Decided, type DestinationKind, type Group, type Text } from "./text.ts";
 
 /**
@@ -77,6 +78,23 @@ export function heapsOf(texts: readonly Text[], groups: readonly Group[]): Heap[
         (one.id < other.id ? -1 : 1),
     );
 }
+
+/** Texts that say the same, shown once with how often it was said. */
+export type Saying = readonly [Text, ...Text[]];
+export const sayingsIn = (texts: readonly Text[]): Saying[] =>
+  [
+    ...Map.groupBy(
+      texts,
+      ({ words, uncovered }) =>
+        `${uncovered === undefined}|${words === undefined ? "" : saidIn(words) || words}`,
+    ).values(),
+  ].flatMap(([first, ...same]): Saying[] => (first === undefined ? [] : [[first, ...same]]));
+
+/** The texts with these ids, and those that say the same. */
+export const withTheSame = (texts: readonly Text[], ids: readonly string[]): Text[] =>
+  sayingsIn(texts)
+    .filter((saying) => saying.some(({ id }) => ids.includes(id)))
+    .flat();
 
 export const isDanger = ({ texts }: Heap): boolean => texts.some(({ danger }) => danger);
 /** How many texts lie on some heaps. */

@@ -5,8 +5,11 @@ import { Role } from "#contract/permissions.ts";
 import { Partner } from "#contract/organisation.ts";
 import { Report } from "#domain/actions/action.ts";
 
-/** Where a text was written: with an answer that was sealed, or by the open link of a poster. */
-export const Source = z.enum(["ballot", "open"]);
+/**
+ * Where a text was written: with an answer that was sealed, by the open link of a poster, with a
+ * questionnaire, or by a member of the team who heard it.
+ */
+export const Source = z.enum(["ballot", "open", "questionnaire", "heard"]);
 export type Source = z.infer<typeof Source>;
 
 /** Who decided, by role alone, and when. */
@@ -34,6 +37,14 @@ export const Text = z.strictObject({
   uncovered: Decided.optional(),
 });
 export type Text = z.infer<typeof Text>;
+
+/** What somebody said at their door or by telephone, as a member of the team wrote it down. */
+export const DoorNote = z.strictObject({
+  id: RandomId,
+  round: RoundId,
+  words: z.string().trim().min(3).max(1000),
+});
+export type DoorNote = z.infer<typeof DoorNote>;
 
 /** Why a text needs nothing but to have been read; residents are told it in their language. */
 export const ReadReason = z.enum(["known", "thanks", "elsewhere", "unclear", "hurtful"]);

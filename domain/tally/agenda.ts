@@ -4,9 +4,18 @@ import { recountWithout } from "./count.ts";
 import { decisionTold, figuresOf } from "./told.ts";
 import type { Agenda, CoordinatorChoice, Tally, TopicDecision, Triage } from "./tally.ts";
 
-/** What the coordinator keeps off the agenda: one partner's own task, or nobody to take it up with. */
-export const removedBy = (triage: readonly Triage[]): TopicId[] =>
-  triage.filter(({ integral, willing }) => !integral || willing === "no").map(({ topic }) => topic);
+/**
+ * What triage keeps off the agenda: one partner's own task. That nobody is willing yet keeps nothing
+ * off: residents chose it.
+ */
+export const removedBy = (triage: readonly Pick<Triage, "topic" | "integral">[]): TopicId[] =>
+  triage.filter(({ integral }) => !integral).map(({ topic }) => topic);
+
+/** The agenda as it follows from what the meeting has answered so far. */
+export const agendaAfter = (
+  tally: Tally,
+  triage: readonly Pick<Triage, "topic" | "integral">[],
+): TopicId[] => recountWithout(tally, removedBy(triage));
 
 export type ChoiceProblem = "too-many" | "not-offered" | "twice" | "reason-missing";
 
@@ -22,7 +31,7 @@ export function problemWith(
   if (new Set(choice.topics).size < choice.topics.length) return "twice";
   if (choice.topics.some((topic) => !tally.lotOrder.includes(topic) || topic === OTHER))
     return "not-offered";
-  const counted = recountWithout(tally, removedBy(choice.triage));
+  const counted = agendaAfter(tally, choice.triage);
   const same =
     counted.length === choice.topics.length &&
     counted.every((topic, at) => topic === choice.topics[at]);
@@ -64,23 +73,24 @@ function decisionOn(topic: TopicId, deciding: Deciding): TopicDecision {
   const { threshold, named: votes } = deciding.tally;
   const place = deciding.agenda.indexOf(topic) + 1;
   const named = votes[topic] ?? 0;
-  if (place > 0) return { kind: "adopted", topic, place };
+  if (place > 0) return { kind: "adopted", topic, place, ...nobodyFor(topic, deciding.choice) };
   if (topic === OTHER && named > 0) return { kind: "many-wishes", topic, named };
   if (named < threshold) return { kind: "not-shared", topic, named, threshold };
   return leftOut(topic, deciding) ?? { kind: "not-elected", topic, named };
 }
 
-/**
- * Why the team leaves out what residents share: a partner's own task, nobody willing, or its
- * reason.
- */
+const nobodyFor = (topic: TopicId, choice: CoordinatorChoice | undefined) =>
+  choice?.triage.some((one) => one.topic === topic && one.willing === "no") === true
+    ? { willing: "no" as const }
+    : {};
+
+/** Why the team leaves out what residents share: a partner's own task, or its reason. */
 function leftOut(topic: TopicId, { tally, topics, choice }: Deciding): TopicDecision | undefined {
   if (choice === undefined) return undefined;
   const triage = choice.triage.find((one) => one.topic === topic);
   const partner = topics.find(({ id }) => id === topic)?.handler;
   if (triage?.integral === false && partner !== undefined)
     return { kind: "handed-over", topic, partner };
-  if (triage?.willing === "no") return { kind: "nobody-willing", topic };
   return choice.reason !== undefined && tally.agenda.includes(topic)
     ? { kind: "deviated", topic, reason: choice.reason }
     : undefined;

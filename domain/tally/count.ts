@@ -125,7 +125,7 @@ export function profileOf({ profile: lines }: Pick<Tally, "profile">): Profile {
 }
 
 /**
- * The agenda when some topics are taken out (handed over, or nobody willing): the same rule over
+ * The agenda when some topics are taken out (handed over): the same rule over
  * the rest, so that their places go to the next.
  */
 export const recountWithout = (tally: Tally, removed: readonly TopicId[]): TopicId[] =>

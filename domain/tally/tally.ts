@@ -76,12 +76,25 @@ export const Triage = z.strictObject({
 });
 export type Triage = z.infer<typeof Triage>;
 
+/** What the meeting answered on a topic, before the agenda stands; each answer is one version more. */
+export const Triaged = Triage.omit({ shared: true }).extend({
+  round: RoundId,
+  version: z.int().min(1),
+});
+export type Triaged = z.infer<typeof Triaged>;
+
 /** Absent where so few answered that numbers would tell what somebody chose. */
 const Told = z.int().min(0).optional();
 
 /** What becomes of a topic; no topic is dropped without a word. */
 export const TopicDecision = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("adopted"), topic: TopicId, place: z.int().min(1).max(SEATS) }),
+  z.strictObject({
+    kind: z.literal("adopted"),
+    topic: TopicId,
+    place: z.int().min(1).max(SEATS),
+    /** At the meeting nobody wanted to take it up; it stays, since residents chose it. */
+    willing: z.literal("no").optional(),
+  }),
   z.strictObject({ kind: z.literal("handed-over"), topic: TopicId, partner: Partner }),
   z.strictObject({
     kind: z.literal("not-shared"),
@@ -89,6 +102,7 @@ export const TopicDecision = z.discriminatedUnion("kind", [
     named: Told,
     threshold: Told,
   }),
+  // As earlier releases wrote it.
   z.strictObject({ kind: z.literal("nobody-willing"), topic: TopicId }),
   z.strictObject({ kind: z.literal("not-elected"), topic: TopicId, named: Told }),
   z.strictObject({ kind: z.literal("many-wishes"), topic: TopicId, named: Told }),

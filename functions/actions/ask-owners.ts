@@ -1,5 +1,5 @@
 import type { Uses } from "#stores/stores.ts";
-import type { Day } from "#contract/ids.ts";
+import { agendaRoundOf, type Day } from "#contract/ids.ts";
 import type { Action } from "#domain/actions/action.ts";
 import { actionsProposed, ownersIn } from "#domain/actions/digest.ts";
 import { remindedOn } from "#domain/actions/plan.ts";
@@ -12,6 +12,7 @@ import { promiseHash } from "./promise-hash.ts";
 
 type Asking = Uses<
   | "actions"
+  | "agendas"
   | "mailer"
   | "neighbourhoods"
   | "notices"
@@ -33,10 +34,15 @@ export async function askOwners(stores: Asking, today: Day): Promise<number> {
   let told = 0;
   for (const home of await neighbourhoods.all()) {
     const proposed = await actions.many(actionsProposed(await waiting.of(home.id)));
-    for (const action of proposed) told += await askFor(stores, home, action, today);
+    for (const action of proposed)
+      if (await isPublic(stores, action)) told += await askFor(stores, home, action, today);
   }
   return told;
 }
+
+/** A mail would tell what residents chose before everybody may know. */
+const isPublic = async ({ agendas }: Asking, { cycle }: Action): Promise<boolean> =>
+  (await agendas.agenda(agendaRoundOf(cycle))) !== undefined;
 
 async function askFor(stores: Asking, home: Neighbourhood, action: Action, today: Day) {
   const { state, cycle: run, id } = action;

@@ -7,14 +7,15 @@ import { topicsOf } from "#stores/start-list.ts";
 import type { Uses } from "#stores/stores.ts";
 import * as z from "zod";
 import { ActionId, CycleId } from "#contract/ids.ts";
-import { askAnew, planActions as plannedFor } from "#domain/actions/plan.ts";
+import { askAnew, askFromNow, planActions as plannedFor } from "#domain/actions/plan.ts";
 import { dayOf } from "#domain/calendar/time.ts";
 import { NotFound, Transient } from "#contract/errors.ts";
 import { step } from "#functions/middleware/step.ts";
 
 /**
  * Proposes one promise per topic of the agenda on which nothing is open, asked of its likely owner: it
- * is a promise once somebody says yes. What came back with its topic is asked of its owners anew.
+ * is a promise once somebody says yes. What came back with its topic is asked of its owners anew, and
+ * what its meeting wrote down is asked from now on.
  */
 export const planActions = step({
   input: z.strictObject({ cycle: CycleId }),
@@ -41,15 +42,17 @@ async function planFromAgenda(
   ]);
   if (neighbourhood === undefined || agenda === undefined)
     throw new NotFound(`Cycle ${id} has no agenda yet.`);
-  const standing = await actions.in(id);
+  const [standing, earlier] = await Promise.all([actions.in(id), actions.before(id)]);
   const author = { at: now(), by: "machine" };
-  const cameBack = askAnew(cycle, agenda, { neighbourhood, standing, author });
-  for (const { action, event } of cameBack)
+  const asking = { neighbourhood, standing, author };
+  const anew = [...askAnew(cycle, agenda, asking), ...askFromNow(id, asking)];
+  for (const { action, event } of anew)
     if (!(await actions.change(action, event)))
       throw new Transient(`${action.cycle} ${action.id} was changed at the same moment.`);
   const planned = plannedFor(cycle, agenda, topicsOf(round), {
     neighbourhood,
     standing,
+    earlier,
     asked: dayOf(author.at),
   });
   for (const action of planned)

@@ -12,8 +12,10 @@ import { notices } from "#stores/notices.ts";
 import { neighbourhoods } from "#stores/neighbourhoods.ts";
 import { mondayDigests } from "#stores/monday-digests.ts";
 import { mailer } from "#stores/mailer.ts";
+import { helpOffers, offered } from "#stores/help-offers.ts";
 import { askers } from "#stores/askers.ts";
 import { actions } from "#stores/actions.ts";
+import { agendas } from "#stores/agendas.ts";
 import type { Uses } from "#stores/stores.ts";
 import * as z from "zod";
 import { neighbourhoodOf, RunId } from "#contract/ids.ts";
@@ -21,8 +23,10 @@ import { addDays, dayOf } from "#domain/calendar/time.ts";
 import { Moment } from "#domain/dispatch/run.ts";
 import { stalled } from "#domain/dispatch/moments.ts";
 import { askOutsiders } from "#functions/actions/ask-outsiders.ts";
+import { mailLateOffers } from "#functions/answer/mail-offer.ts";
 import { askOwners } from "#functions/actions/ask-owners.ts";
 import { sendDigests } from "#functions/actions/send-digests.ts";
+import { tellOfLate } from "./tell-of-late.ts";
 import { countStalled } from "#functions/middleware/metrics.ts";
 import { step } from "#functions/middleware/step.ts";
 import { tellOfQuestions } from "#functions/feedback/tell-of-questions.ts";
@@ -42,12 +46,15 @@ export const reportStalled = step({
   }),
   uses: {
     actions,
+    agendas,
     askers,
     errands,
+    helpOffers,
     mailer,
     mondayDigests,
     neighbourhoods,
     notices,
+    offered,
     promiseLinks,
     questions,
     runs,
@@ -63,13 +70,16 @@ export const reportStalled = step({
 async function tellWhatStalls(
   stores: Uses<
     | "actions"
+    | "agendas"
     | "askers"
     | "errands"
+    | "helpOffers"
     | "mailer"
     | "mondayDigests"
     | "neighbourhoods"
     | "notices"
     | "now"
+    | "offered"
     | "promiseLinks"
     | "questions"
     | "runs"
@@ -104,10 +114,11 @@ async function tellWhatStalls(
   // Before the rest: what stood in somebody's digest is not told again this week.
   const digests = await sendDigests(stores, at);
   const today = dayOf(at);
-  const owners = await askOwners(stores, today);
-  const outsiders = await askOutsiders(stores, today);
-  const told = digests + owners + outsiders + (await tellOfQuestions(stores, today));
-  return { stalled: found, notStarted, told };
+  const asked = (await askOwners(stores, today)) + (await askOutsiders(stores, today));
+  const offers = await mailLateOffers(stores);
+  const late = await tellOfLate(stores, today);
+  const questions = await tellOfQuestions(stores, today);
+  return { stalled: found, notStarted, told: digests + asked + offers + late + questions };
 }
 
 export const handler = onLambda(reportStalled);

@@ -1,5 +1,6 @@
 import type { Uses } from "#stores/stores.ts";
 import type { NeighbourhoodId } from "#contract/ids.ts";
+import { toldIn } from "#domain/actions/told.ts";
 import { floorTold } from "#domain/dispatch/closing.ts";
 import type { Cycle } from "#domain/dispatch/cycle.ts";
 
@@ -7,18 +8,22 @@ import type { Cycle } from "#domain/dispatch/cycle.ts";
 export const cyclesIn = async ({ cycles }: Uses<"cycles">, id: NeighbourhoodId): Promise<Cycle[]> =>
   (await cycles.of(id)).toSorted((one, other) => (one.opened < other.opened ? 1 : -1));
 
-/** The public facts of a cycle; the count is told once the agenda stands, never before. */
+/**
+ * The public facts of a cycle; its count, and what was promised in its meeting, are told once the agenda
+ * stands, never before.
+ */
 export async function factsOfCycle(
   { agendas, actions, cycles, reports }: Uses<"actions" | "agendas" | "cycles" | "reports">,
   cycle: Cycle,
 ) {
-  const [round, tally, agenda, its, report] = await Promise.all([
+  const [round, tally, agenda, standing, report] = await Promise.all([
     cycles.mustGetRound(cycle.round),
     agendas.tally(cycle.round),
     agendas.agenda(cycle.round),
     actions.in(cycle.id),
     reports.of(cycle.id),
   ]);
+  const its = toldIn(cycle.id, agenda !== undefined, standing);
   return {
     cycle,
     floor: floorTold(cycle, round),

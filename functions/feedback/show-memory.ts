@@ -1,11 +1,14 @@
 import { onLambda } from "#functions/middleware/on-lambda.ts";
 import { neighbourhoods } from "#stores/neighbourhoods.ts";
 import { cycles } from "#stores/cycles.ts";
+import { agendas } from "#stores/agendas.ts";
 import { actions } from "#stores/actions.ts";
 import { dayOf } from "#domain/calendar/time.ts";
 import { NeighbourhoodId } from "#contract/ids.ts";
 import { promisedIn } from "#domain/actions/memory.ts";
+import { toldIn } from "#domain/actions/told.ts";
 import { withoutPeople } from "#domain/actions/owner.ts";
+import type { Cycle } from "#domain/dispatch/cycle.ts";
 import { atDesk } from "#domain/neighbourhood.ts";
 import { topicsOf } from "#stores/start-list.ts";
 import type { Uses } from "#stores/stores.ts";
@@ -19,15 +22,15 @@ const REMEMBERED = 50;
 
 /** What was promised in a neighbourhood, and what became of it, over all its cycles. */
 export const showMemory = page({
-  uses: { actions, cycles, neighbourhoods },
+  uses: { actions, agendas, cycles, neighbourhoods },
   run: showPromises,
 });
 
 async function showPromises(
-  stores: Uses<"actions" | "cycles" | "neighbourhoods" | "now">,
+  stores: Uses<"actions" | "agendas" | "cycles" | "neighbourhoods" | "now">,
   { language, parameters }: Visit,
 ): Promise<Reply> {
-  const { neighbourhoods, cycles, actions, now } = stores;
+  const { neighbourhoods, cycles, now } = stores;
   const today = dayOf(now());
   const id = NeighbourhoodId.safeParse(parameters["neighbourhood"]);
   const neighbourhood = id.success ? await neighbourhoods.get(id.data) : undefined;
@@ -35,7 +38,7 @@ async function showPromises(
   const all = await cyclesIn(stores, neighbourhood.id);
   const latest = all.slice(0, REMEMBERED).toReversed();
   const [made, rounds] = await Promise.all([
-    Promise.all(latest.map((cycle) => actions.of(cycle.id))),
+    Promise.all(latest.map((cycle) => toldOf(stores, cycle))),
     Promise.all(latest.map((cycle) => cycles.mustGetRound(cycle.round))),
   ]);
   // Who promised it is told while a cycle runs; what is remembered are organisations.
@@ -53,6 +56,11 @@ async function showPromises(
     today,
     more: all.length > latest.length,
   });
+}
+
+async function toldOf({ actions, agendas }: Uses<"actions" | "agendas">, { id, round }: Cycle) {
+  const [made, agenda] = await Promise.all([actions.of(id), agendas.agenda(round)]);
+  return toldIn(id, agenda !== undefined, made);
 }
 
 export const handler = onLambda(showMemory);

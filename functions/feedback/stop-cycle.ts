@@ -1,5 +1,6 @@
 import { onLambda } from "#functions/middleware/on-lambda.ts";
 import { actions } from "#stores/actions.ts";
+import { agendas } from "#stores/agendas.ts";
 import { neighbourhoods } from "#stores/neighbourhoods.ts";
 import { rounds } from "#stores/rounds.ts";
 import { cycles } from "#stores/cycles.ts";
@@ -10,6 +11,7 @@ import { CycleId, cycleIdOf } from "#contract/ids.ts";
 import { dayOf } from "#domain/calendar/time.ts";
 import { isOpen } from "#domain/actions/action.ts";
 import { linkTo } from "#domain/actions/carry.ts";
+import { toldIn } from "#domain/actions/told.ts";
 import { isAskedAgain } from "#domain/dispatch/closing.ts";
 import type { Cycle } from "#domain/dispatch/cycle.ts";
 import { firstMonday } from "#domain/dispatch/opening.ts";
@@ -28,13 +30,24 @@ import { step } from "#functions/middleware/step.ts";
 export const stopCycle = step({
   input: z.strictObject({ cycle: CycleId }),
   output: z.strictObject({ cycle: CycleId, status: z.literal("stopped") }),
-  uses: { actions, audit, cycles, helpedKeys, neighbourhoods, remedies, roundKeys, rounds },
+  uses: {
+    actions,
+    agendas,
+    audit,
+    cycles,
+    helpedKeys,
+    neighbourhoods,
+    remedies,
+    roundKeys,
+    rounds,
+  },
   run: stopForGood,
 });
 
 async function stopForGood(
   stores: Uses<
     | "actions"
+    | "agendas"
     | "audit"
     | "cycles"
     | "helpedKeys"
@@ -61,14 +74,15 @@ async function stopForGood(
 
 /**
  * What was promised stands in the next cycle of the area, and was not carried on by that: no cycle
- * ran.
+ * ran. What a meeting wrote down for an agenda that never stood ends with it.
  */
 async function promisesGoOn(
-  { actions }: Uses<"actions">,
-  { id, neighbourhood, area, number }: Cycle,
+  { actions, agendas }: Uses<"actions" | "agendas">,
+  { id, round, neighbourhood, area, number }: Cycle,
 ): Promise<void> {
   const next = cycleIdOf(neighbourhood, area, number + 1);
-  const open = (await actions.in(id)).filter(isOpen);
+  const [standing, agenda] = await Promise.all([actions.in(id), agendas.agenda(round)]);
+  const open = toldIn(id, agenda !== undefined, standing).filter(isOpen);
   for (const action of open) await actions.goOn(linkTo(next, action));
 }
 

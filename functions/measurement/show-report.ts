@@ -3,7 +3,15 @@ import { waves } from "#stores/waves.ts";
 import { waveReports } from "#stores/wave-reports.ts";
 import { neighbourhoods } from "#stores/neighbourhoods.ts";
 import type { Uses } from "#stores/stores.ts";
-import { WaveId } from "#contract/ids.ts";
+import { measurementRoundOf, neighbourhoodOf, WaveId } from "#contract/ids.ts";
+import { dayOf } from "#domain/calendar/time.ts";
+import { mainLanguage } from "#domain/neighbourhood.ts";
+import { asAsked, inEveryLanguage } from "#domain/own-topic.ts";
+import { startList } from "#stores/start-list.ts";
+import { readings } from "#stores/texts.ts";
+import { topics } from "#stores/topics.ts";
+import { becameBlock } from "#web/pages/became.ts";
+import type { Content } from "#web/pages/html.ts";
 import { page, type Reply, type Visit } from "#functions/middleware/page.ts";
 import { faultPage } from "#web/pages/faults.ts";
 import { dossierPage, measuredPage } from "#web/pages/measured.ts";
@@ -15,12 +23,12 @@ import { csvOfReport } from "./formats/report-files.ts";
  * together, as a page, JSON or CSV.
  */
 export const showReport = page({
-  uses: { neighbourhoods, waveReports, waves },
+  uses: { neighbourhoods, readings, topics, waveReports, waves },
   run: reportOrFile,
 });
 
 async function reportOrFile(
-  stores: Uses<"neighbourhoods" | "now" | "waveReports" | "waves">,
+  stores: Uses<"neighbourhoods" | "now" | "readings" | "topics" | "waveReports" | "waves">,
   visit: Visit,
 ): Promise<Reply> {
   const { language } = visit;
@@ -31,7 +39,12 @@ async function reportOrFile(
   if (report === undefined) return faultPage({ language, kind: "not-found" });
   switch (visit.parameters["file"]) {
     case undefined:
-      return measuredPage({ language, report, path: visit.path });
+      return measuredPage({
+        language,
+        report,
+        path: visit.path,
+        became: await becameOf(stores, visit),
+      });
     case "report.json":
       return file(JSON.stringify(report, null, 2), "application/json", "report.json");
     case "report.csv":
@@ -39,6 +52,27 @@ async function reportOrFile(
     default:
       return faultPage({ language, kind: "not-found" });
   }
+}
+
+/** What became of what residents wrote in one wave; of all together nothing was. */
+async function becameOf(
+  { neighbourhoods, readings, topics, now }: Uses<"neighbourhoods" | "now" | "readings" | "topics">,
+  { language, parameters }: Visit,
+): Promise<Content> {
+  const id = WaveId.safeParse(parameters["wave"]).data;
+  if (id === undefined) return "";
+  const [neighbourhood, reading, own] = await Promise.all([
+    neighbourhoods.mustGet(neighbourhoodOf(id)),
+    readings.of(measurementRoundOf(id)),
+    topics.of(neighbourhoodOf(id)),
+  ]);
+  const main = mainLanguage(neighbourhood);
+  const its = own.map((topic) => inEveryLanguage(asAsked(topic, main)));
+  return becameBlock(reading, {
+    language,
+    topics: [...startList.values(), ...its],
+    today: dayOf(now()),
+  });
 }
 
 /** What a municipality decides on, from everything that was published. */

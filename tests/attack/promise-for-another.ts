@@ -1,11 +1,11 @@
-import { ActionId, agendaRoundOf, type CycleId } from "#contract/ids.ts";
+import { ActionId, type CycleId } from "#contract/ids.ts";
 import type { Action } from "#domain/actions/action.ts";
 import type { Owner } from "#domain/actions/owner.ts";
 import { answerPromise } from "#functions/actions/answer-promise.ts";
 import { promiseHash } from "#functions/actions/promise-hash.ts";
 import { showNeighbourhood } from "#functions/feedback/show-neighbourhood.ts";
 import { sha256 } from "#stores/sha256.ts";
-import { anAction, aState, instant, topic } from "#tests/builders.ts";
+import { anAction, anAgenda, aState } from "#tests/builders.ts";
 import { openWorld, visit, type World } from "#tests/functions/world.ts";
 import type { Attack } from "./attempt.ts";
 
@@ -40,13 +40,7 @@ async function asked(world: World): Promise<Place> {
     await actions.create(made, line);
     await promiseLinks.give(promiseHash(sha256, secret), { cycle, action, owner }, now());
   }
-  await agendas.keepAgenda({
-    round: agendaRoundOf(cycle),
-    topics: [topic("litter")],
-    decisions: [],
-    adoptedBy: "counted",
-    adopted: instant("2026-10-05T18:00:00Z"),
-  });
+  await agendas.keepAgenda(anAgenda(cycle, "litter"));
   const [owner] = owners;
   if (owner === undefined) throw new Error("nobody is asked");
   return { world, cycle, owner };

@@ -2,7 +2,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ActionId, type CycleId } from "#contract/ids.ts";
 import { reportStalled } from "#functions/daily/report-stalled.ts";
-import { anAction, aState, day } from "#tests/builders.ts";
+import { anAction, anAgenda, aState, day } from "#tests/builders.ts";
 import { openWorld, type World } from "#tests/functions/world.ts";
 import { faultsOf } from "./axe.ts";
 import { openBrowser } from "./browser.ts";
@@ -17,7 +17,7 @@ beforeAll(async () => {
   [world, browser] = await Promise.all([openWorld({ residents: 1 }), openBrowser()]);
   ({ cycle } = await world.invited());
   world.at("2026-10-06T06:00:00Z");
-  const { actions, now } = world.dependencies;
+  const { actions, agendas, now } = world.dependencies;
   const [one] = world.neighbourhood.team;
   if (one === undefined) throw new Error("there is no team");
   const { firstDue: _first, ...asked } = anAction({
@@ -27,6 +27,7 @@ beforeAll(async () => {
   });
   const line = { action: LITTER, seq: 1, at: now(), by: "machine", to: "proposed" } as const;
   await actions.create(asked, line);
+  await agendas.keepAgenda(anAgenda(cycle, "litter"));
   await world.run(reportStalled, {});
 }, 120_000);
 afterAll(async () => {

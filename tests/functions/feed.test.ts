@@ -3,7 +3,15 @@ import { atDesk } from "#domain/neighbourhood.ts";
 import { showSurvey } from "#functions/answer/show-survey.ts";
 import { showFeed } from "#functions/feedback/show-feed.ts";
 import { showNeighbourhood } from "#functions/feedback/show-neighbourhood.ts";
-import { aNeighbourhood, anAction, aState, day, instant, topic } from "#tests/builders.ts";
+import {
+  aNeighbourhood,
+  anAction,
+  anAgenda,
+  aState,
+  day,
+  instant,
+  topic,
+} from "#tests/builders.ts";
 import { openWorld, visit, type World } from "./world.ts";
 
 let world: World;
@@ -64,6 +72,7 @@ describe("a neighbourhood's feed", () => {
       to: "not-done",
       note: attack,
     });
+    await world.dependencies.agendas.keepAgenda(anAgenda(cycle, "litter"));
     const { body } = await ask("feed");
     const outside = body.replaceAll(/<!\[CDATA\[.*?\]\]>/gs, "");
     expect(outside).not.toMatch(/script|onerror|\]\]>/);

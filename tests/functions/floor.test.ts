@@ -22,7 +22,7 @@ import { showCount } from "#functions/tally/show-count.ts";
 import { always, openStores } from "#stores/open.ts";
 import { sha256 } from "#stores/sha256.ts";
 import { dynamo } from "#stores/tables.ts";
-import { anAction, aState, instant } from "#tests/builders.ts";
+import { anAction, anAgenda, aState, instant } from "#tests/builders.ts";
 import { openWorld, visit, type World } from "./world.ts";
 
 let world: World;
@@ -338,6 +338,7 @@ test("what was promised stands in the next cycle of the area when this one is st
       by: "machine",
       to: "accepted",
     });
+  await world.dependencies.agendas.keepAgenda(anAgenda(cycle, "litter"));
   await world.run(stopCycle, { cycle });
   await world.run(stopCycle, { cycle });
   const next = cycleIdOf(world.neighbourhood.id, WHOLE, 2);

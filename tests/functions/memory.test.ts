@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Action } from "#domain/actions/action.ts";
 import { ActionId } from "#contract/ids.ts";
 import { showMemory } from "#functions/feedback/show-memory.ts";
-import { anAction, anOwner, aState, day, instant, topic } from "#tests/builders.ts";
+import { anAction, anAgenda, anOwner, aState, day, instant, topic } from "#tests/builders.ts";
 import { openWorld, visit, type World } from "./world.ts";
 
 let world: World;
@@ -44,6 +44,8 @@ describe("the memory of a neighbourhood, as everybody reads it", () => {
       state: { ...aState("not-done"), text: why },
     });
     await promise(3, { cycle, owners, title: "Meer licht", topic: topic("lighting") });
+    expect((await remembered()).body).toContain("Er is nog niets beloofd.");
+    await world.dependencies.agendas.keepAgenda(anAgenda(cycle, "litter"));
     const { body, statusCode } = await remembered();
     expect(statusCode).toBe(200);
     expect(body).toContain("Wij deden 3 beloftes. Op tijd gedaan: 1.");
@@ -61,6 +63,7 @@ describe("the memory of a neighbourhood, as everybody reads it", () => {
       state: aState("proposed"),
       title: "Dit heeft niemand beloofd",
     });
+    await world.dependencies.agendas.keepAgenda(anAgenda(cycle, "litter"));
     await world.dependencies.actions.create(asked, {
       action: asked.id,
       seq: 1,

@@ -64,6 +64,16 @@ const PASSING = [
     { pk: "FORGOTTEN#zonnestraat", sk: "f".repeat(64) },
     { pseudonym: "f".repeat(64), erased: true, unsubscribed: "2027-01-01" },
   ),
+  itemOf(
+    { pk: "ROUND#zonnestraat_whole_001_agenda", sk: "TRIAGE#litter" },
+    {
+      round: "zonnestraat_whole_001_agenda",
+      topic: "litter",
+      integral: true,
+      willing: "yes",
+      version: 1,
+    },
+  ),
   itemOf({ pk: "ROUND#zonnestraat_whole_001_agenda", sk: "FAULTS" }, FAULTS),
   itemOf(
     { pk: "ROUND#zonnestraat_whole_001_agenda", sk: "REMEDY" },
@@ -85,6 +95,10 @@ const PASSING = [
       action: "litter-1",
       times: 1,
     },
+  ),
+  itemOf(
+    { pk: "DOOR_NOTES#zonnestraat_whole_001_agenda", sk: "n".repeat(22) },
+    { id: "n".repeat(22), round: "zonnestraat_whole_001_agenda", words: "It is dark here" },
   ),
   itemOf(
     { pk: "ROUND#zonnestraat_whole_001_agenda", sk: "READING" },
@@ -129,6 +143,20 @@ const PASSING = [
       round: "zonnestraat_whole_001_agenda",
       destination: { kind: "signal", to: "municipality", signal: "s".repeat(22) },
       decided: DECIDED,
+    },
+  ),
+  itemOf(
+    {
+      pk: "OFFERED#zonnestraat",
+      sk: `zonnestraat_whole_001_agenda#${"o".repeat(22)}`,
+    },
+    {
+      id: "o".repeat(22),
+      round: "zonnestraat_whole_001_agenda",
+      by: "link",
+      on: "2027-01-01",
+      became: "joined",
+      unsent: true,
     },
   ),
   itemOf(

@@ -120,12 +120,18 @@ export const agendaBlock = (
     const words = agendaWords[language];
     const figures = tally && figuresOf(tally);
     const times = (id: TopicId) => when(figures?.named[id], (often) => ` (${words.named(often)})`);
+    const nobodyYet = (id: TopicId) =>
+      decisions.some(
+        (one) => one.kind === "adopted" && one.topic === id && one.willing === "no",
+      ) && [". ", words.nobodyYet];
     const others = decisions
       .filter(({ kind }) => kind !== "adopted")
       .map((decision) => (tally === undefined ? decision : decisionTold(decision, figures)));
     return [
       heading(3, words.agenda),
-      numbered(chosen.map((id) => [strong(topicName(topics, id, language)), times(id)])),
+      numbered(
+        chosen.map((id) => [strong(topicName(topics, id, language)), times(id), nobodyYet(id)]),
+      ),
       paragraph(
         words.adoptedBy[adoptedBy],
         " ",

@@ -6,6 +6,8 @@ import { atEndOfCycle } from "#domain/actions/carry.ts";
 import { agreeAnew } from "#domain/actions/change.ts";
 import { moveAction, MOVES, readMove } from "#domain/actions/move.ts";
 import { isSame, namedOwners, type Owner } from "#domain/actions/owner.ts";
+import { askFromNow } from "#domain/actions/plan.ts";
+import { toldIn } from "#domain/actions/told.ts";
 import { isLate, standingOf } from "#domain/actions/standing.ts";
 import { verdictOn } from "#domain/feedback/did-it-help.ts";
 import { addDays, dayOf } from "#domain/calendar/time.ts";
@@ -151,6 +153,43 @@ describe("a promise", () => {
     const yes = accept(unpromised, { kind: "organisation", partner: "municipality" }, author);
     if (yes.kind !== "answered") throw new Error("not answered");
     expect(namedOwners(yes.action)).toMatchObject([{ kind: "organisation" }]);
+  });
+
+  test("is not made by a resident who joins in: of the team nobody has said yes yet", () => {
+    const fatma = PEOPLE[2]!;
+    const joined = accept(unpromised, fatma, author);
+    if (joined.kind !== "answered") throw new Error("not answered");
+    expect(namedOwners(joined.action)).toMatchObject([{ kind: "resident", name: "Fatma" }]);
+    expect(joined.action).toMatchObject({ state: { kind: "proposed" } });
+    expect(joined.action.firstDue).toBeUndefined();
+    const promised = accept(joined.action, anna, author);
+    expect(promised).toMatchObject({
+      action: { state: { kind: "accepted" }, firstDue: unpromised.due },
+    });
+  });
+
+  test("that a meeting wrote down is read by nobody outside before the agenda stands", () => {
+    const { cycle } = unpromised;
+    const earlier = anAction({ cycle: cycleIdOf(neighbourhood, WHOLE, 9) });
+    expect(toldIn(cycle, false, [unpromised, earlier])).toEqual([earlier]);
+    expect(toldIn(cycle, true, [unpromised, earlier])).toEqual([unpromised, earlier]);
+  });
+
+  test("that was written down before is asked from the day on which the agenda stands, once", () => {
+    const asking = { neighbourhood: { norms }, author };
+    const [asked] = askFromNow(unpromised.cycle, { ...asking, standing: [unpromised] });
+    expect(asked?.action.state).toEqual({
+      kind: "proposed",
+      asked: "2026-10-20",
+      answerBy: "2026-10-27",
+    });
+    expect(askFromNow(unpromised.cycle, { ...asking, standing: [asked!.action] })).toEqual([]);
+    expect(
+      askFromNow(unpromised.cycle, {
+        ...asking,
+        standing: [anAction(), { ...unpromised, cycle: cycleIdOf(neighbourhood, WHOLE, 9) }],
+      }),
+    ).toEqual([]);
   });
 
   test("goes on when one of several says no, and is refused when nobody of the team is left", () => {

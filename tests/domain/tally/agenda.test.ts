@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { startList } from "#stores/start-list.ts";
 import { AreaId, type TopicId } from "#contract/ids.ts";
-import { decideAgenda, problemWith, removedBy } from "#domain/tally/agenda.ts";
+import { agendaAfter, decideAgenda, problemWith, removedBy } from "#domain/tally/agenda.ts";
 import { recountWithout, tallyOf } from "#domain/tally/count.ts";
 import { addBallot, emptyCount } from "#domain/tally/profile.ts";
 import type { CoordinatorChoice, Triage } from "#domain/tally/tally.ts";
@@ -90,16 +90,22 @@ describe("the agenda", () => {
     expect(problemWith(tally(), choice(next, { triage: removed }))).toBeUndefined();
   });
 
-  test("what nobody wants to take up together with the team stops, with that as the reason", () => {
-    const agenda = decideAgenda(
-      tally(),
-      offered,
-      choice(recountWithout(tally(), [topic("speeding")]), {
-        triage: [triage("speeding", { willing: "no" })],
-      }),
-      at,
-    );
-    expect(agenda.decisions).toContainEqual({ kind: "nobody-willing", topic: "speeding" });
+  test("what residents chose stays where nobody wants to take it up, and the agenda says so", () => {
+    const its = choice(tally().agenda, { triage: [triage("speeding", { willing: "no" })] });
+    expect(problemWith(tally(), its)).toBeUndefined();
+    expect(problemWith(tally(), { ...its, topics: [] })).toBe("reason-missing");
+    const agenda = decideAgenda(tally(), offered, its, at);
+    expect(agenda.topics).toContain("speeding");
+    expect(agenda.decisions.find((decision) => decision.topic === "speeding")).toMatchObject({
+      kind: "adopted",
+      willing: "no",
+    });
+    expect(agenda.decisions.filter((decision) => "willing" in decision)).toHaveLength(1);
+  });
+
+  test("as the meeting has answered so far has the next of the count where one partner does it alone", () => {
+    const answers = [triage("litter", { integral: false }), triage("speeding", { willing: "no" })];
+    expect(agendaAfter(tally(), answers)).toEqual(recountWithout(tally(), [topic("litter")]));
   });
 
   test("deviating from the count needs a reason, and the reason is published", () => {
@@ -125,7 +131,7 @@ describe("the agenda", () => {
     );
   });
 
-  test("gives each topic its one word: its place, too few, handed over, nobody willing, another was chosen, or others came first", () => {
+  test("gives each topic its one word: its place, too few, handed over, another was chosen, or others came first", () => {
     const asked = tallied([
       ...many(9, "litter", "speeding"),
       ...many(6, "speeding"),
@@ -159,7 +165,7 @@ describe("the agenda", () => {
       loneliness: { kind: "adopted", place: 2 },
       parking: { kind: "adopted", place: 3 },
       litter: { kind: "handed-over", partner: "municipality" },
-      "play-areas": { kind: "nobody-willing" },
+      "play-areas": { kind: "deviated", reason: "these can be done now" },
       other: { kind: "many-wishes", named: 3 },
       greenery: { kind: "not-shared", named: 1, threshold: asked.threshold },
       lighting: { kind: "not-elected", named: 4 },
@@ -270,7 +276,7 @@ describe("the agenda", () => {
     expect(problemWith(two, choice(["litter", "speeding", "parking"]))).toBe("reason-missing");
   });
 
-  test("what nobody takes up or one partner can do is taken out, and nothing else", () => {
+  test("what one partner can do is taken out, and nothing else", () => {
     expect(
       removedBy([
         triage("litter", { integral: false }),
@@ -278,6 +284,6 @@ describe("the agenda", () => {
         triage("lighting", { willing: "yes" }),
         triage("parking", { willing: "unknown" }),
       ]),
-    ).toEqual(["litter", "speeding"]);
+    ).toEqual(["litter"]);
   });
 });

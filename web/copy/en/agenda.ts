@@ -21,6 +21,8 @@ export const agenda: AgendaWords = {
       `named ${named} times; these are many different wishes, and the team reads them all`,
     deviated: (reason) => `the team chose otherwise: ${reason}`,
   },
+  nobodyYet:
+    "At the meeting nobody wanted to take this up yet. It is on the agenda, because residents chose it.",
   few: {
     "not-shared": "too few residents named this",
     "not-elected": "other topics came first in the count",

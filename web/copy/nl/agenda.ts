@@ -20,6 +20,8 @@ export const agenda = {
       `${named} keer genoemd; dit zijn veel verschillende wensen, het team leest ze allemaal`,
     deviated: (reason: string) => `het team koos anders: ${reason}`,
   },
+  nobodyYet:
+    "In het overleg wilde nog niemand dit oppakken. Het staat op de agenda, want bewoners kozen het.",
   few: {
     "not-shared": "te weinig bewoners noemden dit",
     "not-elected": "andere onderwerpen gingen voor in de telling",

@@ -22,6 +22,8 @@ export const agenda: AgendaWords = {
       `liczba wskazań: ${named}; to wiele różnych życzeń, zespół czyta je wszystkie`,
     deviated: (reason) => `zespół wybrał inaczej: ${reason}`,
   },
+  nobodyYet:
+    "Na spotkaniu nikt jeszcze nie chciał się tym zająć. Temat zostaje na liście priorytetów, bo wybrali go mieszkańcy.",
   few: {
     "not-shared": "za mało mieszkańców wskazało ten temat",
     "not-elected": "w liczeniu inne tematy miały pierwszeństwo",

@@ -22,6 +22,8 @@ export const agenda: AgendaWords = {
       `${named} kez belirtildi; bunlar birbirinden farklı birçok istek, ekip hepsini okuyor`,
     deviated: (reason) => `ekip farklı bir seçim yaptı: ${reason}`,
   },
+  nobodyYet:
+    "Toplantıda bunu üstlenmek isteyen henüz çıkmadı. Sakinler seçtiği için gündemde duruyor.",
   few: {
     "not-shared": "bu konuyu çok az mahalle sakini belirtti",
     "not-elected": "sayımda başka konular öne geçti",

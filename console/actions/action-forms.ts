@@ -13,7 +13,7 @@ import { paragraph } from "#web/pages/elements.ts";
 import { partnerOptions } from "#web/pages/organisations.ts";
 import { type Content, type Html, html, raw } from "#web/pages/html.ts";
 import { ownForm } from "#console/console-page.ts";
-import { outsidersOf } from "#domain/actions/plan.ts";
+import { outsidersOf } from "#domain/actions/answer-by.ts";
 import { outsideValue } from "./outside.ts";
 import { type ActionView, type Filled, typedIn } from "./action-view.ts";
 import { agreementFields } from "./agreement.ts";

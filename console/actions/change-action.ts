@@ -4,7 +4,7 @@ import { type Agreed, agreeAnew } from "#domain/actions/change.ts";
 import { type EvidenceFault, isPersonal, readEvidence } from "#domain/actions/evidence.ts";
 import { moveAction, readMove, reword } from "#domain/actions/move.ts";
 import { organisationsOf, type Owner, peopleOf } from "#domain/actions/owner.ts";
-import { answerBy } from "#domain/actions/plan.ts";
+import { answerBy } from "#domain/actions/answer-by.ts";
 import { readSteps } from "#domain/actions/steps.ts";
 import { dayOf } from "#domain/calendar/time.ts";
 import type { Partner } from "#contract/organisation.ts";

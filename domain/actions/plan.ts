@@ -1,13 +1,11 @@
 import { ActionId, type CycleId, type Day, type Instant, type TopicId } from "#contract/ids.ts";
-import type { Partner } from "#contract/organisation.ts";
 import type { Neighbourhood, Topic } from "#domain/neighbourhood.ts";
-import { handlerOf, isOutside, type Organised } from "#domain/organisation.ts";
-import { addWorkingDays } from "#domain/calendar/holidays.ts";
+import { handlerOf } from "#domain/organisation.ts";
 import { addDays, dayOf } from "#domain/calendar/time.ts";
 import type { Cycle } from "#domain/dispatch/cycle.ts";
 import type { Agenda } from "#domain/tally/tally.ts";
 import { type Action, type Author, type Changed, isOpen, nextLine, type State } from "./action.ts";
-import { outsidersAnswerBy } from "./errand.ts";
+import { answerBy } from "./answer-by.ts";
 import { asking } from "./move.ts";
 import type { Owner } from "./owner.ts";
 
@@ -38,26 +36,6 @@ export function freeNumber(topic: TopicId, standing: readonly Pick<Action, "id">
   while (taken.has(actionIdOf(topic, number))) number += 1;
   return number;
 }
-
-/** Until when who is asked today answers; somebody outside the team has longer. */
-export const answerBy = (
-  home: Pick<Neighbourhood, "norms" | "organisations">,
-  today: Day,
-  owners: readonly Owner[] = [],
-): Day =>
-  outsidersOf(home, { owners }).length > 0
-    ? outsidersAnswerBy(home, today)
-    : addWorkingDays(today, home.norms.accepted.within);
-
-/** The organisations outside the team that answer for it, or are asked to. */
-export const outsidersOf = (home: Organised, { owners }: { owners: readonly Owner[] }): Partner[] =>
-  owners.flatMap((owner) =>
-    owner.kind === "organisation" && isOutside(home, owner.partner) ? owner.partner : [],
-  );
-
-/** The day on which who has not answered yet is asked once more. */
-export const remindedOn = ({ norms }: Pick<Neighbourhood, "norms">, asked: Day): Day =>
-  addWorkingDays(asked, norms.accepted.reminded);
 
 /** For when something is promised when nobody says another day: before the outcomes are gathered. */
 export const dueIn = ({ outcomes }: Pick<Cycle["plan"], "outcomes">): Day =>

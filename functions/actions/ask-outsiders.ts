@@ -11,7 +11,7 @@ import {
   outsidersRemindedOn,
 } from "#domain/actions/errand.ts";
 import { namedOwners } from "#domain/actions/owner.ts";
-import { outsidersOf } from "#domain/actions/plan.ts";
+import { outsidersOf } from "#domain/actions/answer-by.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import { isOutside, organisationIn } from "#domain/organisation.ts";
 import type { Signal } from "#domain/reading/text.ts";

@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { TopicId } from "#contract/ids.ts";
 import { dayOf } from "#domain/calendar/time.ts";
+import { isMeasurement } from "#domain/dispatch/cycle.ts";
 import { dueOf, Question, questionIdOf } from "#domain/feedback/question.ts";
 import { Partner } from "#contract/organisation.ts";
 import { mainLanguage } from "#domain/neighbourhood.ts";
@@ -30,7 +30,7 @@ const fault = (field: "to" | "words"): Chosen => ({ kind: "fault", field });
 /** Reads a choice; a fresh id for what comes of it. */
 export function chosenIn(
   call: Call<"secret">,
-  { neighbourhood, run, topics }: Room,
+  { neighbourhood, run, round, topics }: Room,
   { to, words }: { to: string; words: string },
 ): Chosen {
   const { now, secret } = call.dependencies;
@@ -39,10 +39,16 @@ export function chosenIn(
   const place = { neighbourhood: neighbourhood.id, run: run.id };
 
   const ways: Readonly<Record<string, () => Chosen>> = {
-    topic: () =>
-      topics.some(({ id }) => id === which)
-        ? plainly({ kind: "topic", topic: TopicId.parse(which) })
-        : fault("to"),
+    topic: () => {
+      const topic = topics.find(({ id }) => id === which);
+      if (topic === undefined) return fault("to");
+      const asked = !isMeasurement(round) && round.topics.includes(topic.id);
+      return plainly({
+        kind: "topic",
+        topic: topic.id,
+        ...(asked ? {} : { words: topic.words }),
+      });
+    },
     read: () => {
       const reason = ReadReason.safeParse(which).data;
       return reason === undefined ? fault("to") : plainly({ kind: "read", reason });

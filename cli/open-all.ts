@@ -21,7 +21,7 @@ import { encryptedBallots } from "#stores/encrypted-ballots.ts";
 import { encryptedResponses } from "#stores/encrypted-responses.ts";
 import { forgotten } from "#stores/forgotten.ts";
 import { handedIn } from "#stores/handed-in.ts";
-import { helpOffers } from "#stores/help-offers.ts";
+import { helpOffers, offered } from "#stores/help-offers.ts";
 import { helpedKeys } from "#stores/helped-keys.ts";
 import { helpedAnswers } from "#stores/helped-answers.ts";
 import { invitations } from "#stores/invitations.ts";
@@ -101,6 +101,7 @@ const EVERYTHING: Providers<keyof Stores> = {
   mondayDigests,
   neighbourhoods,
   notices,
+  offered,
   doorNotes,
   openAnswers,
   organisation,

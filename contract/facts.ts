@@ -84,6 +84,8 @@ export const FACTS = {
   papers: { table: "cycle", partition: "PAPER#" },
   /** What residents wrote in a round, and where what lies together goes. */
   texts: { table: "cycle", partition: "TEXTS#", sorts: { text: "TEXT#", group: "GROUP#" } },
+  /** What became of offers of help, without whose they are. */
+  offered: { table: "cycle", partition: "OFFERED#" },
   /** What the team handed over to its partners, in its own words. */
   signals: { table: "cycle", partition: "SIGNALS#" },
   /** What people said at the door of their home or by telephone, as the team wrote it down. */

@@ -40,7 +40,7 @@ export const MACHINE_STEPS = {
     settings: ["PEOPLE_RETENTION_DAYS"],
   }),
   SendBatch: all(SEES_RESIDENTS, ISSUES_LINKS, {
-    reads: ["rounds", "runs", "neighbourhoods", "actions", "invitations", "pictures"],
+    reads: ["rounds", "runs", "neighbourhoods", "actions", "invitations", "offered", "pictures"],
     writes: ["tokens"],
     adds: ["invitations"],
     mails: true,
@@ -70,11 +70,7 @@ export const MACHINE_STEPS = {
     OF_CYCLES,
     TELLS_TRAIL,
     SEES_NO_ANSWERS,
-    {
-      reads: ["invitations"],
-      adds: ["waiting"],
-      forgets: ["waiting"],
-    },
+    { reads: ["invitations"], adds: ["waiting"], forgets: ["waiting"] },
   ),
   SealBallots: all(CHANGES_ROUNDS, TELLS_TRAIL, opens("content", "marks"), DESTROYS_BALLOT_KEYS, {
     reads: ["ballots", "invitations", "runs", "sealed"],
@@ -170,8 +166,6 @@ export const MACHINE_STEPS = {
     DESTROYS_QUESTIONNAIRE_KEYS,
     TELLS_TRAIL,
     SEES_NO_ANSWERS,
-    {
-      adds: ["plannedWaves"],
-    },
+    { adds: ["plannedWaves"] },
   ),
 } satisfies Record<string, Needs>;

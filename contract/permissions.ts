@@ -45,6 +45,7 @@ export const MAY = {
   "remedy faults": ["coordinator", "auditor"],
   "hold meeting": TEAM,
   "see helpers": ["coordinator", "contact"],
+  "answer offers": ["coordinator", "contact"],
   "see questions": [...TEAM, "auditor"],
   "answer questions": ["coordinator", "contact"],
   /** A professional of some organisations alone, as `domain/access.ts` says. */

@@ -89,6 +89,7 @@ export const REGISTER = {
     kept: "next-round",
   },
   "texts.group": { nobodys: "where what was written goes, in words of the team" },
+  offered: { nobodys: "what became of offers of help, without whose they are or of what" },
   signals: { nobodys: "what the team handed over, in its own words" },
   doorNotes: {
     nobodys: "what the team heard, without who said it",

@@ -17,7 +17,7 @@ import type { encryptedBallots } from "./encrypted-ballots.ts";
 import type { encryptedResponses } from "./encrypted-responses.ts";
 import type { forgotten } from "./forgotten.ts";
 import type { handedIn } from "./handed-in.ts";
-import type { helpOffers } from "./help-offers.ts";
+import type { helpOffers, offered } from "./help-offers.ts";
 import type { helpedKeys } from "./helped-keys.ts";
 import type { helpedAnswers } from "./helped-answers.ts";
 import type { invitations } from "./invitations.ts";
@@ -102,6 +102,7 @@ type Makers = {
   mondayDigests: typeof mondayDigests;
   neighbourhoods: typeof neighbourhoods;
   notices: typeof notices;
+  offered: typeof offered;
   doorNotes: typeof doorNotes;
   openAnswers: typeof openAnswers;
   paces: typeof paces;

@@ -68,6 +68,7 @@ const ALLOWED: Readonly<Record<Deed, string>> = {
   "confirm agenda": "C",
   "remedy faults": "CA",
   "hold meeting": "CPp",
+  "answer offers": "CP",
   "see helpers": "CP",
   "see questions": "CPpA",
   "answer questions": "CP",

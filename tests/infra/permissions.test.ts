@@ -260,8 +260,10 @@ describe("what is promised", () => {
   });
 
   test.each<[StepName, string[]]>([
-    ["Console", ["helpOffers: read", "askers: read, remove"]],
-    ["ReportStalled", ["askers: read, remove"]],
+    ["Console", ["helpOffers: read, change, remove", "askers: read, remove"]],
+    ["ReportStalled", ["helpOffers: read, change", "askers: read, remove"]],
+    ["OfferHelp", ["helpOffers: add", "tokens: read"]],
+    ["WithdrawOffer", ["helpOffers: read, remove"]],
     ["Neighbourhoods", []],
     ["FollowActions", []],
     ["ExportTable", []],

@@ -8,7 +8,7 @@ import { AnyStored } from "#stores/ballots.ts";
 import { StoredDraft } from "#stores/drafts.ts";
 import { Encrypted } from "#stores/giving.ts";
 import { LookupKey, Wrapped } from "#stores/round-keys.ts";
-import { HelpOffer } from "#domain/answer/help.ts";
+import { HelpOffer, Offered } from "#domain/answer/help.ts";
 import { OpenAnswer } from "#domain/answer/open-answer.ts";
 import { AgendaForm } from "#domain/answer/paper.ts";
 import { AuditEntry } from "#domain/audit.ts";
@@ -102,6 +102,7 @@ export const KINDS: readonly (readonly [key: RegExp, schema: z.ZodType])[] = [
   [/^PAPER#/, AgendaForm],
   [/^TEXTS#\S+ TEXT#/, Text],
   [/^TEXTS#\S+ GROUP#/, Group],
+  [/^OFFERED#/, Offered],
   [/^SIGNALS#/, Signal],
   [/^DOOR_NOTES#/, DoorNote],
   [/^OPEN#/, OpenAnswer],

@@ -126,6 +126,20 @@ const PASSING = [
     },
   ),
   itemOf(
+    {
+      pk: "OFFERED#zonnestraat",
+      sk: `zonnestraat_whole_001_agenda#${"o".repeat(22)}`,
+    },
+    {
+      id: "o".repeat(22),
+      round: "zonnestraat_whole_001_agenda",
+      by: "link",
+      on: "2027-01-01",
+      became: "joined",
+      unsent: true,
+    },
+  ),
+  itemOf(
     { pk: "SIGNALS#zonnestraat", sk: "s".repeat(22) },
     {
       id: "s".repeat(22),

@@ -6,6 +6,7 @@ import { OutcomeKind, outcomeOf } from "#domain/feedback/outcome.ts";
 import type { Day, Instant } from "#contract/ids.ts";
 import type { Language } from "#contract/language.ts";
 import { type Picture, shownOf } from "#domain/pictures/picture.ts";
+import type { Offered } from "#domain/answer/help.ts";
 import type { Reading } from "#domain/reading/reading.ts";
 import type { Neighbourhood, Topic } from "#domain/neighbourhood.ts";
 import type { Agenda } from "#domain/tally/tally.ts";
@@ -22,6 +23,7 @@ import { becameSentence } from "#web/pages/became.ts";
 import { decisionLine, topicName } from "#web/pages/facts.ts";
 import { floorText } from "#web/pages/floor.ts";
 import { html, when } from "#web/pages/html.ts";
+import { offersSentence } from "#web/pages/offers.ts";
 import type { Named } from "#web/pages/organisations.ts";
 import { promiseLines } from "#web/pages/promise.ts";
 import {
@@ -47,6 +49,7 @@ type View = {
   agenda: Agenda | undefined;
   floor: FloorTold | undefined;
   reading: Pick<Reading, "published"> | undefined;
+  offered: readonly Offered[];
   promises: readonly Action[];
   pictures: readonly Picture[];
   now: Instant;
@@ -69,6 +72,7 @@ export function feedbackMail(view: View): MailWords {
     agenda,
     floor,
     reading,
+    offered,
     pageLink,
     waysOut,
   } = view;
@@ -78,6 +82,7 @@ export function feedbackMail(view: View): MailWords {
   const { toNeighbourhood } = linkWords[language];
   const outcomes = outcomeParts(view);
   const became = becameSentence(reading, language);
+  const offers = offersSentence(offered, language);
   const others = (agenda?.decisions ?? [])
     .filter(({ kind }) => kind !== "adopted")
     .map((decision) => decisionLine(decision, topics, view));
@@ -89,6 +94,7 @@ export function feedbackMail(view: View): MailWords {
     ...didItHelp(view),
     together(emphasised(notTaken), bullets(others)),
     ...(became === undefined ? [] : [said(became)]),
+    ...(offers === undefined ? [] : [said(offers)]),
     together(said(mail.more), wayTo(pageLink, toNeighbourhood(neighbourhood.name))),
     ...ending(language, neighbourhood, waysOut),
   ]);

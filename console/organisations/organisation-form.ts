@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { TopicId } from "#contract/ids.ts";
 import type { Language } from "#contract/language.ts";
-import { OrganisationKind, type Partner } from "#contract/organisation.ts";
+import { OrganisationKind } from "#contract/organisation.ts";
 import {
   isNameTaken,
   MOST_ORGANISATIONS,
@@ -25,11 +25,18 @@ export function typedOf({ name, seat, contact, reports, topics }: Organisation):
   return typed;
 }
 
+const blank = z.literal("").transform(() => undefined);
+const { name, seat, reports } = Organisation.shape;
 const Form = z.object({
-  name: z.union([Organisation.shape.name, z.literal("").transform(() => undefined)]),
-  seat: Organisation.shape.seat,
-  reports: z.union([Organisation.shape.reports, z.literal("").transform(() => undefined)]),
+  kind: z.union([OrganisationKind, blank]),
+  name: z.union([blank, name.unwrap()]),
+  seat,
+  contactName: z.union([blank, OrganisationContact.shape.name]),
+  contactEmail: z.union([blank, OrganisationContact.shape.email]),
+  reports: z.union([blank, reports.unwrap()]),
 });
+type Typed = z.infer<typeof Form>;
+const FIELDS = ["kind", "name", "seat", "contactName", "contactEmail", "reports"] as const;
 
 /** What somebody typed of an organisation, or what is wrong with it at which field. */
 export function readOrganisation(
@@ -38,53 +45,58 @@ export function readOrganisation(
   reader: Language,
   before?: Organisation,
 ): { organisation: Organisation } | { told: Told } {
-  const given = (field: string) => (form.get(field) ?? "").trim();
-  const read = Form.safeParse({
-    name: given("name"),
-    seat: given("seat"),
-    reports: given("reports"),
-  });
-  const wrong = new Set(read.error?.issues.map(({ path }) => String(path[0])));
-  const kind = OrganisationKind.safeParse(given("kind")).data;
-  const typed = { name: given("contactName"), email: given("contactEmail") };
-  const none = typed.name === "" && typed.email === "";
-  const contact = OrganisationContact.safeParse(typed);
-  const unfit = new Set(none ? [] : contact.error?.issues.map(({ path }) => String(path[0])));
   const { faults } = inConsole(organisationWords, reader);
-  const told = faultsWhere([
-    [before === undefined && kind === undefined, "kind", faults.kind],
-    [before === undefined && isFull(organised), "kind", faults.full],
-    [wrong.has("name"), "name", faults.name],
-    [isNameTaken(organised, given("name"), before?.id), "name", faults.taken],
-    [wrong.has("seat"), "seat", faults.seat],
-    [unfit.has("name"), "contactName", faults.contactName],
-    [unfit.has("email"), "contactEmail", faults.contactEmail],
-    [none && given("seat") === "outside", "contactEmail", faults.needed],
-    [wrong.has("reports"), "reports", faults.reports],
-  ]);
-  if (told.length > 0 || !read.success) return { told };
-  const { name, seat, reports } = read.data;
-  const id = before?.id ?? newId(organised, kind ?? "other", name);
+  const read = Form.safeParse(
+    Object.fromEntries(FIELDS.map((field) => [field, (form.get(field) ?? "").trim()])),
+  );
+  if (!read.success) {
+    const wrong = new Set(read.error.issues.map(({ path }) => String(path[0])));
+    return { told: faultsWhere(FIELDS.map((field) => [wrong.has(field), field, faults[field]])) };
+  }
+  const told = faultsIn(read.data, organised, reader, before);
+  if (told.length > 0) return { told };
   const topics = form.getAll("topics").flatMap((one) => TopicId.safeParse(one).data ?? []);
-  return {
-    organisation: {
-      id,
-      seat,
-      topics,
-      ...(name === undefined ? {} : { name }),
-      ...(reports === undefined ? {} : { reports }),
-      ...(contact.success ? { contact: contact.data } : {}),
-      ...(before?.retired === undefined ? {} : { retired: before.retired }),
-    },
-  };
+  return { organisation: { ...organisationFrom(read.data, organised, before), topics } };
 }
 
-const isFull = ({ organisations = [] }: Organised): boolean =>
-  organisations.length >= MOST_ORGANISATIONS;
+/** What does not go together, or with the other organisations. */
+function faultsIn(
+  typed: Typed,
+  organised: Organised,
+  reader: Language,
+  before?: Organisation,
+): Told {
+  const { faults } = inConsole(organisationWords, reader);
+  const { name: called, seat: place, contactName, contactEmail } = typed;
+  const isNew = before === undefined;
+  const isFull = (organised.organisations?.length ?? 0) >= MOST_ORGANISATIONS;
+  return faultsWhere([
+    [isNew && typed.kind === undefined, "kind", faults.kind],
+    [isNew && isFull, "kind", faults.full],
+    [called !== undefined && isNameTaken(organised, called, before?.id), "name", faults.taken],
+    [contactName === undefined && contactEmail !== undefined, "contactName", faults.contactName],
+    [contactEmail === undefined && contactName !== undefined, "contactEmail", faults.contactEmail],
+    [contactEmail === undefined && place === "outside", "contactEmail", faults.needed],
+  ]);
+}
 
-const newId = (organised: Organised, kind: OrganisationKind, name: string | undefined): Partner =>
-  organisationIdFor(
-    kind,
-    name,
-    organisationsIn(organised).map(({ id }) => id),
-  );
+function organisationFrom(
+  { kind = "other", name: called, seat: place, contactName, contactEmail, reports: mail }: Typed,
+  organised: Organised,
+  before: Organisation | undefined,
+): Organisation {
+  const taken = organisationsIn(organised).map(({ id }) => id);
+  const contact =
+    contactName === undefined || contactEmail === undefined
+      ? {}
+      : { contact: { name: contactName, email: contactEmail } };
+  return {
+    id: before?.id ?? organisationIdFor(kind, called, taken),
+    seat: place,
+    topics: [],
+    ...contact,
+    ...(called === undefined ? {} : { name: called }),
+    ...(mail === undefined ? {} : { reports: mail }),
+    ...(before?.retired === undefined ? {} : { retired: before.retired }),
+  };
+}

@@ -159,14 +159,16 @@ export type Chase = {
   to: "owner" | "coordinator";
 };
 
+/** Whoever was asked said no, or the receiver of what was handed over did not take it up. */
+const isRefused = (state: State): boolean =>
+  state.kind === "refused" || (state.kind === "handed-over" && state.report?.status === "refused");
+
 /** What somebody has to hear of one that is open, if anything. */
 function chased(action: Action, today: Day): Omit<Chase, "action"> | undefined {
   const { state, due } = action;
-  if (state.kind === "handed-over" && state.report?.status === "refused")
-    return { why: "refused", to: "coordinator" };
+  if (isRefused(state)) return { why: "refused", to: "coordinator" };
   switch (state.kind) {
     case "blocked":
-    case "refused":
       return { why: state.kind, to: "coordinator" };
     case "proposed":
       return state.answerBy < today ? { why: "unanswered", to: "coordinator" } : undefined;

@@ -103,6 +103,8 @@ async function comesOf(
   { matter, neighbourhood, partner, answerBy }: Errand,
   statement: Statement,
 ): Promise<Comes | undefined> {
+  // It is published or thrown away where it is seen; here somebody only says to have looked.
+  if (statement.says.kind === "picture") return {};
   if (matter.kind === "signal") {
     const signal = (await signals.of(neighbourhood)).find(({ id }) => id === matter.signal);
     return signal && { signal: takenForSignal(signal, statement) };

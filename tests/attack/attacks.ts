@@ -21,6 +21,7 @@ import { senderFromTable } from "./sender-from-table.ts";
 import { pictureAfterRemoval, placeInPicture, readUnpublished } from "./pictures.ts";
 import { readWhatWasWritten } from "./read-what-was-written.ts";
 import { promiseForAnother } from "./promise-for-another.ts";
+import { linkOfAnother, publicUnlooked, withdrawnLink } from "./outsiders.ts";
 import { policeEnters } from "./police-enters.ts";
 import { readPaper } from "./read-paper.ts";
 import { readHelped } from "./read-helped.ts";
@@ -55,6 +56,9 @@ export const attacks: readonly Attack[] = [
   ghostAgenda,
   rewordWhatWasAsked,
   promiseForAnother,
+  withdrawnLink,
+  publicUnlooked,
+  linkOfAnother,
   codesOnScreen,
   enteredFirst,
   canariesAfterErasure,

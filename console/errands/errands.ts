@@ -20,6 +20,7 @@ import type { Told } from "#web/pages/components.ts";
 import type { Route } from "#console/at-console.ts";
 import { backTo, type Call, mayAlso, neighbourhoodNamed, tellAudit } from "#console/call.ts";
 import { Version } from "#console/forms.ts";
+import { settleOutcomes } from "#console/actions/agreements.ts";
 import { frameOf } from "#console/frame.ts";
 import { errandsPage, type Shown } from "./errands-page.ts";
 
@@ -130,7 +131,10 @@ async function takeStatement(call: ErrandCall): Promise<Reply> {
   if (comes === undefined)
     return { ...(await showErrands(call, [], words.impossible)), status: 409 };
   const looked = { at: call.dependencies.now(), taken: true };
-  return keep(call, lookedAt(errand, statement, looked), "taken", comes);
+  const reply = await keep(call, lookedAt(errand, statement, looked), "taken", comes);
+  if (comes.changed !== undefined)
+    await settleOutcomes(call.dependencies, comes.changed.action.cycle);
+  return reply;
 }
 
 async function leaveStatement(call: ErrandCall): Promise<Reply> {

@@ -45,11 +45,8 @@ const ROUTES: Routes<ConsolePage> = [
   ["SetAside", [ANY], ["/console/floods/{proxy+}"]],
   ["Letters", [ANY], ["/console/letters/{proxy+}"]],
   ["EnterAnswers", [ANY], ["/console/answers/{proxy+}"]],
-  [
-    "FollowActions",
-    [ANY],
-    ["/console/actions", "/console/actions/{proxy+}", "/console/meeting/{proxy+}"],
-  ],
+  ["FollowActions", [ANY], ["/console/actions", "/console/actions/{proxy+}"]],
+  ["HoldMeeting", [ANY], ["/console/meeting/{proxy+}"]],
   ["Pictures", [ANY], ["/console/pictures/{proxy+}"]],
   ["ExportResponses", [GET], ["/console/responses/{proxy+}"]],
   ["Figures", [GET], ["/console/figures", "/console/figures/{proxy+}"]],

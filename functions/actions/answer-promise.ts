@@ -3,10 +3,12 @@ import { rounds } from "#stores/rounds.ts";
 import { promiseLinks } from "#stores/promise-links.ts";
 import { neighbourhoods } from "#stores/neighbourhoods.ts";
 import { audit } from "#stores/audit-trail.ts";
+import { agendas } from "#stores/agendas.ts";
 import { actions } from "#stores/actions.ts";
 import type { Uses } from "#stores/stores.ts";
 import { Transient } from "#contract/errors.ts";
 import { agendaRoundOf, Day, Instant, neighbourhoodOf } from "#contract/ids.ts";
+import { readCode } from "#domain/answer/code.ts";
 import { type Changed, isAsked, Said } from "#domain/actions/action.ts";
 import { accept, refuse } from "#domain/actions/answer.ts";
 import { isSame, type Owner } from "#domain/actions/owner.ts";
@@ -29,7 +31,7 @@ const READING_SECONDS = 2;
  * changes nothing; it answers for nobody else and for no other promise.
  */
 export const answerPromise = page({
-  uses: { actions, audit, neighbourhoods, promiseLinks, rounds },
+  uses: { actions, agendas, audit, neighbourhoods, promiseLinks, rounds },
   run: takeAnswer,
 });
 
@@ -37,7 +39,14 @@ type Answering = Parameters<typeof takeAnswer>[0];
 
 async function takeAnswer(
   stores: Uses<
-    "actions" | "audit" | "neighbourhoods" | "now" | "promiseLinks" | "rounds" | "sha256"
+    | "actions"
+    | "agendas"
+    | "audit"
+    | "neighbourhoods"
+    | "now"
+    | "promiseLinks"
+    | "rounds"
+    | "sha256"
   >,
   visit: Visit,
 ): Promise<Reply> {
@@ -53,25 +62,30 @@ async function takeAnswer(
     : promisedPage(view, mine.accepted);
 }
 
+/** Of a mail, or typed from a screen or a slip. */
+const secretIn = (text: string): string | undefined => (SECRET.test(text) ? text : readCode(text));
+
 /** Whose link it is, with what is asked. */
 async function askedBy(
-  { actions, neighbourhoods, promiseLinks, rounds, sha256 }: Answering,
+  { actions, agendas, neighbourhoods, promiseLinks, rounds, sha256 }: Answering,
   visit: Visit,
 ): Promise<AskedView | undefined> {
-  const secret = visit.parameters["secret"] ?? "";
-  const link = SECRET.test(secret)
-    ? await promiseLinks.get(promiseHash(sha256, secret))
-    : undefined;
+  const secret = secretIn(visit.parameters["secret"] ?? "");
+  const link =
+    secret === undefined ? undefined : await promiseLinks.get(promiseHash(sha256, secret));
   if (link === undefined) return undefined;
-  const [action, neighbourhood, round] = await Promise.all([
+  const [action, neighbourhood, round, agenda] = await Promise.all([
     actions.get(link.cycle, link.action),
     neighbourhoods.get(neighbourhoodOf(link.cycle)),
     rounds.get(agendaRoundOf(link.cycle)),
+    agendas.agenda(agendaRoundOf(link.cycle)),
   ]);
   if (action === undefined || neighbourhood === undefined) return undefined;
   const topics = round === undefined || isMeasurement(round) ? [] : topicsOf(round, [action.topic]);
   const language = visit.asked ?? mainLanguage(neighbourhood);
-  return { language, neighbourhood, path: visit.path, topics, action, owner: link.owner };
+  const { owner } = link;
+  const later = agenda === undefined;
+  return { language, neighbourhood, path: visit.path, topics, action, owner, later };
 }
 
 /** Who left the team answers for nothing any more. */
@@ -87,7 +101,10 @@ async function answered(stores: Answering, visit: Visit, view: AskedView): Promi
   const again = { shown: shown ?? at, told: [], tooQuick: true };
   if (shown === undefined || secondsBetween(shown, at) < READING_SECONDS)
     return askedPage(view, again);
-  const due = form.get("answer") === "day" ? Day.safeParse(form.get("due")).data : action.due;
+  const due =
+    form.get("answer") === "day" && owner.kind !== "resident"
+      ? Day.safeParse(form.get("due")).data
+      : action.due;
   if (due === undefined || due < dayOf(at))
     return askedPage(view, {
       ...again,

@@ -11,7 +11,7 @@ export const noticeTo = ({ sha256 }: Uses<"sha256">, { email, role }: Person): N
 });
 
 /** A notice's name as a tag of its mail, which holds letters, digits, `-` and `_` alone. */
-const tagOf = (notice: string): string => Buffer.from(notice, "utf8").toString("base64url");
+export const tagOf = (notice: string): string => Buffer.from(notice, "utf8").toString("base64url");
 export const noticeOfTag = (tag: string): string => Buffer.from(tag, "base64url").toString("utf8");
 
 /** What is told to whom: `notice` names it within its cycle or wave. */

@@ -170,12 +170,11 @@ export const CONSOLE_PAGES = {
   }),
   // Shows a count before it is public to those in the room; sees no answer, no words and no resident.
   HoldMeeting: all(KNOWS_WHO, TELLS_TRAIL, KNOWS_MACHINES, SEES_NO_ANSWERS, {
-    reads: ["actions", "neighbourhoods", "rounds", "runs", "waiting"],
+    reads: ["actions", "neighbourhoods", "rounds", "runs"],
     adds: ["actions", "promiseLinks", "rounds", "waiting"],
     forgets: ["actions", "waiting"],
     mails: true,
     wakes: ["cycle"],
-    never: ["texts"],
   }),
   // Draws anew what came in from a phone; sees no answer, no resident and no mail.
   Pictures: all(KNOWS_WHO, TELLS_TRAIL, SEES_NO_ANSWERS, {

@@ -134,6 +134,7 @@ describe("what is promised", () => {
     "Steering",
     "Letters",
     "FollowActions",
+    "HoldMeeting",
     "Figures",
     "ExportTable",
     "ExportResidents",
@@ -257,6 +258,7 @@ describe("what is promised", () => {
     ["ReportStalled", ["askers: read, remove"]],
     ["Neighbourhoods", []],
     ["FollowActions", []],
+    ["HoldMeeting", []],
     ["ExportTable", []],
     ["ExportResidents", ["residents: read", "optOuts: read"]],
     [

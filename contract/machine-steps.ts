@@ -25,7 +25,7 @@ import {
   TELLS_TRAIL,
 } from "./needs.ts";
 
-/** Steps of machines, and what hears of mails. */
+/** Steps of the machines that run for weeks, and what hears of mails. */
 export const MACHINE_STEPS = {
   OpenCycle: all(OPENS_RUNS, MAKES_BALLOT_KEYS, TELLS_TRAIL, {
     reads: ["actions", "topics"],
@@ -40,7 +40,7 @@ export const MACHINE_STEPS = {
     settings: ["PEOPLE_RETENTION_DAYS"],
   }),
   SendBatch: all(SEES_RESIDENTS, ISSUES_LINKS, {
-    reads: ["rounds", "runs", "neighbourhoods", "actions", "invitations", "pictures"],
+    reads: ["rounds", "runs", "neighbourhoods", "actions", "invitations", "offered", "pictures"],
     writes: ["tokens"],
     adds: ["invitations"],
     mails: true,
@@ -70,11 +70,7 @@ export const MACHINE_STEPS = {
     OF_CYCLES,
     TELLS_TRAIL,
     SEES_NO_ANSWERS,
-    {
-      reads: ["invitations"],
-      adds: ["waiting"],
-      forgets: ["waiting"],
-    },
+    { reads: ["invitations"], adds: ["waiting"], forgets: ["waiting"] },
   ),
   SealBallots: all(CHANGES_ROUNDS, TELLS_TRAIL, opens("content", "marks"), DESTROYS_BALLOT_KEYS, {
     reads: ["ballots", "invitations", "runs", "sealed"],
@@ -86,9 +82,9 @@ export const MACHINE_STEPS = {
   CountPriorities: all(CHANGES_ROUNDS, TELLS_TRAIL, SEES_NO_BALLOTS, { reads: ["sealed"] }),
   // Brings together what residents wrote, from where no ballot lies.
   GatherTexts: all(CHANGES_ROUNDS, TELLS_TRAIL, SEES_NO_BALLOTS, {
-    reads: ["neighbourhoods", "openAnswers", "runs", "sealed", "texts"],
+    reads: ["doorNotes", "neighbourhoods", "openAnswers", "runs", "sealed", "texts"],
     adds: ["openAnswers", "texts", "waiting"],
-    forgets: ["sealed"],
+    forgets: ["doorNotes", "sealed"],
     settings: ["PEOPLE_RETENTION_DAYS"],
   }),
   ProposeAgenda: all(TELLS_TEAM, OF_CYCLES, { reads: ["rounds", "runs"], adds: ["waiting"] }),
@@ -107,19 +103,13 @@ export const MACHINE_STEPS = {
     adds: ["waiting"],
   }),
   // Opens what residents think of the actions, and can tell nobody who is who.
-  CloseCycle: all(
-    ENDS_RUNS,
-    TELLS_TRAIL,
-    opens(...HELPED_KEY_NAMES),
-    destroys(...HELPED_KEY_NAMES),
-    {
-      reads: ["actions", "helpedAnswers", "neighbourhoods", "rounds", "sealed", "texts"],
-      writes: ["helpedAnswers"],
-      adds: ["actions", "planned", "texts", "waiting"],
-      changes: ["rounds"],
-      forgets: ["sealed"],
-    },
-  ),
+  CloseCycle: all(ENDS_RUNS, TELLS_TRAIL, opens(...HELPED_KEY_NAMES), {
+    reads: ["actions", "helpedAnswers", "neighbourhoods", "rounds", "sealed", "texts"],
+    writes: ["actions"],
+    adds: ["actions", "planned", "texts", "waiting"],
+    changes: ["rounds"],
+    forgets: ["sealed"],
+  }),
   StopCycle: all(
     ENDS_RUNS,
     CHANGES_ROUNDS,
@@ -142,9 +132,23 @@ export const MACHINE_STEPS = {
     opens("content", "drafts", "marks"),
     DESTROYS_QUESTIONNAIRE_KEYS,
     {
-      reads: ["drafts", "handedIn", "invitations", "panel", "responses", "rounds", "runs", "waves"],
+      reads: [
+        "doorNotes",
+        "drafts",
+        "handedIn",
+        "invitations",
+        "neighbourhoods",
+        "panel",
+        "responses",
+        "rounds",
+        "runs",
+        "texts",
+        "waves",
+      ],
       writes: ["drafts", "handedIn", "responses"],
-      adds: ["waves"],
+      adds: ["rounds", "texts", "waiting", "waves"],
+      forgets: ["doorNotes"],
+      settings: ["PEOPLE_RETENTION_DAYS"],
     },
   ),
   EstimateWave: all(READS_WAVES, TELLS_TRAIL, SEES_NO_BALLOTS, { adds: ["waves"] }),
@@ -162,88 +166,6 @@ export const MACHINE_STEPS = {
     DESTROYS_QUESTIONNAIRE_KEYS,
     TELLS_TRAIL,
     SEES_NO_ANSWERS,
-    {
-      adds: ["plannedWaves"],
-    },
+    { adds: ["plannedWaves"] },
   ),
-  BringUpToDate: all(
-    SEES_RESIDENTS,
-    SEES_NO_ANSWERS,
-    MAKES_BALLOT_KEYS,
-    MAKES_QUESTIONNAIRE_KEYS,
-    makes(...HELPED_KEY_NAMES),
-    {
-      reads: [
-        "actions",
-        "helpedAnswers",
-        "invitations",
-        "linkKeys",
-        "lookupKeys",
-        "migrations",
-        "neighbourhoods",
-        "questions",
-        "rounds",
-        "runs",
-        "tokens",
-        "waves",
-      ],
-      adds: [
-        "actions",
-        "forgotten",
-        "migrations",
-        "published",
-        "rounds",
-        "runs",
-        "summaries",
-        "waiting",
-      ],
-      writes: ["helpedAnswers"],
-      changes: ["invitations", "rounds", "tokens"],
-      forgets: ["optOuts"],
-      settings: ["PSEUDONYM_KEY"],
-    },
-  ),
-  FindDue: { reads: ["planned", "plannedWaves"] },
-  SweepExpired: {
-    reads: [
-      "actions",
-      "asides",
-      "invitations",
-      "openAnswers",
-      "pictures",
-      "questions",
-      "retention",
-      "rounds",
-      "runs",
-      "texts",
-    ],
-    writes: ["invitations", "tokens"],
-    adds: ["openAnswers", "questions", "retention"],
-    changes: ["invitations", "tokens"],
-    forgets: ["openAnswers", "pictures", "questions", "retention", "texts"],
-    pictures: "removes",
-    settings: ["PEOPLE_RETENTION_DAYS"],
-  },
-  // Counts ballots and opens none: it has no key.
-  WriteAnchor: all(TELLS_TEAM, OF_CYCLES, {
-    anchors: "writes",
-    reads: ["audit", "ballots", "invitations", "members", "rounds", "runs"],
-  }),
-  ReportStalled: all(TELLS_TEAM, OF_CYCLES, OF_WAVES, {
-    reads: [
-      "actions",
-      "askers",
-      "digests",
-      "planned",
-      "plannedWaves",
-      "questions",
-      "rounds",
-      "running",
-      "runs",
-      "waiting",
-      "waves",
-    ],
-    adds: ["digests", "promiseLinks", "waiting"],
-    forgets: ["askers", "digests", "waiting"],
-  }),
 } satisfies Record<string, Needs>;

@@ -47,6 +47,7 @@ export const MAY = {
   /** Writes down what the room answers and promises, and hands out links to say yes by. */
   "lead meeting": ["coordinator", "contact"],
   "see helpers": ["coordinator", "contact"],
+  "answer offers": ["coordinator", "contact"],
   "see questions": [...TEAM, "auditor"],
   "answer questions": ["coordinator", "contact"],
   /** A professional of some organisations alone, as `domain/access.ts` says. */

@@ -60,6 +60,7 @@ export const RESIDENT_PAGES = {
       "imports",
       "invitations",
       "letterPrints",
+      "offered",
       "optOuts",
       "panel",
       "questions",
@@ -71,8 +72,13 @@ export const RESIDENT_PAGES = {
   }),
   OfferHelp: all(FOLLOWS_LINK, LIMITED, SEES_NO_ANSWERS, {
     reads: ["runs"],
-    adds: ["arrivals", "helpOffers"],
+    adds: ["arrivals", "helpOffers", "offered", "waiting"],
     settings: ["PEOPLE_RETENTION_DAYS"],
+  }),
+  // Who offered help takes it back by an address of one's own.
+  WithdrawOffer: all(SEES_NO_ANSWERS, {
+    reads: ["helpOffers", "neighbourhoods"],
+    forgets: ["helpOffers", "offered", "waiting"],
   }),
   TypeCode: all(FOLLOWS_LINK, LIMITED, SEES_NO_ANSWERS),
   OpenSurvey: all(LIMITED, SEES_NO_ANSWERS, {
@@ -131,6 +137,7 @@ export const RESIDENT_PAGES = {
       "actions",
       "measured",
       "neighbourhoods",
+      "offered",
       "pictures",
       "published",
       "rounds",
@@ -140,7 +147,9 @@ export const RESIDENT_PAGES = {
   },
   ShowPicture: all(SEES_NO_ANSWERS, { reads: ["pictures"], pictures: "shows" }),
   ShowMemory: all(SEES_NO_ANSWERS, { reads: ["actions", "neighbourhoods", "rounds", "runs"] }),
-  ShowReport: all(SEES_NO_ANSWERS, { reads: ["measured", "neighbourhoods", "runs", "waves"] }),
+  ShowReport: all(SEES_NO_ANSWERS, {
+    reads: ["measured", "neighbourhoods", "rounds", "runs", "waves"],
+  }),
   // What is handed in it cannot read back; a draft it can, since it is filled in page by page.
   AnswerQuestions: all(FOLLOWS_LINK, LIMITED, SEES_NO_BALLOTS, opens("drafts", "lookup", "marks"), {
     reads: ["drafts", "invitations", "panel", "runs"],

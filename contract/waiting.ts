@@ -8,6 +8,8 @@ export const WaitKind = z.enum([
   "agenda",
   "outcomes",
   "question",
+  "help",
+  "signal",
   "words",
   "letters",
   "mail",
@@ -15,6 +17,9 @@ export const WaitKind = z.enum([
   "response",
   "report",
   "not-helped",
+  "picture",
+  "wording",
+  "owner",
   "action",
 ]);
 export type WaitKind = z.infer<typeof WaitKind>;

@@ -5,6 +5,7 @@ import { Queue, QueueEncryption } from "aws-cdk-lib/aws-sqs";
 import type { IFunction } from "aws-cdk-lib/aws-lambda";
 import type { StateMachine } from "aws-cdk-lib/aws-stepfunctions";
 import type { Construct } from "constructs";
+import { DAILY_STEPS } from "#contract/daily-steps.ts";
 import { MACHINE_STEPS } from "#contract/machine-steps.ts";
 import type { MachineName } from "#contract/machines.ts";
 import { bringUpToDate } from "./deployments.ts";
@@ -25,7 +26,7 @@ export class Steps extends Stack {
 
   constructor(scope: Construct, id: string, { ground, props }: Given) {
     super(scope, id, props);
-    const handlers = handlersIn(this, MACHINE_STEPS, houseIn(this, ground));
+    const handlers = handlersIn(this, { ...MACHINE_STEPS, ...DAILY_STEPS }, houseIn(this, ground));
     const given = { configuration: ground.configuration, handlers };
     const dispatch = new Machine(this, "dispatch", given).runsItsOwnMap();
     const cycle = new Machine(this, "cycle", { ...given, starts: { dispatch } });

@@ -3,6 +3,7 @@ import { Action, ActionEvent, type Changed } from "#domain/actions/action.ts";
 import { CarriedOn } from "#domain/actions/carry.ts";
 import { EffortLine } from "#domain/actions/effort.ts";
 import { Round } from "#domain/dispatch/cycle.ts";
+import { cyclesBefore } from "#domain/feedback/asking.ts";
 import type { Topic } from "#domain/neighbourhood.ts";
 import { actionWaits } from "#domain/what-waits.ts";
 import { cycleKeys } from "#contract/cycle-keys.ts";
@@ -47,6 +48,11 @@ const reading = (cycle: Table) => ({
     ]);
     const carried = links.map(({ first, action }) => ({ cycle: first, action }));
     return [...(await this.many(carried)), ...own];
+  },
+
+  /** Those that stood in the cycles before it: of some is asked in this one whether they helped. */
+  async before(id: CycleId): Promise<Action[]> {
+    return (await Promise.all(cyclesBefore(id).map((earlier) => this.in(earlier)))).flat();
   },
 
   /** Their lines of history, each where it was written. */

@@ -38,7 +38,7 @@ const boundTo = ({ round, row, version }: Omit<StoredHelped, "box" | "tag">) =>
 /** An answer as it comes in; `former` is where the link's stood before the question had keys. */
 type Coming = { token: Token; answers: HelpedAnswers; former: string };
 
-/** `closed` with the cycle; `other-link` where another link of the person answered before there were keys. */
+/** `closed` once it is told what was said; `other-link` where another link of the person answered before there were keys. */
 export type HelpedGiven = "kept" | "closed" | "other-link";
 
 async function written(
@@ -78,8 +78,8 @@ function writesOf(
   const { version, row } = stored;
   return [
     cycle.check(cycleKeys.cycle(cycleOfRound(round), neighbourhoodOf(round)), {
-      expression: "#status <> :closed AND #status <> :stopped",
-      values: { closed: "closed", stopped: "stopped" },
+      expression: "#status <> :stopped AND attribute_not_exists(#helpedTold)",
+      values: { stopped: "stopped" },
     }),
     people.set(
       peopleKeys.invitation(round, batch, resident),
@@ -128,7 +128,8 @@ const givingIn = (place: Place) => ({
 
 /**
  * What residents think of the actions, encrypted by who cannot read it. One resident, one answer, over
- * all links of a round; opened once, when the cycle closes.
+ * all links of a round. Opened when the cycle closes, to see what comes back in the next survey, and
+ * when everybody was asked; only then a number is told.
  */
 export const helpedAnswers = provider((place) => {
   const cycle = cycleTable(place);

@@ -71,6 +71,9 @@ export const helpedKeys = provider((place) => ({
   openFormer: (round: RoundId): Promise<void> => makeKeys(place, round, true),
   /** Undefined when they were destroyed, or never made. */
   forTaking: remembering(place, helpingKeys),
+  /** False when they were destroyed, or never made. */
+  exist: async (round: RoundId): Promise<boolean> =>
+    (await keysTable(place).get(LookupKey, roundKey("helpedLookup", round))) !== undefined,
   forClosing: (round: RoundId): Promise<ClosingKeys | undefined> => closingKeys(place, round),
 
   async destroy(round: RoundId): Promise<void> {

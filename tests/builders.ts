@@ -73,7 +73,7 @@ export const aResident = (number: number, change: Partial<Resident> = {}): Resid
 });
 
 const SOMETHING = "Wij deden dit samen met bewoners.";
-const ON = day("2026-10-20");
+const ON = day("2026-10-06");
 const STATES: { [Kind in StateKind]: Extract<State, { kind: Kind }> } = {
   proposed: { kind: "proposed", asked: day("2026-10-05"), answerBy: day("2026-10-12") },
   refused: { kind: "refused", on: ON, text: SOMETHING },

@@ -155,8 +155,8 @@ export async function addAgreed(
   const { actions } = call.dependencies;
   const author = authorOf(call);
   const asked = dayOf(author.at);
-  const standing = await actions.in(cycle);
-  const first = number ?? freeNumber(topic, standing);
+  const [standing, earlier] = await Promise.all([actions.in(cycle), actions.before(cycle)]);
+  const first = number ?? freeNumber(topic, [...standing, ...earlier]);
   for (let at = first; at < first + 20; at += 1) {
     const id = actionIdOf(topic, at);
     const action: Action = {

@@ -60,11 +60,14 @@ export function planActions(
   {
     neighbourhood,
     standing,
+    earlier = [],
     asked,
   }: {
     neighbourhood: Neighbourhood;
     /** What stands in the cycle already: carried on, opened again, or made by the team. */
     standing: readonly Action[];
+    /** What stood before it: residents are asked about both at once, so no two have one name. */
+    earlier?: readonly Action[];
     asked: Day;
   },
 ): Action[] {
@@ -76,7 +79,7 @@ export function planActions(
   return untaken.map((id) => {
     const topic = topics.find((one) => one.id === id);
     return {
-      id: actionIdOf(id, freeNumber(id, standing)),
+      id: actionIdOf(id, freeNumber(id, [...standing, ...earlier])),
       cycle,
       topic: id,
       title: topic?.examples[language][0] ?? id,

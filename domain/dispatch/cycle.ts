@@ -43,6 +43,8 @@ export const Cycle = z.strictObject({
   pausedSince: Instant.optional(),
   /** What was decided about its round, in which too few answered. */
   decided: FloorDecision.optional(),
+  /** Since when nobody says any more whether what was done helped, and what was said is told. */
+  helpedTold: Instant.optional(),
   /** When it stood still before. */
   pauses: z.array(z.strictObject({ from: Instant, to: Instant })).optional(),
 });

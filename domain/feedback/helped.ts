@@ -56,9 +56,9 @@ export function helpedCounts(given: readonly HelpedAnswers[]): ReadonlyMap<Actio
 }
 
 /**
- * What is kept and told of an action once its cycle has closed: how often each answer was given, none
+ * What is kept and told of an action once everybody was asked: how often each answer was given, none
  * that few gave and none by which such a one is known; `all` gave one, absent where no number is told.
- * An action that is not here has too few.
+ * An action that is not here was not asked.
  */
 export const HelpedTold = z.strictObject({
   action: ActionId,
@@ -74,7 +74,7 @@ export const toldOfHelped = (
   counts: ReadonlyMap<ActionId, HelpedCount>,
   verdictOf: (count: HelpedCount) => string = () => "open",
 ): HelpedTold[] =>
-  [...counts].flatMap(([action, count]) => {
+  [...counts].map(([action, count]) => {
     const shown = shownEntries(
       Helped.options.map((answer) => [answer, count[answer]] as const),
       "public",
@@ -83,6 +83,5 @@ export const toldOfHelped = (
     const verdict = HelpedTold.shape.verdict.safeParse(verdictOf(count)).data;
     const counted = shown.length === 0 ? {} : { all };
     const told = { action, ...counted, times: Object.fromEntries(shown) };
-    if (verdict === undefined) return shown.length === 0 ? [] : [told];
-    return [{ ...told, verdict }];
+    return verdict === undefined ? told : { ...told, verdict };
   });

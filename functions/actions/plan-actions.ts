@@ -42,7 +42,7 @@ async function planFromAgenda(
   ]);
   if (neighbourhood === undefined || agenda === undefined)
     throw new NotFound(`Cycle ${id} has no agenda yet.`);
-  const standing = await actions.in(id);
+  const [standing, earlier] = await Promise.all([actions.in(id), actions.before(id)]);
   const author = { at: now(), by: "machine" };
   const asking = { neighbourhood, standing, author };
   const anew = [...askAnew(cycle, agenda, asking), ...askFromNow(id, asking)];
@@ -52,6 +52,7 @@ async function planFromAgenda(
   const planned = plannedFor(cycle, agenda, topicsOf(round), {
     neighbourhood,
     standing,
+    earlier,
     asked: dayOf(author.at),
   });
   for (const action of planned)

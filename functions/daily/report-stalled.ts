@@ -10,6 +10,7 @@ import { notices } from "#stores/notices.ts";
 import { neighbourhoods } from "#stores/neighbourhoods.ts";
 import { mondayDigests } from "#stores/monday-digests.ts";
 import { mailer } from "#stores/mailer.ts";
+import { helpOffers, offered } from "#stores/help-offers.ts";
 import { askers } from "#stores/askers.ts";
 import { actions } from "#stores/actions.ts";
 import { agendas } from "#stores/agendas.ts";
@@ -19,8 +20,10 @@ import { neighbourhoodOf, RunId } from "#contract/ids.ts";
 import { addDays, dayOf } from "#domain/calendar/time.ts";
 import { Moment } from "#domain/dispatch/run.ts";
 import { stalled } from "#domain/dispatch/moments.ts";
+import { mailLateOffers } from "#functions/answer/mail-offer.ts";
 import { askOwners } from "#functions/actions/ask-owners.ts";
 import { sendDigests } from "#functions/actions/send-digests.ts";
+import { tellOfLate } from "./tell-of-late.ts";
 import { countStalled } from "#functions/middleware/metrics.ts";
 import { step } from "#functions/middleware/step.ts";
 import { tellOfQuestions } from "#functions/feedback/tell-of-questions.ts";
@@ -42,10 +45,12 @@ export const reportStalled = step({
     actions,
     agendas,
     askers,
+    helpOffers,
     mailer,
     mondayDigests,
     neighbourhoods,
     notices,
+    offered,
     promiseLinks,
     questions,
     runs,
@@ -62,11 +67,13 @@ async function tellWhatStalls(
     | "actions"
     | "agendas"
     | "askers"
+    | "helpOffers"
     | "mailer"
     | "mondayDigests"
     | "neighbourhoods"
     | "notices"
     | "now"
+    | "offered"
     | "promiseLinks"
     | "questions"
     | "runs"
@@ -99,12 +106,11 @@ async function tellWhatStalls(
   countStalled(found.length + notStarted.length);
   // Before the rest: what stood in somebody's digest is not told again this week.
   const digests = await sendDigests(stores, at);
-  return {
-    stalled: found,
-    notStarted,
-    told:
-      digests + (await askOwners(stores, dayOf(at))) + (await tellOfQuestions(stores, dayOf(at))),
-  };
+  const asked = await askOwners(stores, dayOf(at));
+  const offers = await mailLateOffers(stores);
+  const late = await tellOfLate(stores, dayOf(at));
+  const questions = await tellOfQuestions(stores, dayOf(at));
+  return { stalled: found, notStarted, told: digests + asked + offers + late + questions };
 }
 
 export const handler = onLambda(reportStalled);

@@ -3,10 +3,13 @@ import { type AnyRound, isMeasurement, type Round } from "#domain/dispatch/cycle
 import type { DispatchKind } from "#contract/mail.ts";
 import type { Resident } from "#domain/dispatch/mail.ts";
 import { dayOf } from "#domain/calendar/time.ts";
+import { lastDayAsked } from "#domain/feedback/asking.ts";
 import { extensionOf, floorTold } from "#domain/dispatch/closing.ts";
-import { endOf, type Run } from "#domain/dispatch/moments.ts";
+import type { Run } from "#domain/dispatch/moments.ts";
 import { areaName, atDesk } from "#domain/neighbourhood.ts";
+import { holidays } from "#stores/holidays.ts";
 import type { Mail } from "#stores/mailer.ts";
+import { askedIn } from "./asked.ts";
 import { asksAgain } from "./asks-again.ts";
 import { type Lesser, waysOutOf } from "./links.ts";
 import { feedbackMail } from "#web/mails/feedback.ts";
@@ -18,6 +21,7 @@ export type Composing =
   | "agendas"
   | "cycles"
   | "neighbourhoods"
+  | "offered"
   | "pictures"
   | "readings"
   | "site";
@@ -35,10 +39,8 @@ export async function composer(
   const home = await neighbourhoods.mustGet(round.neighbourhood);
   const neighbourhood = atDesk(home, dayOf(now()));
   const area = areaName(neighbourhood, round.area);
-  const { topics, agenda, promises, reading } =
-    isMeasurement(round) || kind !== "feedback"
-      ? { topics: [], agenda: undefined, promises: [], reading: undefined }
-      : await becomeOf(dependencies, round);
+  const { topics, agenda, promises, asked, reading, offered } =
+    isMeasurement(round) || kind !== "feedback" ? NOTHING : await becomeOf(dependencies, round);
   const pictures = await dependencies.pictures.ofPromises(promises);
 
   const floor = isMeasurement(round) || !("area" in run) ? undefined : floorTold(run, round);
@@ -51,7 +53,9 @@ export async function composer(
         ? feedbackMail({
             language,
             helpedLink: `${site}/f/${secret}`,
-            helpedUntil: endOf(run),
+            asked,
+            helpedUntil:
+              "area" in run ? lastDayAsked(run, home, holidays) : dayOf(run.plan.closing),
             neighbourhood,
             area,
             resident,
@@ -59,6 +63,7 @@ export async function composer(
             agenda,
             floor,
             reading,
+            offered,
             promises,
             pictures,
             now: now(),
@@ -82,15 +87,28 @@ export async function composer(
   };
 }
 
+const NOTHING = {
+  topics: [],
+  agenda: undefined,
+  promises: [],
+  asked: [],
+  reading: undefined,
+  offered: [],
+};
+
 /** What became of a round. */
 async function becomeOf(
-  { actions, agendas, readings }: Uses<"actions" | "agendas" | "readings">,
+  stores: Uses<"actions" | "agendas" | "cycles" | "neighbourhoods" | "offered" | "readings">,
   round: Round,
 ) {
-  const [agenda, promises, reading] = await Promise.all([
+  const { actions, agendas, cycles, readings } = stores;
+  const [agenda, promises, reading, offered, asked] = await Promise.all([
     agendas.agenda(round.id),
     actions.in(round.cycle),
     readings.of(round.id),
+    stores.offered.of(round.neighbourhood, round.id),
+    cycles.mustGet(round.cycle).then((cycle) => askedIn(stores, cycle)),
   ]);
-  return { agenda, promises, reading, topics: await actions.topicsIn(round, promises) };
+  const topics = await actions.topicsIn(round, promises);
+  return { agenda, promises, asked, reading, offered, topics };
 }

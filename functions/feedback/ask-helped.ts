@@ -7,7 +7,10 @@ import { helpedAnswers } from "#stores/helped-answers.ts";
 import { cycles } from "#stores/cycles.ts";
 import { actions } from "#stores/actions.ts";
 import { dayOf } from "#domain/calendar/time.ts";
-import { cycleOfRound } from "#contract/ids.ts";
+import { cycleIdOf, cycleOfRound, type Day } from "#contract/ids.ts";
+import type { Action } from "#domain/actions/action.ts";
+import { askedOn, asksByMail, lastDayAsked } from "#domain/feedback/asking.ts";
+import { holidays } from "#stores/holidays.ts";
 import type { Cycle } from "#domain/dispatch/cycle.ts";
 import { readHelped } from "#domain/feedback/helped.ts";
 import type { KnownLink } from "#functions/answer/agenda-visit.ts";
@@ -15,11 +18,12 @@ import { followToAgenda } from "#functions/answer/follow-sent.ts";
 import type { Uses } from "#stores/stores.ts";
 import { page, type Reply, type Visit } from "#functions/middleware/page.ts";
 import { helpedPage, helpedThanksPage, type HelpedView } from "#web/pages/helped.ts";
+import { askedIn } from "#functions/dispatch/asked.ts";
 import { linkPage } from "#web/pages/survey.ts";
 
 /**
- * Asks per action whether it helped, once the team has told what was done and until the cycle
- * closes. Opening it changes nothing and shows no answer; any link of a resident changes it.
+ * Asks of what was done long enough ago whether it helped, once the team has told of it and until
+ * the day before the next invitation. Opening it changes nothing and shows no answer; any link of a resident changes it.
  */
 export const askHelped = page({
   uses: { actions, cycles, helpedAnswers, invitations, limits, neighbourhoods, rounds },
@@ -49,17 +53,19 @@ async function takeHelped(
     });
   const { token, round, neighbourhood } = link;
   const id = cycleOfRound(round.id);
-  const [cycle, its] = await Promise.all([cycles.mustGet(id), actions.in(id)]);
+  const cycle = await cycles.mustGet(id);
+  const asked = await askedIn(stores, cycle);
+  const until = lastDayAsked(cycle, neighbourhood, holidays);
   const view = {
     language: visit.asked ?? token.language,
     neighbourhood,
     path: visit.path,
-    topics: await actions.topicsIn(round, its),
-    actions: its,
+    topics: await actions.topicsIn(round, asked),
+    actions: asked,
+    until,
   };
-  if (cycle.passed.every(({ moment }) => moment !== "feedback"))
-    return helpedPage({ ...view, standing: "not-yet", missing: false });
-  if (isOver(cycle)) return helpedPage({ ...view, standing: "closed", missing: false });
+  const standing = await whyNotNow(stores, cycle, { asked, until });
+  if (standing !== undefined) return helpedPage({ ...view, standing, missing: false });
   return answerHelped(stores, visit, link, view);
 }
 
@@ -88,6 +94,17 @@ async function answerHelped(
   }
 }
 
-const isOver = ({ status }: Cycle): boolean => status === "closed" || status === "stopped";
+/** Why it is not asked by mail now; undefined where it is. */
+async function whyNotNow(
+  { cycles, now }: Uses<"cycles" | "now">,
+  cycle: Cycle,
+  { asked, until }: { asked: readonly Action[]; until: Day },
+): Promise<"not-yet" | "closed" | "next-time" | undefined> {
+  if (askedOn(cycle) === undefined) return "not-yet";
+  const { neighbourhood, area, number, status } = cycle;
+  const next = await cycles.get(cycleIdOf(neighbourhood, area, number + 1));
+  if (status === "stopped" || !asksByMail(until, next, dayOf(now()))) return "closed";
+  return asked.length === 0 ? "next-time" : undefined;
+}
 
 export const handler = onLambda(askHelped);

@@ -6,7 +6,7 @@ import { atEndOfCycle, linkTo } from "#domain/actions/carry.ts";
 import { forgetPeople } from "#domain/actions/forget.ts";
 import { moveAction } from "#domain/actions/move.ts";
 import { dayOf } from "#domain/calendar/time.ts";
-import { verdictOn } from "#domain/feedback/did-it-help.ts";
+import { type Verdict, verdictOn } from "#domain/feedback/did-it-help.ts";
 import type { HelpedCount } from "#domain/feedback/helped.ts";
 import { fewSayNoWaits } from "#domain/what-waits.ts";
 import type { Norms } from "#domain/norms.ts";
@@ -21,38 +21,56 @@ export type GoesOn = {
 const BY = "machine";
 
 /** Carries what is open on to the next cycle, or ends it with a reason; again it does nothing. */
-export async function carryOn(
+export async function carryOn(stores: Uses<"actions">, goesOn: GoesOn): Promise<void> {
+  for (const action of await stores.actions.in(goesOn.id)) await carry(stores, action, goesOn);
+}
+
+async function carry(
   { actions }: Uses<"actions">,
-  { id, next, norms, at }: GoesOn,
+  action: Action,
+  { next, norms, at }: GoesOn,
 ): Promise<void> {
-  for (const action of await actions.in(id)) {
-    const became = atEndOfCycle(action, next, { at, by: BY }, norms);
-    if (became.kind === "ended") continue;
-    const kept =
-      became.kind === "carried"
-        ? await actions.carry(became, linkTo(next.cycle, became.action))
-        : await actions.change(became.action, became.event);
-    if (!kept) throw changedMeanwhile(action);
+  const became = atEndOfCycle(action, next, { at, by: BY }, norms);
+  if (became.kind === "ended") return;
+  const kept =
+    became.kind === "carried"
+      ? await actions.carry(became, linkTo(next.cycle, became.action))
+      : await actions.change(became.action, became.event);
+  if (!kept) throw changedMeanwhile(action);
+}
+
+type Counts = ReadonlyMap<ActionId, HelpedCount>;
+type Verdicts = { asked: readonly Action[]; counts: Counts };
+
+const saidOf = (action: Action, { counts }: Verdicts, { norms }: GoesOn): Verdict => {
+  const count = counts.get(action.id);
+  return count === undefined ? "open" : verdictOn(count, norms.notHelped);
+};
+
+/** Opens again what enough residents say did not help, and lets it go on in the next cycle. */
+export async function reopenWhatDidNot(
+  stores: Uses<"actions">,
+  verdicts: Verdicts,
+  goesOn: GoesOn,
+): Promise<void> {
+  for (const action of verdicts.asked) {
+    if (saidOf(action, verdicts, goesOn) !== "not-helped") continue;
+    await reopen(stores, action, goesOn.at);
+    const now = await stores.actions.get(action.cycle, action.id);
+    // What the team took up meanwhile goes on as it is.
+    if (now?.state.kind === "reopened") await carry(stores, now, goesOn);
   }
 }
 
-/**
- * Opens again what enough residents say did not help, which goes on with the rest; where few of few
- * say so, it waits for the coordinator.
- */
-export async function actOnVerdicts(
-  stores: Uses<"actions" | "waiting">,
+/** Where few answered and most of them say no, that waits for the coordinator. */
+export async function tellOfFew(
+  { waiting }: Uses<"waiting">,
+  verdicts: Verdicts,
   goesOn: GoesOn,
-  counts: ReadonlyMap<ActionId, HelpedCount>,
 ): Promise<void> {
-  const { id, norms, at } = goesOn;
-  for (const action of await stores.actions.in(id)) {
-    const count = counts.get(action.id);
-    const verdict = count === undefined ? "open" : verdictOn(count, norms.notHelped);
-    if (verdict === "not-helped") await reopen(stores, action, at);
-    if (verdict === "few-say-no") await stores.waiting.save(fewSayNoWaits(action, id, dayOf(at)));
-  }
-  await carryOn(stores, goesOn);
+  for (const action of verdicts.asked)
+    if (saidOf(action, verdicts, goesOn) === "few-say-no")
+      await waiting.save(fewSayNoWaits(action, goesOn.id, dayOf(goesOn.at)));
 }
 
 /** The names of people leave what has ended; who answers for what goes on is still asked. */

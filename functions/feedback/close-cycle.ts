@@ -11,17 +11,18 @@ import { audit } from "#stores/audit-trail.ts";
 import { agendas } from "#stores/agendas.ts";
 import { actions } from "#stores/actions.ts";
 import type { Uses } from "#stores/stores.ts";
-import { waiting } from "#stores/waiting.ts";
+import { waves } from "#stores/waves.ts";
 import * as z from "zod";
-import { CycleId, cycleIdOf, Day, type Instant, type RoundId } from "#contract/ids.ts";
+import { CycleId, cycleIdOf, Day, type Instant } from "#contract/ids.ts";
+import { closesOf } from "#domain/dispatch/run.ts";
 import { dayOf } from "#domain/calendar/time.ts";
 import type { Cycle } from "#domain/dispatch/cycle.ts";
 import { byMachine } from "#domain/audit.ts";
 import { effortOf } from "#domain/actions/effort.ts";
-import { verdictOn } from "#domain/feedback/did-it-help.ts";
-import { type HelpedCount, helpedCounts, toldOfHelped } from "#domain/feedback/helped.ts";
-import { type CycleReport, reportOfCycle } from "#domain/feedback/report.ts";
-import { actOnVerdicts, carryOn, forgetOwners, type GoesOn } from "./carry-on.ts";
+import { helpedCounts } from "#domain/feedback/helped.ts";
+import { reportOfCycle } from "#domain/feedback/report.ts";
+import { askedIn } from "#functions/dispatch/asked.ts";
+import { carryOn, forgetOwners, type GoesOn, reopenWhatDidNot } from "./carry-on.ts";
 import { step } from "#functions/middleware/step.ts";
 
 type Stores =
@@ -36,7 +37,7 @@ type Stores =
   | "reports"
   | "seals"
   | "texts"
-  | "waiting";
+  | "waves";
 
 /**
  * Carries on what is open, writes the cycle report, closes the cycle and plans the next one in the
@@ -56,7 +57,7 @@ export const closeCycle = step({
     reports,
     seals,
     texts,
-    waiting,
+    waves,
   },
   run: reportAndClose,
 });
@@ -69,7 +70,8 @@ async function reportAndClose(stores: Uses<Stores>, { cycle: id }: { cycle: Cycl
   const next = cycleIdOf(cycle.neighbourhood, cycle.area, cycle.number + 1);
   const goesOn = { id, next: { cycle: next, firstDay: cycle.plan.next }, norms, at: closed };
   await carryOn(stores, goesOn);
-  const report = await writeReport(stores, cycle, closed);
+  await reopenInTime(stores, cycle, goesOn);
+  await writeReport(stores, cycle, closed);
   await neighbourhoods.plan({
     cycle: next,
     neighbourhood: cycle.neighbourhood,
@@ -77,7 +79,6 @@ async function reportAndClose(stores: Uses<Stores>, { cycle: id }: { cycle: Cycl
     firstDay: cycle.plan.next,
   });
   await cycles.change(id, (running) => ended(running, "close", { at: closed }));
-  const altered = await tellHelped(stores, { report, goesOn, round: cycle.round });
   await forgetOwners(stores, id);
   await forgetWords(stores, cycle);
   await audit.tell(
@@ -85,7 +86,7 @@ async function reportAndClose(stores: Uses<Stores>, { cycle: id }: { cycle: Cycl
     byMachine(cycle, {
       at: closed,
       action: "close cycle",
-      result: `next ${next} on ${cycle.plan.next}${altered > 0 ? `; ${altered} answers to "did it help?" were not as they were given` : ""}`,
+      result: `next ${next} on ${cycle.plan.next}`,
     }),
   );
   return { cycle: id, next, firstDay: cycle.plan.next };
@@ -95,7 +96,7 @@ async function writeReport(
   { cycles, agendas, actions, reports }: Uses<"actions" | "agendas" | "cycles" | "reports">,
   { id, round: of }: Cycle,
   closed: Instant,
-): Promise<CycleReport> {
+): Promise<void> {
   const [before, round, tally, agenda, invitation] = await Promise.all([
     reports.of(id),
     cycles.mustGetRound(of),
@@ -115,44 +116,45 @@ async function writeReport(
     helped: before?.helped,
   });
   await reports.save(report);
-  return report;
 }
 
-/** What residents wrote in earlier cycles of the area goes now; what became of it stays. */
+/**
+ * What residents wrote in earlier cycles of the area, and in measurements before this one began, goes
+ * now; what became of it stays.
+ */
 async function forgetWords(
-  { cycles, seals, texts, now }: Uses<"cycles" | "now" | "seals" | "texts">,
-  { neighbourhood, area, number }: Cycle,
+  stores: Uses<"cycles" | "now" | "seals" | "texts" | "waves">,
+  { neighbourhood, area, number, plan }: Cycle,
 ): Promise<void> {
-  for (const earlier of await cycles.of(neighbourhood)) {
-    if (earlier.area !== area || earlier.number >= number) continue;
-    const reading = await texts.reading(earlier.round);
+  const { cycles, seals, texts, waves, now } = stores;
+  const earlier = (await cycles.of(neighbourhood)).filter(
+    (one) => one.area === area && one.number < number,
+  );
+  const measured = (await waves.of(neighbourhood)).filter(
+    (wave) => dayOf(closesOf(wave.plan)) < plan.firstDay,
+  );
+  for (const { round } of [...earlier, ...measured]) {
+    const reading = await texts.reading(round);
     if (reading === undefined || reading.forgotten !== undefined) continue;
-    await seals.forgetWords(earlier.round);
-    await texts.forgetWords(earlier.round, dayOf(now()));
+    await seals.forgetWords(round);
+    await texts.forgetWords(round, dayOf(now()));
   }
 }
 
 /**
- * Opens what residents think of the promises, once nobody can answer any more, keeps of it what may be
- * told, and opens again what did not help. Who finds no keys only finishes forgetting. Gives how many
- * answers were altered.
+ * Opens again what did not help by what was said so far, so that the next survey asks about it. No
+ * number is kept or told before everybody was asked.
  */
-async function tellHelped(
-  stores: Uses<"actions" | "helpedAnswers" | "helpedKeys" | "now" | "reports" | "waiting">,
-  { report, goesOn, round }: { report: CycleReport; goesOn: GoesOn; round: RoundId },
-): Promise<number> {
-  const { helpedAnswers, helpedKeys, reports } = stores;
-  const keys = await helpedKeys.forClosing(round);
-  const opened = keys && (await helpedAnswers.open(round, keys));
-  if (opened !== undefined) {
-    const counts = helpedCounts(opened.given);
-    const verdictOf = (count: HelpedCount) => verdictOn(count, goesOn.norms.notHelped);
-    await reports.save({ ...report, helped: toldOfHelped(counts, verdictOf) });
-    await actOnVerdicts(stores, goesOn, counts);
-  }
-  await helpedKeys.destroy(round);
-  await helpedAnswers.sweep(report.cycle);
-  return opened?.altered ?? 0;
+async function reopenInTime(
+  stores: Uses<"actions" | "cycles" | "helpedAnswers" | "helpedKeys" | "neighbourhoods">,
+  cycle: Cycle,
+  goesOn: GoesOn,
+): Promise<void> {
+  const keys = await stores.helpedKeys.forClosing(cycle.round);
+  if (keys === undefined) return;
+  const { given } = await stores.helpedAnswers.open(cycle.round, keys);
+  const asked = await askedIn(stores, cycle);
+  await reopenWhatDidNot(stores, { asked, counts: helpedCounts(given) }, goesOn);
 }
 
 export const handler = onLambda(closeCycle);

@@ -16,9 +16,11 @@ import { floodOfOpenAnswers } from "./flood-of-open-answers.ts";
 import { floodOfQuestions } from "./flood-of-questions.ts";
 import { ghostAgenda } from "./ghost-agenda.ts";
 import { guessCodes } from "./guess-codes.ts";
+import { rewordWhatWasAsked } from "./reword-what-was-asked.ts";
 import { senderFromTable } from "./sender-from-table.ts";
-import { placeInPicture, readUnpublished } from "./pictures.ts";
+import { pictureAfterRemoval, placeInPicture, readUnpublished } from "./pictures.ts";
 import { readWhatWasWritten } from "./read-what-was-written.ts";
+import { meetingTooEarly } from "./meeting-too-early.ts";
 import { promiseForAnother } from "./promise-for-another.ts";
 import { policeEnters } from "./police-enters.ts";
 import { readPaper } from "./read-paper.ts";
@@ -52,7 +54,9 @@ export const attacks: readonly Attack[] = [
   readQuestionnaireBack,
   digestOfFew,
   ghostAgenda,
+  rewordWhatWasAsked,
   promiseForAnother,
+  meetingTooEarly,
   codesOnScreen,
   enteredFirst,
   canariesAfterErasure,
@@ -68,5 +72,6 @@ export const attacks: readonly Attack[] = [
   policeEnters,
   readUnpublished,
   placeInPicture,
+  pictureAfterRemoval,
   readWhatWasWritten,
 ];

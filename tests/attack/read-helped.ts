@@ -5,13 +5,15 @@ import { Helped } from "#domain/feedback/helped.ts";
 import { askHelped } from "#functions/feedback/ask-helped.ts";
 import { PRESENT } from "#stores/expressions.ts";
 import { cycleTable, peopleTable } from "#stores/tables.ts";
-import { anAction } from "#tests/builders.ts";
+import { anAction, aState, day } from "#tests/builders.ts";
 import { visit, type World } from "#tests/functions/world.ts";
 import type { Attack } from "./attempt.ts";
 import { inStreet } from "./street.ts";
 import { textIn } from "./two-states.ts";
 
 const RESIDENTS = 12;
+/** Effects need time: what was done just now is not asked about yet. */
+const LONG_AGO = day("2026-01-05");
 const answerOf = (nth: number): Helped => Helped.options[nth % Helped.options.length] ?? "yes";
 
 type Given = Parameters<World["dependencies"]["helpedAnswers"]["give"]>;
@@ -45,7 +47,7 @@ async function asked(world: World, cycle: Parameters<World["dependencies"]["cycl
   const { actions, cycles, helpedKeys, now } = world.dependencies;
   const at = now();
   const event = { action: anAction().id, seq: 1, at, by: "machine", to: "proposed" } as const;
-  await actions.create(anAction({ cycle }), event);
+  await actions.create(anAction({ cycle, state: { ...aState("done"), on: LONG_AGO } }), event);
   const { round } = await cycles.change(cycle, (before) => passMoment(before, "feedback", at, 99));
   await helpedKeys.open(round);
 }

@@ -6,7 +6,7 @@ import { adoptAgenda } from "#functions/tally/adopt-agenda.ts";
 import { closeRound } from "#functions/tally/close-round.ts";
 import { countPriorities } from "#functions/tally/count-priorities.ts";
 import { sealBallots } from "#functions/tally/seal-ballots.ts";
-import { anAction, instant } from "#tests/builders.ts";
+import { anAction, aState, instant } from "#tests/builders.ts";
 import { filledIn, measure } from "#tests/functions/measured.ts";
 import { desk, leaving, openWorld, type World } from "#tests/functions/world.ts";
 import { DESKTOP, openBrowser } from "./browser.ts";
@@ -64,7 +64,7 @@ export async function openStreet() {
       )?.[0] ?? "";
   done.at((await done.dependencies.cycles.mustGetRound(round)).closes);
   await count(done);
-  await done.dependencies.actions.create(anAction({ cycle }), {
+  await done.dependencies.actions.create(anAction({ cycle, state: aState("done") }), {
     action: anAction().id,
     seq: 1,
     at: instant("2026-10-05T08:00:00Z"),

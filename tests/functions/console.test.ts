@@ -71,6 +71,7 @@ const ALLOWED: Readonly<Record<Deed, string>> = {
   "remedy faults": "CA",
   "hold meeting": "CPp",
   "lead meeting": "CP",
+  "answer offers": "CP",
   "see helpers": "CP",
   "see questions": "CPpA",
   "answer questions": "CP",

@@ -1,6 +1,9 @@
 import { codeOf } from "#domain/answer/code.ts";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { HelpOffer, readOffer } from "#domain/answer/help.ts";
+import { addDays, dayOf, instantOf } from "#domain/calendar/time.ts";
+import { askedIn } from "#functions/dispatch/asked.ts";
+import { dayIn } from "#web/copy/dates.ts";
 import { AreaId, type CycleId, type RoundId } from "#contract/ids.ts";
 import { Language } from "#contract/language.ts";
 import { openCycle } from "#functions/dispatch/open-cycle.ts";
@@ -12,13 +15,14 @@ import { peopleKeys } from "#contract/people-keys.ts";
 import { HELPED_BYTES } from "#domain/feedback/helped.ts";
 import { myData } from "#functions/answer/my-data.ts";
 import { askHelped } from "#functions/feedback/ask-helped.ts";
+import { tellHelped } from "#functions/daily/tell-helped.ts";
 import { closeCycle } from "#functions/feedback/close-cycle.ts";
 import { PRESENT } from "#stores/expressions.ts";
 import { cycleTable, peopleTable } from "#stores/tables.ts";
 import { showNeighbourhood } from "#functions/feedback/show-neighbourhood.ts";
 import { passMoment } from "#domain/dispatch/moments.ts";
 import { helpWords } from "#web/copy/help.ts";
-import { anAction, instant, topic } from "#tests/builders.ts";
+import { anAction, aState, day, instant, topic } from "#tests/builders.ts";
 import { tokenHashOf } from "#functions/dispatch/links.ts";
 import { desk, openWorld, visit, type World } from "./world.ts";
 
@@ -215,7 +219,7 @@ describe("an offer to help from the public page", () => {
         await ask("POST", {
           body: new URLSearchParams({ topic: "litter", name, contact, consent: "yes" }).toString(),
         })
-      ).body;
+      ).body.replaceAll(/(?<=\/help\/zonnestraat_whole_001\/)[\w-]{45}/g, "its own address");
     expect(await as(world.people[0]?.name ?? "", world.people[0]?.email ?? "")).toBe(
       await as("Nobody Known", "nobody.known@example.org"),
     );
@@ -281,8 +285,25 @@ describe("did it help?", () => {
       askHelped,
       visit(method, "/f/x", { token, query: "lang=nl", ...(body === undefined ? {} : { body }) }),
     );
-  const told = async () => {
-    await world.dependencies.actions.create(anAction({ cycle }), {
+  const FEW = [{ action: "litter-1", times: {} }];
+  const openNext = async () => {
+    world.at("2026-11-16T06:00:00Z");
+    const { cycle: id } = await world.run(openCycle, {
+      execution: "next",
+      request: { neighbourhood: "zonnestraat" },
+    });
+    return world.dependencies.cycles.mustGet(id);
+  };
+  const surveyCloses = async (asking: RoundId) => {
+    const { closes } = await world.dependencies.rounds.change(asking, (one) => ({
+      ...one,
+      status: "closed" as const,
+    }));
+    world.at(closes);
+  };
+  const tell = async () => (await world.run(tellHelped, {})).told;
+  const told = async (on = day("2026-10-06")) => {
+    await world.dependencies.actions.create(anAction({ cycle, state: { ...aState("done"), on } }), {
       action: anAction().id,
       seq: 1,
       at: instant("2026-10-05T08:00:00Z"),
@@ -311,7 +332,7 @@ describe("did it help?", () => {
     expect(await world.helped()).toEqual([]);
   });
 
-  test("counts one answer for each resident over all their links, which nobody can read back until the cycle closes", async () => {
+  test("counts one answer for each resident over all their links, which nobody can read back", async () => {
     await told();
     const token = links[0] ?? "";
     expect((await ask(token, "POST", "litter-1=yes")).statusCode).toBe(200);
@@ -347,7 +368,7 @@ describe("did it help?", () => {
       expect(JSON.stringify(all)).not.toContain(secret);
   });
 
-  test("goes with who has themselves erased before the cycle closes", async () => {
+  test("goes with who has themselves erased before it is told", async () => {
     await told();
     for (const token of links.slice(0, 2)) await ask(token, "POST", "litter-1=yes");
     // A function that has not opened the key yet.
@@ -361,21 +382,61 @@ describe("did it help?", () => {
     expect(await world.helped()).toHaveLength(1);
   });
 
-  test("takes no answer once the cycle is closed, and what came is told in sums and then gone", async () => {
+  test("is asked until the day before the next invitation; then it takes no answer, and what came is told in sums once everybody was asked, and gone", async () => {
     await told();
     await ask(links[0] ?? "", "POST", "litter-1=yes");
     await close();
+    const next = await openNext();
+    const lastDay = addDays(dayOf(next.plan.invitation), -1);
+    world.environment.clock.jump(Date.parse(instantOf(lastDay, "23:30")));
+    const thanks = plain((await ask(links[1] ?? "", "POST", "litter-1=no")).body);
+    expect(thanks).toContain(`Tot en met ${dayIn("nl", lastDay)} kunt u uw antwoord`);
+    world.environment.clock.jump(Date.parse(instantOf(addDays(lastDay, 1), "00:30")));
     expect(plain((await ask(links[0] ?? "", "GET")).body)).toContain("Deze vraag is gesloten.");
-    expect(plain((await ask(links[1] ?? "", "POST", "litter-1=yes")).body)).toContain(
+    expect(plain((await ask(links[2] ?? "", "POST", "litter-1=yes")).body)).toContain(
       "Deze vraag is gesloten.",
     );
-    expect((await world.dependencies.reports.of(cycle))?.helped).toEqual([]);
+    expect(await tell()).toBe(0);
+    expect(await world.helped()).toHaveLength(2);
+    expect((await world.dependencies.reports.of(cycle))?.helped).toBeUndefined();
+    await surveyCloses(next.round);
+    expect(await tell()).toBe(1);
+    expect((await world.dependencies.reports.of(cycle))?.helped).toEqual(FEW);
     const left = (await world.everything()).filter(({ item }) =>
       String(item["pk"]).startsWith("HELPED"),
     );
     expect(left).toEqual([]);
+    expect(await tell()).toBe(0);
     await close();
-    expect((await world.dependencies.reports.of(cycle))?.helped).toEqual([]);
+    expect((await world.dependencies.reports.of(cycle))?.helped).toEqual(FEW);
+  });
+
+  test("of what was done less than four weeks before is asked the next time, and once", async () => {
+    await told(day("2026-10-14"));
+    const page = plain((await ask(links[0] ?? "", "GET")).body);
+    expect(page).toContain("Wat nu net klaar is, vragen wij u de volgende keer.");
+    expect((await ask(links[0] ?? "", "POST", "litter-1=yes")).statusCode).toBe(200);
+    expect(await world.helped()).toEqual([]);
+    await close();
+    const next = await openNext();
+    await world.dependencies.cycles.change(next.id, (before) =>
+      passMoment(before, "feedback", instant("2027-01-21T08:00:00Z"), 99),
+    );
+    const asked = async (id: CycleId) =>
+      (await askedIn(world.dependencies, await world.dependencies.cycles.mustGet(id))).map(
+        (action) => action.id,
+      );
+    expect([await asked(cycle), await asked(next.id)]).toEqual([[], ["litter-1"]]);
+  });
+
+  test("is told although no other cycle came, when its survey would have closed", async () => {
+    await told();
+    await ask(links[0] ?? "", "POST", "litter-1=yes");
+    await close();
+    world.environment.clock.jump(Date.parse("2026-12-10T08:00:00Z"));
+    expect(await tell()).toBe(0);
+    world.environment.clock.jump(Date.parse("2026-12-20T08:00:00Z"));
+    expect(await tell()).toBe(1);
   });
 
   test("of which an answer was written by somebody else, altered or from before there were keys, counts what was given and says how many it left out", async () => {
@@ -401,8 +462,10 @@ describe("did it help?", () => {
     });
     expect(await world.helped()).toEqual(Array.from({ length: 11 }, () => ({ "litter-1": "yes" })));
     await close();
-    expect((await world.dependencies.audit.of(world.neighbourhood.id)).at(-1)?.result).toContain(
-      '2 answers to "did it help?" were not as they were given',
+    await surveyCloses((await openNext()).round);
+    await tell();
+    expect((await world.dependencies.audit.of(world.neighbourhood.id)).at(-1)?.result).toBe(
+      "2 answers were not as they were given",
     );
   });
 
@@ -472,15 +535,17 @@ describe("did it help?", () => {
     ],
     ["ten said each", ["yes", 10], ["no", 10], "20 bewoners antwoordden: nee 50%"],
   ] as const)(
-    "stands beside the action once the cycle is closed, without numbers where few gave an answer: %s",
+    "stands beside the action once everybody was asked, without numbers where few gave an answer: %s",
     async (_, [most, many], [others, few], sentence) => {
       await told();
       await adopted();
       for (const token of links.slice(0, many)) await ask(token, "POST", `litter-1=${most}`);
       for (const token of links.slice(many, many + few))
         await ask(token, "POST", `litter-1=${others}`);
-      expect(await page()).not.toMatch(/Heeft het geholpen|antwoordden/);
       await close();
+      expect(await page()).not.toMatch(/Heeft het geholpen|antwoordden/);
+      world.at("2026-12-20T08:00:00Z");
+      await tell();
       expect(await page()).toContain(sentence);
       if (few < 10) expect(await page()).not.toContain("bewoners antwoordden");
     },

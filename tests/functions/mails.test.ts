@@ -9,6 +9,7 @@ import { COMPILED, compileFrame } from "#web/theme/compile-mails.ts";
 import { anAction, aState, aNeighbourhood, day, instant, topic } from "#tests/builders.ts";
 import { faultsOf } from "#tests/browser/axe.ts";
 import { openBrowser } from "#tests/browser/browser.ts";
+import { offerMail } from "#web/mails/offer.ts";
 import { feedbackMail } from "#web/mails/feedback.ts";
 import { answerMail } from "#web/mails/answer.ts";
 import { enteredMail } from "#web/mails/entered.ts";
@@ -72,6 +73,20 @@ const mailsIn = (language: Language) => [
       on: day("2026-09-14"),
     },
   }),
+  offerMail({
+    language,
+    neighbourhood: aNeighbourhood(),
+    name: common(language).resident.name,
+    answer: {
+      kind: "joined",
+      on: day("2026-09-14"),
+      by: "Omar Haddad",
+      text: "Fijn dat u meedoet.",
+      with: { kind: "meeting", day: day("2026-09-20") },
+    },
+    leaveLink: "https://example.org/help/x/y",
+    pageLink: "https://example.org/zonnestraat",
+  }),
   feedbackMail({
     ...common(language),
     topics: chosen,
@@ -86,6 +101,7 @@ const mailsIn = (language: Language) => [
         fresh: ["Te weinig bankjes"],
       },
     },
+    offered: [],
     pageLink: "https://example.org/zonnestraat",
     pictures: [
       {
@@ -101,7 +117,8 @@ const mailsIn = (language: Language) => [
       },
     ],
     helpedLink: "https://example.org/f/secret",
-    helpedUntil: instant("2026-11-15T19:00:00Z"),
+    helpedUntil: day("2026-11-22"),
+    asked: [anAction({ title: "Opruimen", state: aState("done") })],
     promises: [anAction({ title: "Opruimen", state: aState("done") })],
     now: instant("2026-11-09T09:00:00Z"),
   }),

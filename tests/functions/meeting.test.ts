@@ -177,9 +177,11 @@ describe("a link that is handed out", () => {
       .split("/promise/")[1] ?? "";
   const follow = (secret: string, fields?: Record<string, string>) =>
     world.run(answerPromise, {
-      ...visit(fields === undefined ? "GET" : "POST", `/promise/${secret}`, {
-        ...(fields === undefined ? {} : { body: new URLSearchParams(fields).toString() }),
-      }),
+      ...visit(
+        fields === undefined ? "GET" : "POST",
+        `/promise/${secret}`,
+        fields === undefined ? {} : { body: new URLSearchParams(fields).toString() },
+      ),
       pathParameters: { secret },
     });
   const sayYes = async (key: string) => {

@@ -6,6 +6,7 @@ import { passMoment } from "#domain/dispatch/moments.ts";
 import { answerPromise } from "#functions/actions/answer-promise.ts";
 import { escalateBlocked } from "#functions/actions/escalate-blocked.ts";
 import { planActions } from "#functions/actions/plan-actions.ts";
+import { tellHelped } from "#functions/daily/tell-helped.ts";
 import { reportStalled } from "#functions/daily/report-stalled.ts";
 import { openCycle } from "#functions/dispatch/open-cycle.ts";
 import { askHelped } from "#functions/feedback/ask-helped.ts";
@@ -203,6 +204,11 @@ describe("at the end of a cycle", () => {
       );
     await world.run(closeCycle, { cycle });
   };
+  /** Everybody was asked: the next survey has closed. */
+  const tell = async () => {
+    world.at("2026-12-20T08:00:00Z");
+    expect(await world.run(tellHelped, {})).toEqual({ told: 1 });
+  };
 
   test("what enough say did not help is open again with what was tried, and comes back in the next survey", async () => {
     await made({ state: aState("done") });
@@ -231,6 +237,7 @@ describe("at the end of a cycle", () => {
   test("what few say did not help waits for the coordinator, and is told to nobody else", async () => {
     await made({ state: aState("done") });
     await helped(["no", "no", "no", "yes"]);
+    await tell();
     expect((await promise()).state.kind).toBe("done");
     const waits = await world.dependencies.waiting.of(world.neighbourhood.id);
     expect(waits.map(({ kind }) => kind)).toContain("not-helped");
@@ -330,6 +337,8 @@ describe("at the end of a cycle", () => {
   test("what helped stays done, and that stands too", async () => {
     await made({ state: aState("done") });
     await helped(Array.from({ length: 12 }, () => "yes"));
+    expect((await world.dependencies.reports.of(cycle))?.helped).toBeUndefined();
+    await tell();
     expect((await promise()).state.kind).toBe("done");
     expect((await world.dependencies.reports.of(cycle))?.helped).toMatchObject([
       { verdict: "helped" },

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { ENVIRONMENT, type Variable } from "#contract/environment.ts";
-import { FACTS, type FactKind, type TableName, TABLES } from "#contract/facts.ts";
+import { FACTS, type FactKind } from "#contract/facts.ts";
+import { type TableName, TABLES } from "#contract/facts-kind.ts";
 import { INCOMING, PICTURES } from "#contract/objects.ts";
 import { VERBS as NEEDS } from "#contract/needs.ts";
 import { type StepName, STEPS } from "#contract/steps.ts";
@@ -236,9 +237,15 @@ describe("what is promised", () => {
       "SubmitBallot",
     ]);
     expect(opens("readings")).toEqual(["EnterAnswers"]);
-    expect(opens("helpedContent")).toEqual(["CloseCycle"]);
-    expect(opens("helpedLookup").toSorted()).toEqual(["AskHelped", "CloseCycle", "MyData"]);
-    expect(touches("CloseCycle", "people")).toEqual([]);
+    const telling = ["CloseCycle", "TellHelped"] as const;
+    expect(opens("helpedContent").toSorted()).toEqual(telling);
+    expect(opens("helpedLookup").toSorted()).toEqual([
+      "AskHelped",
+      "CloseCycle",
+      "MyData",
+      "TellHelped",
+    ]);
+    for (const name of telling) expect(touches(name, "people")).toEqual([]);
     expect(opens("drafts").toSorted()).toEqual(["AnswerQuestions", "GatherResponses"]);
     expect(opens("anything else")).toEqual([]);
   });
@@ -254,8 +261,10 @@ describe("what is promised", () => {
   });
 
   test.each<[StepName, string[]]>([
-    ["Console", ["helpOffers: read", "askers: read, remove"]],
-    ["ReportStalled", ["askers: read, remove"]],
+    ["Console", ["helpOffers: read, change, remove", "askers: read, remove"]],
+    ["ReportStalled", ["helpOffers: read, change", "askers: read, remove"]],
+    ["OfferHelp", ["helpOffers: add", "tokens: read"]],
+    ["WithdrawOffer", ["helpOffers: read, remove"]],
     ["Neighbourhoods", []],
     ["FollowActions", []],
     ["HoldMeeting", []],
@@ -342,6 +351,7 @@ describe("what is promised", () => {
       "EnterAnswers",
       "EscalateBlocked",
       "GatherOutcomes",
+      "HoldMeeting",
       "MailReceipt",
       "ProposeAgenda",
       "RecordNoticeEvent",
@@ -354,7 +364,7 @@ describe("what is promised", () => {
         if (Action.includes("ses:SendEmail")) expect(Resource).not.toContain("*");
   });
 
-  test("Steering alone starts executions; it and two others wake them, and nobody ends one", () => {
+  test("Steering alone starts executions; it and three others wake them, and nobody ends one", () => {
     const states = (name: StepName) =>
       statementsOf(name)
         .flatMap(({ Action }) => Action)
@@ -367,6 +377,7 @@ describe("what is promised", () => {
     ).toEqual({
       AwaitMoment: ["states:SendTaskSuccess"],
       Console: ["states:SendTaskSuccess"],
+      HoldMeeting: ["states:SendTaskSuccess"],
       Steering: ["states:DescribeExecution", "states:SendTaskSuccess", "states:StartExecution"],
     });
   });

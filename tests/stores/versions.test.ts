@@ -77,6 +77,10 @@ const PASSING = [
     },
   ),
   itemOf(
+    { pk: "DOOR_NOTES#zonnestraat_whole_001_agenda", sk: "n".repeat(22) },
+    { id: "n".repeat(22), round: "zonnestraat_whole_001_agenda", words: "It is dark here" },
+  ),
+  itemOf(
     { pk: "ROUND#zonnestraat_whole_001_agenda", sk: "READING" },
     {
       round: "zonnestraat_whole_001_agenda",
@@ -119,6 +123,20 @@ const PASSING = [
       round: "zonnestraat_whole_001_agenda",
       destination: { kind: "signal", to: "municipality", signal: "s".repeat(22) },
       decided: DECIDED,
+    },
+  ),
+  itemOf(
+    {
+      pk: "OFFERED#zonnestraat",
+      sk: `zonnestraat_whole_001_agenda#${"o".repeat(22)}`,
+    },
+    {
+      id: "o".repeat(22),
+      round: "zonnestraat_whole_001_agenda",
+      by: "link",
+      on: "2027-01-01",
+      became: "joined",
+      unsent: true,
     },
   ),
   itemOf(

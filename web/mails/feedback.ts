@@ -1,10 +1,12 @@
 import type { FloorTold } from "#domain/dispatch/closing.ts";
 import type { Action } from "#domain/actions/action.ts";
 import { dayOf } from "#domain/calendar/time.ts";
+import { doneOn } from "#domain/feedback/asking.ts";
 import { OutcomeKind, outcomeOf } from "#domain/feedback/outcome.ts";
 import type { Day, Instant } from "#contract/ids.ts";
 import type { Language } from "#contract/language.ts";
 import { type Picture, shownOf } from "#domain/pictures/picture.ts";
+import type { Offered } from "#domain/answer/help.ts";
 import type { Reading } from "#domain/reading/reading.ts";
 import type { Neighbourhood, Topic } from "#domain/neighbourhood.ts";
 import type { Agenda } from "#domain/tally/tally.ts";
@@ -21,6 +23,7 @@ import { becameSentence } from "#web/pages/became.ts";
 import { decisionLine, topicName } from "#web/pages/facts.ts";
 import { floorText } from "#web/pages/floor.ts";
 import { html, when } from "#web/pages/html.ts";
+import { offersSentence } from "#web/pages/offers.ts";
 import type { Named } from "#web/pages/organisations.ts";
 import { promiseLines } from "#web/pages/promise.ts";
 import {
@@ -46,13 +49,15 @@ type View = {
   agenda: Agenda | undefined;
   floor: FloorTold | undefined;
   reading: Pick<Reading, "published"> | undefined;
+  offered: readonly Offered[];
   promises: readonly Action[];
   pictures: readonly Picture[];
   now: Instant;
   pageLink: string;
   helpedLink: string;
-  /** When the cycle closes, and the question with it. */
-  helpedUntil: Instant;
+  /** Of which of them it is asked whether they helped, and of others from before; until when. */
+  asked: readonly Action[];
+  helpedUntil: Day;
   waysOut: WaysOut;
 };
 
@@ -67,35 +72,45 @@ export function feedbackMail(view: View): MailWords {
     agenda,
     floor,
     reading,
+    offered,
     pageLink,
-    helpedLink,
-    helpedUntil,
     waysOut,
   } = view;
   const mail = mailFrameWords[language];
-  const { subject, lead, none, ask } = feedbackMailWords[language];
+  const { subject, lead, none } = feedbackMailWords[language];
   const { notTaken } = agendaWords[language];
   const { toNeighbourhood } = linkWords[language];
   const outcomes = outcomeParts(view);
   const became = becameSentence(reading, language);
+  const offers = offersSentence(offered, language);
   const others = (agenda?.decisions ?? [])
     .filter(({ kind }) => kind !== "adopted")
     .map((decision) => decisionLine(decision, topics, view));
-  const didItHelp = wayTo(helpedLink, titleWords[language].helped);
   return mailOf({ language, subject: subject(area), preview: lead(area) }, [
     said(mail.hello(resident.name)),
     emphasised(lead(area)),
     ...(floor === undefined ? [] : [said(floorText(floor, language))]),
     ...(outcomes.length === 0 ? [said(none)] : outcomes),
-    together(
-      inText(ask(dayIn(language, helpedUntil))),
-      outcomes.length === 0 ? inText(helpedLink) : didItHelp,
-    ),
+    ...didItHelp(view),
     together(emphasised(notTaken), bullets(others)),
     ...(became === undefined ? [] : [said(became)]),
+    ...(offers === undefined ? [] : [said(offers)]),
     together(said(mail.more), wayTo(pageLink, toNeighbourhood(neighbourhood.name))),
     ...ending(language, neighbourhood, waysOut),
   ]);
+}
+
+/** Whether it helped is asked of what was done long enough ago, and of the rest the next time. */
+function didItHelp({ language, promises, asked, helpedLink, helpedUntil }: View): Part[] {
+  const { ask, later } = feedbackMailWords[language];
+  const toAsk = together(
+    inText(ask(dayIn(language, helpedUntil))),
+    wayTo(helpedLink, titleWords[language].helped),
+  );
+  const isLater = promises.some(
+    (one) => doneOn(one) !== undefined && asked.every(({ id }) => id !== one.id),
+  );
+  return [...(asked.length > 0 ? [toAsk] : []), ...(isLater ? [said(later)] : [])];
 }
 
 /** What became of all promises, those with the same outcome together. */

@@ -111,8 +111,8 @@ export const feedback = chapter({
       title: { nl: "Vraag of het hielp", en: "Ask whether it helped" },
       says: [
         {
-          nl: "In de mail staat een link waarmee bewoners per belofte zeggen of het hielp. Zeggen genoeg bewoners van niet, dan gaat de belofte vanzelf weer open als de ronde eindigt. Zij komt terug in de volgende vragenlijst en in het agenda-overleg, met wat al is geprobeerd. Antwoordden er weinig, dan hoort alleen de coördinator het en beslist die. Het is een indruk, geen meting.",
-          en: "The e-mail has a link by which residents say of each promise whether it helped. If enough residents say that it did not, the promise opens again by itself when the cycle ends. It comes back in the next survey and in the agenda meeting, with what was tried. If few answered, the coordinator alone hears of it and decides. It is an impression, no measurement.",
+          nl: "In de mail staat een link waarmee bewoners zeggen of het hielp. Dat kan tot de dag voor de volgende uitnodiging. Wat korter dan vier weken klaar is, wordt de keer daarna gevraagd: of iets helpt, merkt u pas na een tijd. Zeggen genoeg bewoners van niet, dan gaat de belofte vanzelf weer open. Zij komt terug in de vragenlijst en in het agenda-overleg, met wat al is geprobeerd. Antwoordden er weinig, dan hoort alleen de coördinator het en beslist die. De cijfers staan op de pagina van de buurt als de volgende vragenlijst is gesloten. Het is een indruk, geen meting.",
+          en: "The e-mail has a link by which residents say whether it helped. They can until the day before the next invitation. What was finished less than four weeks before is asked the time after that: it takes a while to see whether something helps. If enough residents say that it did not, the promise opens again by itself. It comes back in the survey and in the agenda meeting, with what was tried. If few answered, the coordinator alone hears of it and decides. The figures stand on the neighbourhood's page once the next survey has closed. It is an impression, no measurement.",
         },
       ],
       see: ["measure"],

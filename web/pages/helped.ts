@@ -1,8 +1,9 @@
 import type { Action } from "#domain/actions/action.ts";
 import { Helped, type HelpedTold } from "#domain/feedback/helped.ts";
-import type { ActionId } from "#contract/ids.ts";
+import type { ActionId, Day } from "#contract/ids.ts";
 import type { Language } from "#contract/language.ts";
 import type { Neighbourhood, Topic } from "#domain/neighbourhood.ts";
+import { dayIn } from "#web/copy/dates.ts";
 import { helpedWords } from "#web/copy/helped.ts";
 import { percentIn } from "#web/copy/numbers.ts";
 import { titleWords } from "#web/copy/titles.ts";
@@ -19,12 +20,14 @@ export type HelpedView = {
   path: string;
   topics: readonly Topic[];
   actions: readonly Action[];
+  /** The last day. */
+  until: Day;
 };
 /**
- * What somebody finds by a link: no question before the team told what was done, nor after the
- * cycle closed.
+ * What somebody finds by a link: no question before the team told what was done, nor where that is
+ * not long enough ago, nor after the last day.
  */
-type Standing = "not-yet" | "open" | "given" | "closed";
+type Standing = "not-yet" | "next-time" | "open" | "given" | "closed";
 
 /** Per action: what was done, and whether it helped. */
 export function helpedPage(view: HelpedView & { standing: Standing; missing: boolean }): Page {
@@ -32,6 +35,8 @@ export function helpedPage(view: HelpedView & { standing: Standing; missing: boo
   const words = helpedWords[language];
   const frame = { language, neighbourhood, title: titleWords[language].helped, path };
   if (standing === "not-yet") return residentPage(frame, paragraph(words.notYet));
+  if (standing === "next-time")
+    return residentPage(frame, [paragraph(words.nextTime), homeLink(language, neighbourhood)]);
   if (standing === "closed")
     return residentPage(frame, [paragraph(words.closed), homeLink(language, neighbourhood)]);
   const faults = missing ? [{ field: `${actions[0]?.id ?? "none"}-yes`, text: words.fault }] : [];
@@ -66,16 +71,16 @@ function didItHelp(action: Action, view: HelpedView, told: Told): Html {
   ]);
 }
 
-export function helpedThanksPage({ language, neighbourhood, path }: HelpedView): Page {
+export function helpedThanksPage({ language, neighbourhood, path, until }: HelpedView): Page {
   const words = helpedWords[language];
   return residentPage({ language, neighbourhood, title: words.thanks, path }, [
-    paragraph(words.thanksText),
+    paragraph(words.thanksText(dayIn(language, until))),
     homeLink(language, neighbourhood),
   ]);
 }
 
 /**
- * What residents think of an action, beside it, once its cycle has closed; no numbers where so few
+ * What residents think of an action, beside it, once everybody was asked; no numbers where so few
  * answered that somebody could be told by them.
  */
 export function helpedBlock(
@@ -86,7 +91,7 @@ export function helpedBlock(
   const words = helpedWords[language];
   if (helped === undefined) return "";
   const told = helped.find((one) => one.action === action);
-  if (told === undefined) return paragraph(strong(words.told), " ", words.tooFew);
+  if (told === undefined) return "";
   const { all, times, verdict } = told;
   const known = Helped.options.flatMap((answer) =>
     times[answer] === undefined || all === undefined
@@ -97,5 +102,5 @@ export function helpedBlock(
     ...(verdict === undefined ? [] : [words.verdicts[verdict]]),
     ...(all === undefined ? [] : [`${words.answers(all)} ${known.join(", ")}`]),
   ];
-  return paragraph(strong(words.told), " ", sentences.join(" "));
+  return paragraph(strong(words.told), " ", sentences.join(" ") || words.tooFew);
 }

@@ -4,15 +4,18 @@ export const helped: HelpedWords = {
   text: (name) =>
     `The Veilige Buurten Team of ${name} wants to know whether the actions changed anything. We keep your answer without your name.`,
   notYet: "You can answer this as soon as the team has told what was done.",
+  nextTime:
+    "It takes time to see whether something helps. What was finished only just now, we will ask you about next time.",
   given:
     "You have already answered. Nobody can see what you said. If you send another answer, it replaces the first.",
-  closed: "This question is closed. The neighbourhood's page tells what residents thought.",
+  closed:
+    "This question is closed. Once everybody could answer, the neighbourhood's page tells what residents thought.",
   choices: { yes: "yes", partly: "a little", no: "no", unknown: "I do not know" },
   fault: "Give an answer for at least one action.",
   button: "Send my answer",
   thanks: "Thank you, we have your answer",
-  thanksText:
-    "On the neighbourhood's page you will see later what residents think. Until this cycle closes you can change your answer with any link from us.",
+  thanksText: (until) =>
+    `On the neighbourhood's page you will see later what residents think. Until ${until} you can change your answer with any link from us.`,
   told: "Did it help?",
   verdicts: {
     helped: "Most residents say that it helped.",

@@ -4,15 +4,18 @@ export const helped: HelpedWords = {
   text: (name) =>
     `${name} Güvenli Mahalleler Ekibi, çalışmaların bir şeyi değiştirip değiştirmediğini bilmek istiyor. Cevabınızı adınız olmadan saklarız.`,
   notYet: "Ekip neler yapıldığını anlattıktan sonra bu soruya cevap verebilirsiniz.",
+  nextTime:
+    "Bir şeyin işe yarayıp yaramadığı ancak bir süre sonra görülür. Daha yeni biten işleri size bir sonraki sefer soracağız.",
   given:
     "Daha önce cevap verdiniz. Ne dediğinizi kimse göremez. Yeni bir cevap gönderirseniz öncekinin yerine geçer.",
-  closed: "Bu soru kapandı. Mahalle sakinlerinin ne düşündüğü mahallenin sayfasında yazıyor.",
+  closed:
+    "Bu soru kapandı. Herkes cevap verebildikten sonra, mahalle sakinlerinin ne düşündüğü mahallenin sayfasında yer alır.",
   choices: { yes: "evet", partly: "biraz", no: "hayır", unknown: "bilmiyorum" },
   fault: "En az bir çalışma için cevap verin.",
   button: "Cevabımı gönder",
   thanks: "Teşekkür ederiz, cevabınız bize ulaştı",
-  thanksText:
-    "Mahalle sakinlerinin ne düşündüğünü daha sonra mahallenin sayfasında görürsünüz. Bu döngü kapanana kadar gönderdiğimiz herhangi bir bağlantıyla cevabınızı değiştirebilirsiniz.",
+  thanksText: (until) =>
+    `Mahalle sakinlerinin ne düşündüğünü daha sonra mahallenin sayfasında görürsünüz. Gönderdiğimiz herhangi bir bağlantıyla cevabınızı değiştirebilirsiniz. Son gün: ${until}.`,
   told: "İşe yaradı mı?",
   verdicts: {
     helped: "Mahalle sakinlerinin çoğu işe yaradığını söylüyor.",

@@ -6,4 +6,5 @@ export const feedbackMail: FeedbackMailWords = {
     `Ten weeks ago your neighbourhood chose what matters most in ${area}. This was done, and this was not.`,
   none: "No topics were chosen in this cycle.",
   ask: (until) => `Did it help? Let us know, until ${until}:`,
+  later: "What was finished only just now: whether that helps, we will ask you next time.",
 };

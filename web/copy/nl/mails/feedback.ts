@@ -4,6 +4,7 @@ export const feedbackMail = {
     `Tien weken geleden koos uw buurt wat het belangrijkst is in ${area}. Dit is er gedaan, en dit niet.`,
   none: "Er zijn deze ronde geen onderwerpen gekozen.",
   ask: (until: string) => `Heeft het geholpen? Laat het ons weten, tot en met ${until}:`,
+  later: "Wat nu net klaar is: of dat helpt, vragen wij u de volgende keer.",
 };
 
 export type FeedbackMailWords = typeof feedbackMail;

@@ -6,4 +6,5 @@ export const feedbackMail: FeedbackMailWords = {
     `On hafta önce mahalleniz, ${area} için neyin en önemli olduğunu seçti. Yapılanlar ve yapılmayanlar şunlardır.`,
   none: "Bu dönemde hiçbir konu seçilmedi.",
   ask: (until) => `İşe yaradı mı? Bize bildirin. Son gün: ${until}.`,
+  later: "Daha yeni biten işlerin işe yarayıp yaramadığını size bir sonraki sefer soracağız.",
 };

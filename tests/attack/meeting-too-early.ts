@@ -24,7 +24,6 @@ const at = ({ world, cycle }: Place, path: string, asked: Parameters<World["atCo
 const sees =
   (access: Access): Deed =>
   async (place, protection) => {
-    await counted(place);
     const reply = await at(place, "", { access: protection === "on" ? access : A_COORDINATOR });
     return COUNTED.test(reply.body);
   };
@@ -32,7 +31,6 @@ const sees =
 const does =
   (path: string, form: Record<string, string>, got: (place: Place) => Promise<boolean>): Deed =>
   async (place, protection) => {
-    await counted(place);
     const access: Access = { roles: ["professional"], partner: "police", neighbourhoods: "all" };
     await at(place, path, { form, access: protection === "on" ? access : A_COORDINATOR });
     return got(place);
@@ -40,27 +38,22 @@ const does =
 
 const ELSEWHERE = [NeighbourhoodId.parse("elders")];
 const DEEDS: Readonly<Record<string, Deed>> = {
-  "read the count as an auditor": sees({ roles: ["auditor"], neighbourhoods: "all" }),
-  "read it as an administrator": sees({ roles: ["administrator"], neighbourhoods: "all" }),
-  "read it as the coordinator of another neighbourhood": sees({
-    roles: ["coordinator"],
-    neighbourhoods: ELSEWHERE,
-  }),
   async "read it before the seal"(place, protection) {
     await place.world.run<unknown>(closeRound, { round: place.round });
     // Without the seal in between, a count is there as soon as the round is closed.
     if (protection === "off") await counted(place);
     return COUNTED.test((await at(place, "", {})).body);
   },
+  "read the count as an auditor": sees({ roles: ["auditor"], neighbourhoods: "all" }),
+  "read it as an administrator": sees({ roles: ["administrator"], neighbourhoods: "all" }),
+  "read it as the coordinator of another neighbourhood": sees({
+    roles: ["coordinator"],
+    neighbourhoods: ELSEWHERE,
+  }),
   "answer for the room as a professional": does(
     "/triage",
     { topic: "litter", version: "0", integral: "no", willing: "no" },
     async ({ world, round }) => (await world.dependencies.agendas.triage(round)).length > 0,
-  ),
-  "confirm the agenda as a professional": does(
-    "/confirm",
-    { places: "litter", seen: "" },
-    async ({ world, round }) => (await world.dependencies.agendas.choice(round)) !== undefined,
   ),
   "write a promise in the name of others as a professional": does(
     "/promises",
@@ -73,6 +66,11 @@ const DEEDS: Readonly<Record<string, Deed>> = {
     },
     async ({ world, cycle }) => (await world.dependencies.actions.of(cycle)).length > 0,
   ),
+  "confirm the agenda as a professional": does(
+    "/confirm",
+    { places: "litter", seen: "", reason: "Wij kozen dit zelf, zonder de zaal." },
+    async ({ world, round }) => (await world.dependencies.agendas.choice(round)) !== undefined,
+  ),
 };
 
 export const meetingTooEarly: Attack = {
@@ -82,19 +80,20 @@ export const meetingTooEarly: Attack = {
     "the meeting is shown by role and neighbourhood, once it is counted; who leads it writes, who coordinates confirms",
   short: true,
   async attempt(protection) {
-    let got = 0;
-    for (const deed of Object.values(DEEDS)) {
-      const world = await openWorld({ residents: 12 });
-      try {
-        const place = { world, ...(await world.invited()) };
-        for (const token of world.links().values())
-          await world.run(submitBallot, visit("POST", "/a/x", { token, body: "first=litter" }));
-        world.at("2026-10-05T18:00:00Z");
+    const world = await openWorld({ residents: 12 });
+    try {
+      const place = { world, ...(await world.invited()) };
+      for (const token of world.links().values())
+        await world.run(submitBallot, visit("POST", "/a/x", { token, body: "first=litter" }));
+      world.at("2026-10-05T18:00:00Z");
+      let got = 0;
+      for (const deed of Object.values(DEEDS)) {
         if (await deed(place, protection)) got += 1;
-      } finally {
-        await world.close();
+        await counted(place);
       }
+      return { got, of: Object.keys(DEEDS).length };
+    } finally {
+      await world.close();
     }
-    return { got, of: Object.keys(DEEDS).length };
   },
 };

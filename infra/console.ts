@@ -45,7 +45,11 @@ const ROUTES: Routes<ConsolePage> = [
   ["SetAside", [ANY], ["/console/floods/{proxy+}"]],
   ["Letters", [ANY], ["/console/letters/{proxy+}"]],
   ["EnterAnswers", [ANY], ["/console/answers/{proxy+}"]],
-  ["FollowActions", [ANY], ["/console/actions", "/console/actions/{proxy+}"]],
+  [
+    "FollowActions",
+    [ANY],
+    ["/console/actions", "/console/actions/{proxy+}", "/console/errands/{proxy+}"],
+  ],
   ["HoldMeeting", [ANY], ["/console/meeting/{proxy+}"]],
   ["Pictures", [ANY], ["/console/pictures/{proxy+}"]],
   ["ExportResponses", [GET], ["/console/responses/{proxy+}"]],

@@ -11,7 +11,10 @@ import { calendars } from "#stores/calendars.ts";
 import { audit } from "#stores/audit-trail.ts";
 import { agendas } from "#stores/agendas.ts";
 import { actions } from "#stores/actions.ts";
+import { errands } from "#stores/errands.ts";
+import { signals } from "#stores/texts.ts";
 import { atConsole } from "#console/at-console.ts";
+import { ERRAND_ROUTES } from "#console/errands/errands.ts";
 import { addAction, showNewAction } from "./add-action.ts";
 import { acceptAction, refuseAction } from "./answer-action.ts";
 import { agree, move } from "./change-action.ts";
@@ -28,11 +31,13 @@ export const actionPages = atConsole({
     audit,
     calendars,
     cycles,
+    errands,
     members,
     neighbourhoods,
     runs,
     secret,
     sessions,
+    signals,
     site,
     waiting,
   },
@@ -49,6 +54,7 @@ export const actionPages = atConsole({
     ["POST", "/console/actions/:cycle/:action/refuse", "change actions", refuseAction],
     ["POST", "/console/actions/:cycle/:action/effort", "change actions", noteEffort],
     ["POST", "/console/actions/:cycle/:action/counter", "change actions", takeBack],
+    ...ERRAND_ROUTES,
   ],
 });
 

@@ -22,6 +22,7 @@ import type { helpedKeys } from "./helped-keys.ts";
 import type { helpedAnswers } from "./helped-answers.ts";
 import type { invitations } from "./invitations.ts";
 import type { issuing } from "./issuing.ts";
+import type { leavings } from "./leavings.ts";
 import type { limits } from "./limits.ts";
 import type { machines } from "./machines.ts";
 import type { mails } from "./mail-ledger.ts";
@@ -93,6 +94,7 @@ type Makers = {
   helpedKeys: typeof helpedKeys;
   invitations: typeof invitations;
   issuing: typeof issuing;
+  leavings: typeof leavings;
   limits: typeof limits;
   machines: typeof machines;
   mailer: typeof mailer;

@@ -122,7 +122,10 @@ export const actionsToTell = (
 export const actionsProposed = (waits: readonly Waiting[]): ReturnType<typeof actionIn>[] =>
   waits.filter(({ kind, detail }) => kind === "action" && detail === "proposed").map(actionIn);
 
-function actionIn({ object }: Waiting): { cycle: CycleId; action: ActionId } {
+export function actionIn({ object }: Pick<Waiting, "object">): {
+  cycle: CycleId;
+  action: ActionId;
+} {
   const [cycle, action] = object.split("#");
   return { cycle: CycleId.parse(cycle), action: ActionId.parse(action) };
 }

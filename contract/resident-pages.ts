@@ -114,8 +114,8 @@ export const RESIDENT_PAGES = {
   }),
   // Who is asked for a promise answers by a link of one's own, and sees nothing of residents.
   AnswerPromise: all(TELLS_TRAIL, SEES_NO_ANSWERS, {
-    reads: ["actions", "neighbourhoods", "promiseLinks", "rounds"],
-    adds: ["actions", "waiting"],
+    reads: ["actions", "errands", "neighbourhoods", "promiseLinks", "rounds", "signals"],
+    adds: ["actions", "errands", "waiting"],
   }),
   AskHelped: all(FOLLOWS_LINK, LIMITED, SEES_NO_ANSWERS, opens("helpedLookup"), {
     reads: ["actions", "helpedAnswers", "runs"],
@@ -148,7 +148,7 @@ export const RESIDENT_PAGES = {
   ShowPicture: all(SEES_NO_ANSWERS, { reads: ["pictures"], pictures: "shows" }),
   ShowMemory: all(SEES_NO_ANSWERS, { reads: ["actions", "neighbourhoods", "rounds", "runs"] }),
   ShowReport: all(SEES_NO_ANSWERS, {
-    reads: ["measured", "neighbourhoods", "rounds", "runs", "topics", "waves"],
+    reads: ["measured", "neighbourhoods", "rounds", "runs", "waves"],
   }),
   // What is handed in it cannot read back; a draft it can, since it is filled in page by page.
   AnswerQuestions: all(FOLLOWS_LINK, LIMITED, SEES_NO_BALLOTS, opens("drafts", "lookup", "marks"), {

@@ -3,6 +3,8 @@ import { Day, Instant, NeighbourhoodId, RandomId, RoundId, RunId, TopicId } from
 import { Language } from "#contract/language.ts";
 import { Role } from "#contract/permissions.ts";
 import { Partner } from "#contract/organisation.ts";
+import { Report } from "#domain/actions/action.ts";
+import { TopicWords } from "#domain/neighbourhood.ts";
 
 /**
  * Where a text was written: with an answer that was sealed, by the open link of a poster, with a
@@ -53,7 +55,8 @@ const OwnWords = z.string().trim().min(3).max(300);
 
 /** What becomes of texts that lie together. Words in it are the team's own, never a resident's. */
 export const Destination = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("topic"), topic: TopicId }),
+  /** `words` of a topic that the round did not ask, as they were on that day. */
+  z.strictObject({ kind: z.literal("topic"), topic: TopicId, words: TopicWords.optional() }),
   /** `proposed` as which topic, once it is one. */
   z.strictObject({
     kind: z.literal("new-topic"),
@@ -86,5 +89,7 @@ export const Signal = z.strictObject({
   to: Partner,
   words: OwnWords,
   on: Day,
+  /** What the receiver reported last, where it is outside the team. */
+  report: Report.optional(),
 });
 export type Signal = z.infer<typeof Signal>;

@@ -3,13 +3,9 @@ import { waves } from "#stores/waves.ts";
 import { waveReports } from "#stores/wave-reports.ts";
 import { neighbourhoods } from "#stores/neighbourhoods.ts";
 import type { Uses } from "#stores/stores.ts";
-import { measurementRoundOf, neighbourhoodOf, WaveId } from "#contract/ids.ts";
+import { measurementRoundOf, WaveId } from "#contract/ids.ts";
 import { dayOf } from "#domain/calendar/time.ts";
-import { mainLanguage } from "#domain/neighbourhood.ts";
-import { asAsked, inEveryLanguage } from "#domain/own-topic.ts";
-import { startList } from "#stores/start-list.ts";
 import { readings } from "#stores/texts.ts";
-import { topics } from "#stores/topics.ts";
 import { becameBlock } from "#web/pages/became.ts";
 import type { Content } from "#web/pages/html.ts";
 import { page, type Reply, type Visit } from "#functions/middleware/page.ts";
@@ -23,12 +19,12 @@ import { csvOfReport } from "./formats/report-files.ts";
  * together, as a page, JSON or CSV.
  */
 export const showReport = page({
-  uses: { neighbourhoods, readings, topics, waveReports, waves },
+  uses: { neighbourhoods, readings, waveReports, waves },
   run: reportOrFile,
 });
 
 async function reportOrFile(
-  stores: Uses<"neighbourhoods" | "now" | "readings" | "topics" | "waveReports" | "waves">,
+  stores: Uses<"neighbourhoods" | "now" | "readings" | "waveReports" | "waves">,
   visit: Visit,
 ): Promise<Reply> {
   const { language } = visit;
@@ -56,23 +52,12 @@ async function reportOrFile(
 
 /** What became of what residents wrote in one wave; of all together nothing was. */
 async function becameOf(
-  { neighbourhoods, readings, topics, now }: Uses<"neighbourhoods" | "now" | "readings" | "topics">,
+  { readings, now }: Uses<"now" | "readings">,
   { language, parameters }: Visit,
 ): Promise<Content> {
   const id = WaveId.safeParse(parameters["wave"]).data;
-  if (id === undefined) return "";
-  const [neighbourhood, reading, own] = await Promise.all([
-    neighbourhoods.mustGet(neighbourhoodOf(id)),
-    readings.of(measurementRoundOf(id)),
-    topics.of(neighbourhoodOf(id)),
-  ]);
-  const main = mainLanguage(neighbourhood);
-  const its = own.map((topic) => inEveryLanguage(asAsked(topic, main)));
-  return becameBlock(reading, {
-    language,
-    topics: [...startList.values(), ...its],
-    today: dayOf(now()),
-  });
+  const reading = id && (await readings.of(measurementRoundOf(id)));
+  return becameBlock(reading, { language, topics: [], today: dayOf(now()) });
 }
 
 /** What a municipality decides on, from everything that was published. */

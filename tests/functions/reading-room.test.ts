@@ -335,6 +335,18 @@ describe("residents", () => {
     expect(page).not.toContain(BENCH);
   });
 
+  test("read a topic of their own by its words, also one that the round did not ask", async () => {
+    await place(BENCH, "new-topic", "Te weinig bankjes");
+    const { topics } = world.dependencies;
+    const [own] = await topics.of(world.neighbourhood.id);
+    await place(ARABIC, `topic:${own?.id ?? ""}`);
+    await post("publish", {});
+    expect(plain(await codePage())).toContain("Bij deze onderwerpen: Te weinig bankjes.");
+    await place(NAMED, `topic:${own?.id ?? ""}`);
+    expect(plain(await codePage(codes[3]))).toContain("Te weinig bankjes");
+    expect(await codePage(codes[3])).not.toContain(`>${own?.id ?? ""}`);
+  });
+
   test("are never shown what somebody wrote on a page of the neighbourhood: what became of it stands there, with the way to where a code is typed", async () => {
     const home = async () =>
       (await world.run(showNeighbourhood, visit("GET", "/zonnestraat"))).body;

@@ -22,6 +22,7 @@ import {
   Resident,
   Token,
 } from "#domain/dispatch/mail.ts";
+import { Errand } from "#domain/actions/errand.ts";
 import { Notice } from "#domain/dispatch/notice.ts";
 import { Leaving } from "#domain/leaving.ts";
 import { OwnTopic } from "#domain/own-topic.ts";
@@ -106,6 +107,7 @@ export const KINDS: readonly (readonly [key: RegExp, schema: z.ZodType])[] = [
   [/^LEAVINGS /, Leaving],
   [/^OFFERED#/, Offered],
   [/^SIGNALS#/, Signal],
+  [/^ERRANDS#/, Errand],
   [/^DOOR_NOTES#/, DoorNote],
   [/^OPEN#/, OpenAnswer],
   [/^CYCLE#\S+ ACTION#/, Action],

@@ -9,7 +9,7 @@ import { Transient } from "#contract/errors.ts";
 import { isApart, Member } from "#domain/access.ts";
 import type { Action } from "#domain/actions/action.ts";
 import { actionIn } from "#domain/actions/digest.ts";
-import { answerBy } from "#domain/actions/plan.ts";
+import { answerBy } from "#domain/actions/answer-by.ts";
 import { dayOf } from "#domain/calendar/time.ts";
 import {
   type Leaving,

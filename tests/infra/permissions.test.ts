@@ -135,7 +135,6 @@ describe("what is promised", () => {
     "Steering",
     "Letters",
     "FollowActions",
-    "HoldMeeting",
     "Figures",
     "ExportTable",
     "ExportResidents",
@@ -267,7 +266,6 @@ describe("what is promised", () => {
     ["WithdrawOffer", ["helpOffers: read, remove"]],
     ["Neighbourhoods", []],
     ["FollowActions", []],
-    ["HoldMeeting", []],
     ["ExportTable", []],
     ["ExportResidents", ["residents: read", "optOuts: read"]],
     [
@@ -351,8 +349,9 @@ describe("what is promised", () => {
       "EnterAnswers",
       "EscalateBlocked",
       "GatherOutcomes",
-      "HoldMeeting",
+      "HandOver",
       "MailReceipt",
+      "People",
       "ProposeAgenda",
       "RecordNoticeEvent",
       "ReportStalled",
@@ -364,7 +363,7 @@ describe("what is promised", () => {
         if (Action.includes("ses:SendEmail")) expect(Resource).not.toContain("*");
   });
 
-  test("Steering alone starts executions; it and three others wake them, and nobody ends one", () => {
+  test("Steering alone starts executions; it and two others wake them, and nobody ends one", () => {
     const states = (name: StepName) =>
       statementsOf(name)
         .flatMap(({ Action }) => Action)
@@ -377,7 +376,6 @@ describe("what is promised", () => {
     ).toEqual({
       AwaitMoment: ["states:SendTaskSuccess"],
       Console: ["states:SendTaskSuccess"],
-      HoldMeeting: ["states:SendTaskSuccess"],
       Steering: ["states:DescribeExecution", "states:SendTaskSuccess", "states:StartExecution"],
     });
   });

@@ -121,7 +121,7 @@ export const CONSOLE_PAGES = {
     forgets: ["helpOffers", "openAnswers", "questions", "texts", "waiting"],
   }),
   Letters: all(KNOWS_WHO, TELLS_TRAIL, SEES_RESIDENTS, SEES_NO_ANSWERS, ISSUES_LINKS, {
-    reads: ["invitations", "letterPrints", "neighbourhoods", "rounds", "runs"],
+    reads: ["actions", "invitations", "letterPrints", "neighbourhoods", "rounds", "runs"],
     writes: ["invitations", "tokens"],
     adds: ["invitations", "letterPrints", "tokens", "waiting"],
     changes: ["invitations", "tokens"],
@@ -134,9 +134,11 @@ export const CONSOLE_PAGES = {
     SEES_RESIDENTS,
     READS_NO_BALLOTS,
     TAKES_BALLOTS,
-    opens("readings"),
+    opens("helpedLookup", "readings"),
     {
       reads: [
+        "actions",
+        "helpedAnswers",
         "invitations",
         "neighbourhoods",
         "paces",
@@ -146,7 +148,7 @@ export const CONSOLE_PAGES = {
         "runs",
         "tokens",
       ],
-      adds: ["handedIn", "invitations", "paces", "panel", "papers", "tokens"],
+      adds: ["handedIn", "helpedAnswers", "invitations", "paces", "panel", "papers", "tokens"],
       forgets: ["drafts", "papers"],
       mails: true,
       settings: ["PEOPLE_RETENTION_DAYS"],

@@ -17,6 +17,10 @@ import { invitations } from "#stores/invitations.ts";
 import { issuing } from "#stores/issuing.ts";
 import { code, secret } from "#stores/chance.ts";
 import { ballots } from "#stores/ballots.ts";
+import { actions } from "#stores/actions.ts";
+import { cycles } from "#stores/cycles.ts";
+import { helpedAnswers } from "#stores/helped-answers.ts";
+import { reports } from "#stores/reports.ts";
 import { audit } from "#stores/audit-trail.ts";
 import { atConsole } from "#console/at-console.ts";
 import { allowMore, askForMore } from "./pace.ts";
@@ -26,10 +30,13 @@ import { beginVisit, showVisits } from "./visits.ts";
 /** Answers that the team enters for residents: paper forms, at the door, by telephone. */
 export const answerPages = atConsole({
   uses: {
+    actions,
     audit,
     ballots,
     code,
+    cycles,
     handedIn,
+    helpedAnswers,
     invitations,
     issuing,
     mailer,
@@ -41,6 +48,7 @@ export const answerPages = atConsole({
     paperAnswers,
     papers,
     questionnaires,
+    reports,
     residents,
     retentionDays,
     rounds,

@@ -22,7 +22,7 @@ import { readWhatWasWritten } from "./read-what-was-written.ts";
 import { promiseForAnother } from "./promise-for-another.ts";
 import { policeEnters } from "./police-enters.ts";
 import { readPaper } from "./read-paper.ts";
-import { readHelped } from "./read-helped.ts";
+import { readHelped, readHelpedOnPaper } from "./read-helped.ts";
 import {
   lengthsOfQuestionnaires,
   namesOfQuestionnaires,
@@ -43,6 +43,7 @@ export const attacks: readonly Attack[] = [
   forgedLink,
   readPaper,
   readHelped,
+  readHelpedOnPaper,
   rolledBack,
   decideAlone,
   cutTrail,

@@ -460,7 +460,7 @@ describe("a paper form", () => {
     const hashes = kept.flatMap(({ readings }) =>
       readings.flatMap((reading) => ("said" in reading ? Object.values(reading.said) : [])),
     );
-    expect(hashes).toHaveLength(9);
+    expect(hashes).toHaveLength(12);
     expect(new Set(hashes).size).toBe(9);
   });
 

@@ -28,7 +28,7 @@ const textOf = (answer: string | readonly string[] = ""): string =>
   typeof answer === "string" ? letters(answer) : JSON.stringify(answer);
 export function saidIn(answer: Answer, helped: HelpedAnswers = {}): Said {
   const given = new Map<string, string | readonly string[] | undefined>(Object.entries(answer));
-  const said = Object.entries(helped).map(([action, answer]) => `${action} ${answer}`);
+  const said = Object.entries(helped).map(([action, one]) => `${action} ${one}`);
   given.set("helped", said.toSorted());
   return sayingOf((question) => textOf(given.get(question)));
 }

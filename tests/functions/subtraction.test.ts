@@ -204,7 +204,7 @@ async function read(made: ReturnType<typeof roundOf>): Promise<Known> {
     today: dayOf(AT),
     neighbourhood,
     more: false,
-    questions: { answers: [], more: false, waiting: { count: 0, last: undefined, more: false } },
+    questions: { answers: [], more: false, waiting: { days: [], more: false } },
     waves: [],
     cycles: [cycleFacts],
   })
@@ -232,6 +232,7 @@ async function read(made: ReturnType<typeof roundOf>): Promise<Known> {
         site: "https://buurt.example",
         neighbourhood,
         cycles: [cycleFacts],
+        today: dayOf(AT),
       },
       AT,
     ),

@@ -1,5 +1,5 @@
 // Prints speed, memory and sizes: npm run bench
-// [-- --json] [-- cycle|answers|tally|count|console|survey|measure|tables|sizes|years].
+// [-- --json] [-- cycle|answers|tally|count|console|survey|measure|reading|tables|sizes|years].
 // Ratios are measured within one run, since machines differ.
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
@@ -10,6 +10,7 @@ import { benchConsole } from "./console.ts";
 import { benchCount } from "./count.ts";
 import { benchCycle } from "./cycle.ts";
 import { benchMeasure } from "./measure.ts";
+import { benchReading } from "./reading.ts";
 import { benchSurvey } from "./survey.ts";
 import { benchTables } from "./tables.ts";
 import { benchTally } from "./tally.ts";
@@ -41,6 +42,7 @@ const benches: Record<string, () => Promise<object> | object> = {
   survey: benchSurvey,
   tally: benchTally,
   measure: benchMeasure,
+  reading: benchReading,
   tables: benchTables,
   count: () => benchCount(assembly),
   answers: () => benchAnswers(assembly),

@@ -19,9 +19,10 @@ import { cycles } from "#stores/cycles.ts";
 import { drafts } from "#stores/drafts.ts";
 import { encryptedBallots } from "#stores/encrypted-ballots.ts";
 import { encryptedResponses } from "#stores/encrypted-responses.ts";
+import { errands } from "#stores/errands.ts";
 import { forgotten } from "#stores/forgotten.ts";
 import { handedIn } from "#stores/handed-in.ts";
-import { helpOffers } from "#stores/help-offers.ts";
+import { helpOffers, offered } from "#stores/help-offers.ts";
 import { helpedKeys } from "#stores/helped-keys.ts";
 import { helpedAnswers } from "#stores/helped-answers.ts";
 import { invitations } from "#stores/invitations.ts";
@@ -35,6 +36,7 @@ import { migrations } from "#stores/migrations/migrations.ts";
 import { mondayDigests } from "#stores/monday-digests.ts";
 import { neighbourhoods } from "#stores/neighbourhoods.ts";
 import { notices } from "#stores/notices.ts";
+import { doorNotes } from "#stores/door-notes.ts";
 import { openAnswers } from "#stores/open-answers.ts";
 import { paces } from "#stores/paces.ts";
 import { panel } from "#stores/panel.ts";
@@ -81,6 +83,7 @@ const EVERYTHING: Providers<keyof Stores> = {
   codes,
   cycles,
   drafts,
+  errands,
   encryptedBallots,
   encryptedResponses,
   forgotten,
@@ -100,6 +103,8 @@ const EVERYTHING: Providers<keyof Stores> = {
   mondayDigests,
   neighbourhoods,
   notices,
+  offered,
+  doorNotes,
   openAnswers,
   organisation,
   paces,

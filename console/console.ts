@@ -15,8 +15,8 @@ import { members } from "#stores/members.ts";
 import { mailer } from "#stores/mailer.ts";
 import { machines } from "#stores/machines.ts";
 import { limits } from "#stores/limits.ts";
-import { login, site } from "#stores/settings.ts";
-import { helpOffers } from "#stores/help-offers.ts";
+import { login, retentionDays, site } from "#stores/settings.ts";
+import { helpOffers, offered } from "#stores/help-offers.ts";
 import { cycles } from "#stores/cycles.ts";
 import { calendars } from "#stores/calendars.ts";
 import { anchors } from "#stores/anchors.ts";
@@ -30,6 +30,7 @@ import { confirmTheAgenda, decideTheFloor } from "./cycles/cycle-commands.ts";
 import { showAudit } from "./people/audit.ts";
 import { removeMember, saveMember, showMember, showPeople } from "./people/people.ts";
 import { answerQuestion, showQuestions } from "./questions/question-commands.ts";
+import { answerOffer, showOffers } from "./offers/offers.ts";
 import { beginLogin, endLogin, type LoginStores, logout } from "./login.ts";
 import { networkOf } from "#domain/limits.ts";
 import { tellTooMany } from "#functions/middleware/log.ts";
@@ -79,9 +80,11 @@ export const consolePages = atConsole({
     members,
     neighbourhoods,
     notices,
+    offered,
     questions,
     remedies,
     reports,
+    retentionDays,
     seals,
     secret,
     sessions,
@@ -97,6 +100,8 @@ export const consolePages = atConsole({
     ["GET", "/console/cycles/:cycle", "see cycles", showCycle],
     ["GET", "/console/questions/:neighbourhood", "see questions", showQuestions],
     ["POST", "/console/questions/:neighbourhood", "answer questions", answerQuestion],
+    ["GET", "/console/offers/:neighbourhood", "see helpers", showOffers],
+    ["POST", "/console/offers/:neighbourhood", "answer offers", answerOffer],
     ["GET", "/console/signals/:neighbourhood", "see signals", showSignals],
     ["GET", "/console/people", "manage people", showPeople],
     ["GET", "/console/people/:person", "manage people", showMember],

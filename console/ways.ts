@@ -14,7 +14,7 @@ export function waysOf(call: Call<"machines">, run: Run): Ways {
     steer,
     progress: may("see progress"),
     recipients: may("see recipients"),
-    reading: !isWave(run.id) && hasCome(run, "closing") && may("read words"),
+    reading: hasCome(run, "closing") && may("read words"),
     fieldwork: [
       ...(may("see letters") ? (["letters"] as const) : []),
       ...(may("enter answers") ? (["paper", "visits"] as const) : []),

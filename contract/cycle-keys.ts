@@ -110,8 +110,14 @@ export const cycleKeys = {
   texts: (round: RoundId) => facts("texts", round, TEXTS.text),
   textGroup: (round: RoundId, id: string) => fact("texts", round, `${TEXTS.group}${id}`),
   textGroups: (round: RoundId) => facts("texts", round, TEXTS.group),
+  offered: ({ round, id }: { round: RoundId; id: string }) =>
+    fact("offered", neighbourhoodOf(round), joined(round, id)),
+  allOffered: (neighbourhood: NeighbourhoodId, round?: RoundId) =>
+    facts("offered", neighbourhood, round === undefined ? "" : `${round}#`),
   signal: (neighbourhood: NeighbourhoodId, id: string) => fact("signals", neighbourhood, id),
   signals: (neighbourhood: NeighbourhoodId) => facts("signals", neighbourhood),
+  doorNote: (round: RoundId, id: string) => fact("doorNotes", round, id),
+  doorNotes: (round: RoundId) => facts("doorNotes", round),
   openAnswer: (round: RoundId, id: string) => fact("openAnswers", round, id),
   openAnswers: (round: RoundId) => facts("openAnswers", round),
   action: (cycle: CycleId, action: ActionId) =>
@@ -197,6 +203,8 @@ export const cycleKeys = {
   waitingIn: (neighbourhood: NeighbourhoodId, kind?: WaitKind) =>
     facts("waiting", "", `${joined(neighbourhood, ...(kind === undefined ? [] : [kind]))}#`),
   allWaiting: () => facts("waiting"),
+  errand: (neighbourhood: NeighbourhoodId, id: string) => fact("errands", neighbourhood, id),
+  errands: (neighbourhood: NeighbourhoodId) => facts("errands", neighbourhood),
   promiseLink: (hash: string) => fact("promiseLinks", hash, FACTS.promiseLinks.sorts.link),
   /**
    * A calendar that somebody follows, by the hash of its secret address; and which one a person

@@ -1,61 +1,8 @@
-/**
- * The tables, apart so that IAM itself keeps identity and answers apart; and the keys of ballots in
- * one of which nothing can be brought back.
- */
-export const TABLES = ["people", "cycle", "keys"] as const;
-export type TableName = (typeof TABLES)[number];
-
-/**
- * Where facts of one kind lie. `partition` is what their partition keys begin with, and the whole key
- * when nothing follows; a grant is for partitions. `sorts` are what the sort keys begin with.
- */
-type Kind = {
-  table: TableName;
-  partition: string;
-  sorts?: Readonly<Record<string, string>>;
-};
+import type { Kind } from "./facts-kind.ts";
+import { PEOPLE_FACTS } from "./people-facts.ts";
 
 export const FACTS = {
-  /** Who lives where, and how to reach them. */
-  residents: {
-    table: "people",
-    partition: "PEOPLE#",
-    sorts: { resident: "RESIDENT#" },
-  },
-  /** Whom we asked in a batch of a round, what we mailed them, which codes they were handed. */
-  invitations: {
-    table: "people",
-    partition: "ROUND#",
-    sorts: { invitation: "INVITATION#", mail: "MAIL#", code: "CODE#" },
-  },
-  /** Who offered to help with what came out of a round. */
-  helpOffers: { table: "people", partition: "HELP#" },
-  /** Letters of a round that are printed together. */
-  letterPrints: { table: "people", partition: "PRINTS#" },
-  /** Who wants the answer to a question by mail. */
-  askers: {
-    table: "people",
-    partition: "ASKED#",
-    sorts: { asker: "ASKED" },
-  },
-  /** Who lets their answers of several waves be laid side by side. */
-  panel: { table: "people", partition: "PANEL#" },
-  /** A file of residents that waits to be confirmed, in parts. */
-  imports: {
-    table: "people",
-    partition: "IMPORT#",
-    sorts: { whole: "IMPORT#", part: "PART#" },
-  },
-  /** What a personal link may do, by its hash. */
-  tokens: {
-    table: "people",
-    partition: "TOKEN#",
-    sorts: { token: "TOKEN" },
-  },
-  /** Who wants no mail any more, whatever is imported later. */
-  optOuts: { table: "people", partition: "OPTOUT#" },
-  /** Who had themselves erased or moved away, under names that only who has the key can make. */
-  forgotten: { table: "people", partition: "FORGOTTEN#" },
+  ...PEOPLE_FACTS,
 
   /** Every neighbourhood with its settings. */
   neighbourhoods: { table: "cycle", partition: "NEIGHBOURHOODS" },
@@ -137,14 +84,17 @@ export const FACTS = {
   papers: { table: "cycle", partition: "PAPER#" },
   /** What residents wrote in a round, and where what lies together goes. */
   texts: { table: "cycle", partition: "TEXTS#", sorts: { text: "TEXT#", group: "GROUP#" } },
+  /** What became of offers of help, without whose they are. */
+  offered: { table: "cycle", partition: "OFFERED#" },
   /** What the team handed over to its partners, in its own words. */
   signals: { table: "cycle", partition: "SIGNALS#" },
+  /** What people said at the door of their home or by telephone, as the team wrote it down. */
+  doorNotes: { table: "cycle", partition: "DOOR_NOTES#" },
   /** Answers in people's own words, for a person to read. */
   openAnswers: { table: "cycle", partition: "OPEN#" },
   /**
    * The promises of a cycle with what they took, those that were carried on to it, its report, who
-   * of the
-   * team was told what.
+   * of the team was told what.
    */
   actions: {
     table: "cycle",
@@ -206,6 +156,8 @@ export const FACTS = {
     partition: "PROMISE_LINK#",
     sorts: { link: "LINK" },
   },
+  /** What is asked of organisations outside the team, and what they said. */
+  errands: { table: "cycle", partition: "ERRANDS#" },
   /** A calendar that somebody follows, by the hash of its secret address. */
   calendars: {
     table: "cycle",

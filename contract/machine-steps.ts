@@ -40,7 +40,7 @@ export const MACHINE_STEPS = {
     settings: ["PEOPLE_RETENTION_DAYS"],
   }),
   SendBatch: all(SEES_RESIDENTS, ISSUES_LINKS, {
-    reads: ["rounds", "runs", "neighbourhoods", "actions", "invitations", "pictures"],
+    reads: ["rounds", "runs", "neighbourhoods", "actions", "invitations", "offered", "pictures"],
     writes: ["tokens"],
     adds: ["invitations"],
     mails: true,
@@ -70,11 +70,7 @@ export const MACHINE_STEPS = {
     OF_CYCLES,
     TELLS_TRAIL,
     SEES_NO_ANSWERS,
-    {
-      reads: ["invitations"],
-      adds: ["waiting"],
-      forgets: ["waiting"],
-    },
+    { reads: ["invitations"], adds: ["waiting"], forgets: ["waiting"] },
   ),
   SealBallots: all(CHANGES_ROUNDS, TELLS_TRAIL, opens("content", "marks"), DESTROYS_BALLOT_KEYS, {
     reads: ["ballots", "invitations", "runs", "sealed"],
@@ -86,9 +82,9 @@ export const MACHINE_STEPS = {
   CountPriorities: all(CHANGES_ROUNDS, TELLS_TRAIL, SEES_NO_BALLOTS, { reads: ["sealed"] }),
   // Brings together what residents wrote, from where no ballot lies.
   GatherTexts: all(CHANGES_ROUNDS, TELLS_TRAIL, SEES_NO_BALLOTS, {
-    reads: ["neighbourhoods", "openAnswers", "runs", "sealed", "texts"],
+    reads: ["doorNotes", "neighbourhoods", "openAnswers", "runs", "sealed", "texts"],
     adds: ["openAnswers", "texts", "waiting"],
-    forgets: ["sealed"],
+    forgets: ["doorNotes", "sealed"],
     settings: ["PEOPLE_RETENTION_DAYS"],
   }),
   ProposeAgenda: all(TELLS_TEAM, OF_CYCLES, { reads: ["rounds", "runs"], adds: ["waiting"] }),
@@ -136,9 +132,23 @@ export const MACHINE_STEPS = {
     opens("content", "drafts", "marks"),
     DESTROYS_QUESTIONNAIRE_KEYS,
     {
-      reads: ["drafts", "handedIn", "invitations", "panel", "responses", "rounds", "runs", "waves"],
+      reads: [
+        "doorNotes",
+        "drafts",
+        "handedIn",
+        "invitations",
+        "neighbourhoods",
+        "panel",
+        "responses",
+        "rounds",
+        "runs",
+        "texts",
+        "waves",
+      ],
       writes: ["drafts", "handedIn", "responses"],
-      adds: ["waves"],
+      adds: ["rounds", "texts", "waiting", "waves"],
+      forgets: ["doorNotes"],
+      settings: ["PEOPLE_RETENTION_DAYS"],
     },
   ),
   EstimateWave: all(READS_WAVES, TELLS_TRAIL, SEES_NO_BALLOTS, { adds: ["waves"] }),
@@ -156,8 +166,6 @@ export const MACHINE_STEPS = {
     DESTROYS_QUESTIONNAIRE_KEYS,
     TELLS_TRAIL,
     SEES_NO_ANSWERS,
-    {
-      adds: ["plannedWaves"],
-    },
+    { adds: ["plannedWaves"] },
   ),
 } satisfies Record<string, Needs>;

@@ -45,12 +45,18 @@ export const MAY = {
   "remedy faults": ["coordinator", "auditor"],
   "hold meeting": TEAM,
   "see helpers": ["coordinator", "contact"],
+  "answer offers": ["coordinator", "contact"],
   "see questions": [...TEAM, "auditor"],
   "answer questions": ["coordinator", "contact"],
   /** A professional of some organisations alone, as `domain/access.ts` says. */
   "read words": TEAM,
   "place words": ["coordinator", "contact"],
   "see signals": TEAM,
+  /** What somebody outside said is public once one of them looked at it. */
+  "see errands": [...TEAM, "auditor"],
+  "check errands": ["coordinator", "contact"],
+  "see organisations": [...TEAM, "auditor", "administrator"],
+  "change organisations": ["coordinator", "administrator"],
   "set aside": ["coordinator", "contact"],
   "see actions": [...TEAM, "auditor", "administrator"],
   /** A professional those of the own organisation alone. */

@@ -63,6 +63,7 @@ export const RESIDENT_PAGES = {
       "imports",
       "invitations",
       "letterPrints",
+      "offered",
       "optOuts",
       "panel",
       "questions",
@@ -74,8 +75,13 @@ export const RESIDENT_PAGES = {
   }),
   OfferHelp: all(FOLLOWS_LINK, LIMITED, SEES_NO_ANSWERS, {
     reads: ["runs"],
-    adds: ["arrivals", "helpOffers"],
+    adds: ["arrivals", "helpOffers", "offered", "waiting"],
     settings: ["PEOPLE_RETENTION_DAYS"],
+  }),
+  // Who offered help takes it back by an address of one's own.
+  WithdrawOffer: all(SEES_NO_ANSWERS, {
+    reads: ["helpOffers", "neighbourhoods"],
+    forgets: ["helpOffers", "offered", "waiting"],
   }),
   TypeCode: all(FOLLOWS_LINK, LIMITED, SEES_NO_ANSWERS),
   OpenSurvey: all(LIMITED, SEES_NO_ANSWERS, {
@@ -111,8 +117,8 @@ export const RESIDENT_PAGES = {
   }),
   // Who is asked for a promise answers by a link of one's own, and sees nothing of residents.
   AnswerPromise: all(TELLS_TRAIL, SEES_NO_ANSWERS, {
-    reads: ["actions", "neighbourhoods", "promiseLinks", "rounds"],
-    adds: ["actions", "waiting"],
+    reads: ["actions", "errands", "neighbourhoods", "promiseLinks", "rounds", "signals"],
+    adds: ["actions", "errands", "waiting"],
   }),
   AskHelped: all(FOLLOWS_LINK, LIMITED, SEES_NO_ANSWERS, opens("helpedLookup"), {
     reads: ["actions", "helpedAnswers", "runs"],
@@ -134,6 +140,7 @@ export const RESIDENT_PAGES = {
       "actions",
       "measured",
       "neighbourhoods",
+      "offered",
       "pictures",
       "published",
       "rounds",
@@ -143,7 +150,9 @@ export const RESIDENT_PAGES = {
   },
   ShowPicture: all(SEES_NO_ANSWERS, { reads: ["pictures"], pictures: "shows" }),
   ShowMemory: all(SEES_NO_ANSWERS, { reads: ["actions", "neighbourhoods", "rounds", "runs"] }),
-  ShowReport: all(SEES_NO_ANSWERS, { reads: ["measured", "neighbourhoods", "runs", "waves"] }),
+  ShowReport: all(SEES_NO_ANSWERS, {
+    reads: ["measured", "neighbourhoods", "rounds", "runs", "waves"],
+  }),
   // What is handed in it cannot read back; a draft it can, since it is filled in page by page.
   AnswerQuestions: all(FOLLOWS_LINK, LIMITED, SEES_NO_BALLOTS, opens("drafts", "lookup", "marks"), {
     reads: ["drafts", "invitations", "panel", "runs"],

@@ -32,7 +32,10 @@ export const Member = z.strictObject({
 });
 export type Member = z.infer<typeof Member>;
 
-/** Who reads what residents wrote; the police, a landlord and all others as it was handed to them. */
+/**
+ * Who reads what residents wrote and who of them offered help; the police, a landlord and all others
+ * learn what was handed to them.
+ */
 const READERS: readonly OrganisationKind[] = ["municipality", "welfare"];
 const NO_READERS = OrganisationKind.options.filter((kind) => !READERS.includes(kind));
 
@@ -45,6 +48,8 @@ const KEPT_FROM: Partial<Record<Deed, readonly OrganisationKind[]>> = {
   "print letters": ["police"],
   "read words": NO_READERS,
   "place words": NO_READERS,
+  "see helpers": NO_READERS,
+  "answer offers": NO_READERS,
   "see questions": NO_READERS,
   "answer questions": NO_READERS,
   "take responses": NO_READERS,

@@ -191,9 +191,11 @@ const doubled = (values: readonly string[]): string[] =>
 /**
  * What a resident can choose; the words stand beside it because a municipality brings its own list.
  */
+export const TopicWords = z.record(Language, z.string().min(3).max(90));
+
 export const Topic = z.strictObject({
   id: TopicId,
-  words: z.record(Language, z.string().min(3).max(90)),
+  words: TopicWords,
   pictogram: Pictogram.optional(),
   /** The partner that handles it when one partner can. */
   handler: Partner.optional(),

@@ -1,4 +1,5 @@
-import type { FactPart, REGISTER } from "#contract/register.ts";
+import type { REGISTER } from "#contract/register.ts";
+import type { FactPart } from "#contract/registered.ts";
 import type { RandomId } from "#contract/ids.ts";
 import type * as z from "zod";
 import type { HelpOffer } from "./answer/help.ts";

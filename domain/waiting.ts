@@ -28,6 +28,15 @@ export type Waiting = z.infer<typeof Waiting>;
 
 const ORDER = WaitKind.options;
 
+/** What somebody does by a date, and the coordinator sees to after it. */
+const HANDED_ON: readonly WaitKind[] = ["words", "help", "signal", "picture", "wording", "owner"];
+
+/** Whether nobody did it in time, so that the coordinator has to see to it. */
+export const isCoordinators = (
+  { kind, until }: Pick<Waiting, "kind" | "until">,
+  today: Day,
+): boolean => HANDED_ON.includes(kind) && until !== undefined && until < today;
+
 /**
  * What waits on a day, the most urgent first: by the day before which it has to be done, then by
  * kind, then by how long it waits.

@@ -25,6 +25,7 @@ const ROUTES: Routes<ResidentPage> = [
   ["AskHelped", FORM, ["/f/{token}"]],
   ["AnswerPromise", FORM, ["/promise/{secret}"]],
   ["OfferHelp", FORM, ["/h/{token}", "/help/{neighbourhood}"]],
+  ["WithdrawOffer", FORM, ["/help/{cycle}/{offer}"]],
   ["TypeCode", FORM, ["/code"]],
   ["OpenSurvey", FORM, ["/o/{neighbourhood}"]],
   ["OpenSurvey", READ, ["/poster/{neighbourhood}"]],

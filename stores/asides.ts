@@ -11,6 +11,7 @@ import { dayOf } from "#domain/calendar/time.ts";
 import { type Arrival, Aside, type Floodable } from "#domain/set-aside.ts";
 import { questionWaits } from "#domain/what-waits.ts";
 import { ABSENT, having, lacking } from "./expressions.ts";
+import { offeredNoMore, offering } from "./help-offers.ts";
 import { overBoth } from "./tables.ts";
 import type { Table } from "./table.ts";
 import { sha256 } from "./sha256.ts";
@@ -28,15 +29,19 @@ type Ways = {
   comeBack(aside: Aside): Promise<(() => Promise<boolean>)[]>;
 };
 
-const offers = (people: Table): Ways => ({
+/** Nobody counts what lies aside, and it waits for nobody. */
+const offers = (cycle: Table, people: Table): Ways => ({
   leave: ({ id: deed }, { round, id }) =>
-    people.move(peopleKeys.publicOffer(round, id), peopleKeys.offerAside(deed, id)),
+    people.move(peopleKeys.publicOffer(round, id), peopleKeys.offerAside(deed, id), {
+      also: offeredNoMore(cycle, { round, id }),
+    }),
   comeBack: async ({ id: deed }) =>
-    (await people.list(HelpOffer, peopleKeys.offersAside(deed))).map(
-      ({ round, id }) =>
-        () =>
-          people.move(peopleKeys.offerAside(deed, id), peopleKeys.publicOffer(round, id)),
-    ),
+    (await people.list(HelpOffer, peopleKeys.offersAside(deed))).map((offer) => () => {
+      const { round, id } = offer;
+      return people.move(peopleKeys.offerAside(deed, id), peopleKeys.publicOffer(round, id), {
+        also: offering(cycle, offer),
+      });
+    }),
 });
 
 /** Words that were gathered already lie among the texts, and go along. */
@@ -134,7 +139,7 @@ const lyingIn = (cycle: Table, people: () => Table) => {
 export const asides = overBoth((cycle, people) => {
   const waysOf = (kind: Floodable): Ways =>
     ({
-      help: () => offers(people()),
+      help: () => offers(cycle, people()),
       openAnswer: () => openAnswers(cycle),
       question: () => questions(cycle),
     })[kind]();

@@ -1,5 +1,5 @@
 import { createPresignedPost, type PresignedPost } from "@aws-sdk/s3-presigned-post";
-import { MOST_BYTES } from "#domain/pictures/picture.ts";
+import { MOST_SENT } from "#domain/pictures/picture.ts";
 import { incomingKey, pictureBucket } from "./picture-files.ts";
 import { provider } from "./place.ts";
 
@@ -18,7 +18,7 @@ export const pictureForms = provider((place) => {
         Bucket,
         Key: incomingKey(id),
         Expires: FORM_HOLDS,
-        Conditions: [["content-length-range", 1, MOST_BYTES]],
+        Conditions: [["content-length-range", 1, MOST_SENT]],
         Fields: {
           // Bytes, whatever they are, until they were drawn anew.
           "Content-Type": "application/octet-stream",

@@ -10,6 +10,7 @@ import { figuresOf } from "#domain/tally/told.ts";
 import { topicCountWords } from "#web/copy/topic-counts.ts";
 import { actionFormWords } from "#web/copy/console/action-form.ts";
 import { progressWords } from "#web/copy/console/progress.ts";
+import { offerConsoleWords } from "#web/copy/console/offers.ts";
 import { confirmWords } from "#web/copy/console/confirm-agenda.ts";
 import { inConsole } from "#web/copy/console/words.ts";
 import { countNoteWords } from "#web/copy/count-notes.ts";
@@ -22,7 +23,7 @@ import { floorNote } from "#web/pages/floor.ts";
 import { agendaBlock, type CycleFacts, topicName } from "#web/pages/facts.ts";
 import { type Content, type Html, when } from "#web/pages/html.ts";
 import { actionBlock } from "#web/pages/promise.ts";
-import { consoleLayout, type Frame, linkIn } from "#console/console-page.ts";
+import { consoleLayout, type Frame, linkIn, linkLineIn } from "#console/console-page.ts";
 import { actionForms, addForm } from "#console/actions/short-forms.ts";
 import { runPath } from "#web/console-paths.ts";
 import { agendaForm } from "./agenda-form.ts";
@@ -153,7 +154,7 @@ const agenda = (view: CycleView): Content =>
     : agendaBlock(view, view.topics, view);
 
 /** Who offered to help with what: what the triage asks, and whom to call. */
-function helpers({ language, offers, more, topics }: CycleView): Content {
+function helpers({ language, neighbourhood, offers, more, topics }: CycleView): Content {
   const words = helpOfferWords[language];
   const ordered = offers.toSorted((one, other) => (one.topic < other.topic ? -1 : 1));
   const offered = table({
@@ -171,6 +172,11 @@ function helpers({ language, offers, more, topics }: CycleView): Content {
     heading(2, words.offered),
     offers.length === 0 ? paragraph(words.nobody) : offered,
     more && paragraph(words.more),
+    linkLineIn(
+      language,
+      `/console/offers/${neighbourhood.id}`,
+      inConsole(offerConsoleWords, language).link,
+    ),
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { Run } from "#domain/dispatch/moments.ts";
-import { bringsMost, type Costs, type Lately } from "#domain/dispatch/brings-most.ts";
+import { bringsMost, type Means, type Lately } from "#domain/dispatch/brings-most.ts";
 import type { Part, Progress } from "#domain/dispatch/progress.ts";
 import { LANGUAGES, Language } from "#contract/language.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
@@ -24,7 +24,7 @@ export type ProgressView = Frame & {
   maySee: boolean;
   ways: Ways;
   asOf: string;
-  costs: Costs;
+  means: Means;
   lately: Lately | undefined;
 };
 
@@ -58,13 +58,13 @@ export function consoleProgressPage(view: ProgressView): Page {
 const unreached = ({ language, progress: { unreached: some, whole } }: ProgressView): Content =>
   some > 0 && note(inConsole(progressWords, language).unreached(some, whole.asked));
 
-const bringsPart = ({ language, run, neighbourhood, progress, lately, costs }: ProgressView) =>
+const bringsPart = ({ language, run, neighbourhood, progress, lately, means }: ProgressView) =>
   bringsMostPart({
     language,
     path: `/console/progress/${run.id}`,
-    brings: bringsMost(progress.areas, lately, costs),
+    brings: bringsMost(progress.areas, lately, means),
     lately,
-    costs,
+    means,
     nameOf: (id) => nameOfArea(neighbourhood, id),
   });
 

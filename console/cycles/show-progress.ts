@@ -1,7 +1,7 @@
 import type { Uses } from "#stores/stores.ts";
 import { agendaRoundOf, cycleIdOf } from "#contract/ids.ts";
 import { Channel } from "#domain/answer/ballot.ts";
-import type { Costs, Lately } from "#domain/dispatch/brings-most.ts";
+import type { Lately, Means, PaidWay } from "#domain/dispatch/brings-most.ts";
 import type { AnyRound } from "#domain/dispatch/cycle.ts";
 import type { Run } from "#domain/dispatch/moments.ts";
 import { channelsTold } from "#domain/tally/told.ts";
@@ -10,6 +10,7 @@ import { type Followed, progressOf, toLookAt } from "#domain/dispatch/progress.t
 import { entriesOfRound, peopleOfRound } from "./people-of-round.ts";
 import type { Reply } from "#functions/middleware/page.ts";
 import { momentIn } from "#web/copy/dates.ts";
+import { UNIT } from "./brings-most-part.ts";
 import { consoleProgressPage } from "./progress-page.ts";
 import { backTo, type Call, mayAlso, type PlaceStores, placeOf, tellAudit } from "#console/call.ts";
 import { frameOf } from "#console/frame.ts";
@@ -62,19 +63,22 @@ export async function showProgress(
     maySee: mayAlso(call, "see recipients", run.neighbourhood),
     ways: waysOf(call, run),
     asOf: momentIn(call.visit.language, now()),
-    costs: costsIn(call.visit.query),
+    means: meansIn(call.visit.query),
     lately: await latelyIn(call.dependencies, run),
   });
 }
 
-const costIn = (typed: string | null): number => {
-  const cost = Number((typed ?? "").replace(",", "."));
-  return Number.isFinite(cost) && cost > 0 && cost < 10_000 ? cost : 0;
+const numberIn = (typed: string | null): number => {
+  const number = Number((typed ?? "").replace(",", "."));
+  return Number.isFinite(number) && number > 0 && number < 100_000 ? number : 0;
 };
-const costsIn = (query: URLSearchParams): Costs => ({
-  doorstep: costIn(query.get("doorstep")),
-  letter: costIn(query.get("letter")),
-});
+const meansIn = (query: URLSearchParams): Means => {
+  const meansOf = (way: PaidWay) => ({
+    cost: numberIn(query.get(way)),
+    budget: numberIn(query.get(`${way}-budget`)) * UNIT[way],
+  });
+  return { doorstep: meansOf("doorstep"), letter: meansOf("letter") };
+};
 
 /**
  * How many answered by which way in the round before of the same area, as far as everybody may know

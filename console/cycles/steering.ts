@@ -6,6 +6,7 @@ import { topics } from "#stores/topics.ts";
 import { remedies } from "#stores/remedies.ts";
 import { sessions } from "#stores/sessions.ts";
 import { runs } from "#stores/any-run.ts";
+import { offered } from "#stores/help-offers.ts";
 import { pictures } from "#stores/pictures.ts";
 import { readings } from "#stores/texts.ts";
 import { rounds } from "#stores/rounds.ts";
@@ -46,6 +47,7 @@ export const steeringPages = atConsole({
     mails,
     members,
     neighbourhoods,
+    offered,
     pictures,
     readings,
     remedies,

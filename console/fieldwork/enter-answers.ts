@@ -14,6 +14,7 @@ import { mailer } from "#stores/mailer.ts";
 import { members } from "#stores/members.ts";
 import { retentionDays, site } from "#stores/settings.ts";
 import { invitations } from "#stores/invitations.ts";
+import { doorNotes } from "#stores/door-notes.ts";
 import { issuing } from "#stores/issuing.ts";
 import { code, secret } from "#stores/chance.ts";
 import { ballots } from "#stores/ballots.ts";
@@ -25,7 +26,7 @@ import { audit } from "#stores/audit-trail.ts";
 import { atConsole } from "#console/at-console.ts";
 import { allowMore, askForMore } from "./pace.ts";
 import { enterPaper, showPaper } from "./paper-forms.ts";
-import { beginVisit, showVisits } from "./visits.ts";
+import { beginVisit, noteHeard, showVisits } from "./visits.ts";
 
 /** Answers that the team enters for residents: paper forms, at the door, by telephone. */
 export const answerPages = atConsole({
@@ -35,6 +36,7 @@ export const answerPages = atConsole({
     ballots,
     code,
     cycles,
+    doorNotes,
     handedIn,
     helpedAnswers,
     invitations,
@@ -62,6 +64,7 @@ export const answerPages = atConsole({
     ["POST", "/console/answers/:run/paper", "enter answers", enterPaper],
     ["GET", "/console/answers/:run/visits", "enter answers", showVisits],
     ["POST", "/console/answers/:run/visits", "enter answers", beginVisit],
+    ["POST", "/console/answers/:run/heard", "enter answers", noteHeard],
     ["POST", "/console/answers/:run/more", "enter answers", askForMore],
     ["POST", "/console/answers/:run/more/:person", "enter answers", allowMore],
   ],

@@ -6,8 +6,8 @@ import { LANGUAGES, type Language } from "#contract/language.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import { fieldworkWords } from "#web/copy/console/fieldwork.ts";
 import { inConsole } from "#web/copy/console/words.ts";
-import { button, hidden, note } from "#web/pages/components.ts";
-import { cards, grid, list, paragraph, strong } from "#web/pages/elements.ts";
+import { button, hidden, note, textarea } from "#web/pages/components.ts";
+import { cards, grid, heading, list, paragraph, strong } from "#web/pages/elements.ts";
 import { type Content, type Html, html, raw, when } from "#web/pages/html.ts";
 import type { Page } from "#web/pages/layout.ts";
 import { consoleLayout, type Frame, linkIn, ownForm } from "#console/console-page.ts";
@@ -39,11 +39,32 @@ export function consoleVisitsPage(view: VisitsView): Page {
   const words = inConsole(fieldworkWords, language);
   return consoleLayout(view, `${words.visitsTitle}: ${neighbourhood.name}`, pathOf(view), [
     paragraph(words.visitsText),
-    open ? [others(view), areas(view), room(view), silent(view)] : note(words.closed),
+    open ? [others(view), areas(view), room(view), silent(view), heard(view)] : note(words.closed),
   ]);
 }
 
 const morePath = ({ run }: VisitsView): string => `/console/answers/${run}/more`;
+
+/** Where what somebody said is written down, for who reads what residents wrote. */
+function heard(view: VisitsView): Content {
+  const words = inConsole(fieldworkWords, view.language).heard;
+  return [
+    heading(2, words.title, "heard"),
+    paragraph(words.text),
+    ownForm(
+      view,
+      `/console/answers/${view.run}/heard`,
+      textarea({
+        id: "heard-words",
+        name: "words",
+        label: words.label,
+        rows: 3,
+        attributes: { dir: "auto", maxlength: "1000" },
+      }),
+      button(words.keep, { quiet: true }),
+    ),
+  ];
+}
 
 /** Colleagues who ask to enter more than a dozen in an hour: somebody else allows it, who sees no answer. */
 function others(view: VisitsView): Content {

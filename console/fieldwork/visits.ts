@@ -1,14 +1,18 @@
+import { expiryOf } from "#stores/mail-ledger.ts";
 import type { Uses } from "#stores/stores.ts";
 import * as z from "zod";
 import { ANSWERED_WITHIN, begin, roomOf } from "#domain/answer/pace.ts";
 import { type AnyRound, isMeasurement } from "#domain/dispatch/cycle.ts";
 import { type Asked, type EnteredFor, speaksFor } from "#domain/dispatch/mail.ts";
+import { DoorNote } from "#domain/reading/text.ts";
 import { canBeAsked } from "#domain/dispatch/reach.ts";
-import { AreaId, isMeasurementRound, ResidentId, type TokenHash } from "#contract/ids.ts";
+import { AreaId, isMeasurementRound, RandomId, ResidentId, type TokenHash } from "#contract/ids.ts";
 import { backTo, type Call, type PlaceStores, placeOf, tellAudit } from "#console/call.ts";
 import { frameOf } from "#console/frame.ts";
 import { peopleOfRound } from "#console/cycles/people-of-round.ts";
 import { Conflict, NotFound } from "#contract/errors.ts";
+import { fieldworkWords } from "#web/copy/console/fieldwork.ts";
+import { inConsole } from "#web/copy/console/words.ts";
 import { redirect, type Reply } from "#functions/middleware/page.ts";
 import { consoleVisitsPage } from "./visits-page.ts";
 import { tokenHashOf } from "#functions/dispatch/links.ts";
@@ -87,6 +91,31 @@ export async function beginVisit(
   await tellOpened(call, round, { channel, link: tokenHashOf(call.dependencies.sha256, code) });
   const { language } = asked.resident;
   return redirect(`/${isMeasurement(round) ? "m" : "a"}/${code}?lang=${language}`);
+}
+
+const NoteForm = z.object({ words: DoorNote.shape.words });
+
+/** Keeps what somebody said, without who: it is read with what else is written in the round. */
+export async function noteHeard(
+  call: Call<PlaceStores | "audit" | "doorNotes" | "retentionDays" | "secret">,
+): Promise<Reply> {
+  const { doorNotes, now, retentionDays, secret } = call.dependencies;
+  const { round, run, neighbourhood } = await placeOf(call);
+  if (!takesAnswers(round, call.dependencies))
+    throw new Conflict(inConsole(fieldworkWords, call.visit.language).closed);
+  const form = NoteForm.safeParse(Object.fromEntries(call.visit.form));
+  if (!form.success) return backTo(visitsPath(run.id), call.visit.language, "tooShort");
+  const note = { ...form.data, id: RandomId.parse(secret()), round: round.id };
+  await doorNotes.save(note, expiryOf(run.plan.next, retentionDays));
+  const at = now();
+  await tellAudit(call, `note:${at}:${note.id.slice(0, 8)}`, {
+    neighbourhood: neighbourhood.id,
+    at,
+    action: "note what was heard",
+    object: round.id,
+    result: "noted",
+  });
+  return backTo(visitsPath(run.id), call.visit.language, "done");
 }
 
 const answeredAlready = () =>

@@ -1,6 +1,7 @@
 import * as z from "zod";
-import { TopicId } from "#contract/ids.ts";
+import type { Day } from "#contract/ids.ts";
 import { dayOf } from "#domain/calendar/time.ts";
+import { isMeasurement } from "#domain/dispatch/cycle.ts";
 import { dueOf, Question, questionIdOf } from "#domain/feedback/question.ts";
 import { Partner } from "#contract/organisation.ts";
 import { mainLanguage } from "#domain/neighbourhood.ts";
@@ -27,62 +28,73 @@ type Chosen = ({ kind: "chosen" } & Placing) | { kind: "fault"; field: "to" | "w
 
 const fault = (field: "to" | "words"): Chosen => ({ kind: "fault", field });
 
+/** What is chosen in a room: which one of its kind, in whose words, and what else it takes. */
+type Choice = { room: Room; which: string; words: string; on: Day; secret: () => string };
+
+const placeOf = ({ room: { neighbourhood, run } }: Choice) => ({
+  neighbourhood: neighbourhood.id,
+  run: run.id,
+});
+
+/** With its words where residents were not asked it, so that they can read later which it was. */
+function toTopic({ room: { topics, round }, which }: Choice): Chosen {
+  const topic = topics.find(({ id }) => id === which);
+  if (topic === undefined) return fault("to");
+  const asked = !isMeasurement(round) && round.topics.includes(topic.id);
+  return plainly({ kind: "topic", topic: topic.id, ...(asked ? {} : { words: topic.words }) });
+}
+
+function toRead({ which }: Choice): Chosen {
+  const reason = ReadReason.safeParse(which).data;
+  return reason === undefined ? fault("to") : plainly({ kind: "read", reason });
+}
+
+function toQuestion(choice: Choice): Chosen {
+  const { room, words, on, secret } = choice;
+  const id = questionIdOf(on, secret());
+  const question = Question.safeParse({
+    ...placeOf(choice),
+    id,
+    language: mainLanguage(room.neighbourhood),
+    text: words,
+    asked: on,
+    due: dueOf(on),
+  });
+  if (!question.success) return fault("words");
+  const destination = { kind: "question" as const, question: id };
+  return { kind: "chosen", destination, comes: { question: question.data } };
+}
+
+function toSignal(choice: Choice): Chosen {
+  const { room, which, words, on, secret } = choice;
+  const partner = Partner.safeParse(which).data;
+  if (partner === undefined || !activeIn(room.neighbourhood).some(({ id }) => id === partner))
+    return fault("to");
+  const read = Signal.safeParse({ ...placeOf(choice), id: secret(), to: partner, words, on });
+  if (!read.success) return fault("words");
+  const { data: signal } = read;
+  const destination = { kind: "signal" as const, to: partner, signal: signal.id };
+  return { kind: "chosen", destination, comes: { signal } };
+}
+
+const WAYS: ReadonlyMap<string, (choice: Choice) => Chosen> = new Map([
+  ["topic", toTopic],
+  ["read", toRead],
+  ["signal", toSignal],
+  [CHOICES.question, toQuestion],
+  [CHOICES.newTopic, ({ words }: Choice) => checked({ kind: "new-topic", words })],
+  [CHOICES.danger, ({ words }: Choice) => checked({ kind: "danger", told: words })],
+]);
+
 /** Reads a choice; a fresh id for what comes of it. */
 export function chosenIn(
-  call: Call<"secret">,
-  { neighbourhood, cycle, topics }: Room,
+  { dependencies: { now, secret } }: Call<"secret">,
+  room: Room,
   { to, words }: { to: string; words: string },
 ): Chosen {
-  const { now, secret } = call.dependencies;
   const [kind = "", which = ""] = to.split(":");
-  const on = dayOf(now());
-  const place = { neighbourhood: neighbourhood.id, run: cycle.id };
-
-  const ways: Readonly<Record<string, () => Chosen>> = {
-    topic: () =>
-      topics.some(({ id }) => id === which)
-        ? plainly({ kind: "topic", topic: TopicId.parse(which) })
-        : fault("to"),
-    read: () => {
-      const reason = ReadReason.safeParse(which).data;
-      return reason === undefined ? fault("to") : plainly({ kind: "read", reason });
-    },
-    [CHOICES.newTopic]: () => checked({ kind: "new-topic", words }),
-    [CHOICES.danger]: () => checked({ kind: "danger", told: words }),
-    [CHOICES.question]: () => {
-      const id = questionIdOf(on, secret());
-      const language = mainLanguage(neighbourhood);
-      const question = Question.safeParse({
-        ...place,
-        id,
-        language,
-        text: words,
-        asked: on,
-        due: dueOf(on),
-      });
-      return question.success
-        ? {
-            kind: "chosen",
-            destination: { kind: "question", question: id },
-            comes: { question: question.data },
-          }
-        : fault("words");
-    },
-    signal: () => {
-      const partner = Partner.safeParse(which).data;
-      if (partner === undefined || !activeIn(neighbourhood).some(({ id }) => id === partner))
-        return fault("to");
-      const signal = Signal.safeParse({ ...place, id: secret(), to: partner, words, on });
-      return signal.success
-        ? {
-            kind: "chosen",
-            destination: { kind: "signal", to: partner, signal: signal.data.id },
-            comes: { signal: signal.data },
-          }
-        : fault("words");
-    },
-  };
-  return Object.hasOwn(ways, kind) ? (ways[kind]?.() ?? fault("to")) : fault("to");
+  const way = WAYS.get(kind);
+  return way?.({ room, which, words, on: dayOf(now()), secret }) ?? fault("to");
 }
 
 const plainly = (destination: Destination): Chosen => ({ kind: "chosen", destination, comes: {} });

@@ -1,6 +1,7 @@
+import type { Language } from "#contract/language.ts";
 import type { Neighbourhood, Topic } from "#domain/neighbourhood.ts";
-import { type Heap, isDanger } from "#domain/reading/reading.ts";
-import { type Destination, ReadReason, type Text } from "#domain/reading/text.ts";
+import { type Heap, isDanger, type Saying, sayingsIn } from "#domain/reading/reading.ts";
+import { type Destination, ReadReason } from "#domain/reading/text.ts";
 import { readingWords } from "#web/copy/console/reading.ts";
 import { inConsole } from "#web/copy/console/words.ts";
 import {
@@ -48,16 +49,24 @@ export function heapCard(heap: Heap, number: number, view: HeapView): Html {
 }
 
 const written = ({ texts }: Heap, { language }: Frame): Html =>
-  html`<ul class="buurt-texts">${texts.map(
-    (text) =>
-      html`<li>${textParts(text, language).shown}${languageMark(text.language, language)}</li>`,
+  html`<ul class="buurt-texts">${sayingsIn(texts).map(
+    (saying) => html`<li>${said(saying, language)}</li>`,
   )}</ul>`;
+
+/** What was written, how often, and in which language. */
+const said = (saying: Saying, language: Language): Content => [
+  textParts(saying[0], language).shown,
+  saying.length > 1 &&
+    html` <strong>${inConsole(readingWords, language).times(saying.length)}</strong>`,
+  languageMark(saying[0].language, language),
+];
 
 /** The texts, each to be uncovered or ticked; and where what is ticked is laid. */
 function layForm(heap: Heap, view: HeapView): Html {
   const { language, path, others, told } = view;
   const words = inConsole(readingWords, language);
-  const many = heap.texts.length > 1;
+  const sayings = sayingsIn(heap.texts);
+  const many = sayings.length > 1;
   const options: (readonly [string, string])[] = [
     ...(many ? [["apart", words.apart] as const] : []),
     ...others.flatMap(([id, nth]) => (id === heap.id ? [] : [[id, words.withHeap(nth)] as const])),
@@ -77,15 +86,16 @@ function layForm(heap: Heap, view: HeapView): Html {
     view,
     `${path}/lay`,
     hidden("group", heap.id),
-    html`<ul class="buurt-texts">${heap.texts.map((text) => textLine(text, many, view))}</ul>`,
+    html`<ul class="buurt-texts">${sayings.map((saying) => textLine(saying, many, view))}</ul>`,
     lay !== false && details(words.layTitle, lay),
   );
 }
 
-function textLine(text: Text, many: boolean, { language, path }: HeapView): Html {
+function textLine(saying: Saying, many: boolean, { language, path }: HeapView): Html {
   const words = inConsole(readingWords, language);
-  const { shown, covered } = textParts(text, language);
-  const label: Content = [shown, languageMark(text.language, language)];
+  const [text] = saying;
+  const { covered } = textParts(text, language);
+  const label = said(saying, language);
   const uncover =
     covered && uncoverButton(text.id, words.uncover, `${path}/uncover?lang=${language}`);
   const line = many ? checkbox({ name: "text", value: text.id, label }) : label;

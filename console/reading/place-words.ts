@@ -4,7 +4,7 @@ import { Conflict, NotFound } from "#contract/errors.ts";
 import { isUnderWay } from "#domain/dispatch/run.ts";
 import { mainLanguage } from "#domain/neighbourhood.ts";
 import { retired } from "#domain/own-topic.ts";
-import { type Heap, isDanger, toldOf, unplaced } from "#domain/reading/reading.ts";
+import { type Heap, isDanger, toldOf, unplaced, withTheSame } from "#domain/reading/reading.ts";
 import type { Destination, Group, Signal } from "#domain/reading/text.ts";
 import type { Reply } from "#functions/middleware/page.ts";
 import { fieldsOf } from "#console/forms.ts";
@@ -37,7 +37,7 @@ async function done(
     at,
     ...line,
   });
-  return backTo(`/console/reading/${room.cycle.id}`, call.visit.language, "done");
+  return backTo(`/console/reading/${room.run.id}`, call.visit.language, "done");
 }
 
 const meanwhile = (call: Call<ReadingStores>, room: Room): Promise<Reply> => {
@@ -106,7 +106,7 @@ export async function takeBackWords(call: Call<PlacingStores>): Promise<Reply> {
   const { texts } = call.dependencies;
   const room = await roomOf(call);
   const { changedMeanwhile, over } = inConsole(readingWords, call.visit.language);
-  if (!isUnderWay(room.cycle)) throw new Conflict(over);
+  if (!isUnderWay(room.run)) throw new Conflict(over);
   const { placed } = heapNamed(room, call.visit.form.get("group"));
   if (placed === undefined) return meanwhile(call, room);
   await takeBackWhatCame(call, room, placed.destination);
@@ -160,7 +160,7 @@ export async function layWords(call: Call<PlacingStores>): Promise<Reply> {
   const form = LayForm.safeParse(fieldsOf(call.visit.form, ["text"]));
   if (!form.success) return showReading(call, { room, status: 422, fault: "lay" });
   const heap = heapNamed(room, form.data.group);
-  const ticked = heap.texts.filter(({ id }) => form.data.text.includes(id));
+  const ticked = withTheSame(heap.texts, form.data.text);
   const moved = ticked.length === 0 && form.data.with !== "apart" ? heap.texts : ticked;
   if (moved.length === 0) return showReading(call, { room, status: 422, fault: "lay" });
   const to =
@@ -174,9 +174,11 @@ export async function layWords(call: Call<PlacingStores>): Promise<Reply> {
 export async function uncoverWords(call: Call<PlacingStores>): Promise<Reply> {
   const room = await roomOf(call);
   const id = call.visit.form.get("uncover");
-  const text = room.heaps.flatMap((heap) => heap.texts).find((one) => one.id === id);
+  const every = room.heaps.flatMap(({ texts }) => withTheSame(texts, id === null ? [] : [id]));
+  const [text] = every;
   if (text === undefined) throw new NotFound("no such text");
-  await call.dependencies.texts.uncover(text, decidedBy(call));
+  const by = decidedBy(call);
+  await Promise.all(every.map((same) => call.dependencies.texts.uncover(same, by)));
   return done(call, room, { action: "uncover words", object: text.id, result: "uncovered" });
 }
 

@@ -2,9 +2,10 @@ import { atConsole } from "#console/at-console.ts";
 import { onLambda } from "#functions/middleware/on-lambda.ts";
 import { audit } from "#stores/audit-trail.ts";
 import { secret } from "#stores/chance.ts";
-import { cycles } from "#stores/cycles.ts";
 import { members } from "#stores/members.ts";
 import { neighbourhoods } from "#stores/neighbourhoods.ts";
+import { rounds } from "#stores/rounds.ts";
+import { runs } from "#stores/any-run.ts";
 import { questions } from "#stores/questions.ts";
 import { sessions } from "#stores/sessions.ts";
 import { site } from "#stores/settings.ts";
@@ -21,7 +22,7 @@ import {
 } from "./place-words.ts";
 import { showRoom } from "./show-reading.ts";
 
-const ROOM = "/console/reading/:cycle";
+const ROOM = "/console/reading/:run";
 
 /**
  * The reading room, apart from the rest of the console: of its pages this alone reads what
@@ -30,10 +31,11 @@ const ROOM = "/console/reading/:cycle";
 export const readingPages = atConsole({
   uses: {
     audit,
-    cycles,
     members,
     neighbourhoods,
     questions,
+    rounds,
+    runs,
     secret,
     sessions,
     site,

@@ -6,6 +6,7 @@ import { tellsOfDanger } from "#domain/reading/danger.ts";
 import { type Heap, isDanger, type Published, textsOn, unplaced } from "#domain/reading/reading.ts";
 import { cycleHeadingWords } from "#web/copy/cycle-heading.ts";
 import { readingWords } from "#web/copy/console/reading.ts";
+import { waveWords } from "#web/copy/console/waves.ts";
 import { inConsole } from "#web/copy/console/words.ts";
 import { dayIn } from "#web/copy/dates.ts";
 import { publishedPart } from "#web/pages/became.ts";
@@ -37,14 +38,15 @@ type ReadingView = Frame &
     fault: "to" | "words" | "lay" | "danger" | undefined;
   };
 
-type Place = Frame & Pick<Room, "cycle" | "neighbourhood">;
+type Place = Frame & Pick<Room, "run" | "neighbourhood">;
 
-const pathOf = ({ cycle: { id } }: Pick<Room, "cycle">): string => `/console/reading/${id}`;
+const pathOf = ({ run: { id } }: Pick<Room, "run">): string => `/console/reading/${id}`;
 
-function titleOf({ language, neighbourhood, cycle }: Place): string {
+function titleOf({ language, neighbourhood, run }: Place): string {
   const { title } = inConsole(readingWords, language);
-  const number = cycleHeadingWords[language].cycle(cycle.number);
-  return `${title}: ${areaName(neighbourhood, cycle.area)}, ${number}`;
+  return "area" in run
+    ? `${title}: ${areaName(neighbourhood, run.area)}, ${cycleHeadingWords[language].cycle(run.number)}`
+    : `${title}: ${neighbourhood.name}, ${inConsole(waveWords, language).wave(run.number)}`;
 }
 
 /** Of a round in which nothing was gathered: it is not counted yet, or was before there was a room. */

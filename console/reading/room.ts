@@ -1,48 +1,47 @@
-import { type CycleId, OTHER } from "#contract/ids.ts";
+import { OTHER } from "#contract/ids.ts";
 import { NotFound } from "#contract/errors.ts";
-import type { Cycle, Round } from "#domain/dispatch/cycle.ts";
+import { type AnyRound, isMeasurement } from "#domain/dispatch/cycle.ts";
+import type { Run } from "#domain/dispatch/moments.ts";
 import { mainLanguage, type Neighbourhood, type Topic } from "#domain/neighbourhood.ts";
 import { asAsked, inEveryLanguage } from "#domain/own-topic.ts";
 import { type Heap, heapsOf, type Reading } from "#domain/reading/reading.ts";
 import type { Decided } from "#domain/reading/text.ts";
 import { wordsWait } from "#domain/what-waits.ts";
-import { type Call, cycleOf, neighbourhoodNamed, roleOf } from "#console/call.ts";
-import { topicsOf } from "#stores/start-list.ts";
+import { type Call, placeOf, type PlaceStores, roleOf } from "#console/call.ts";
+import { startList, topicsOf } from "#stores/start-list.ts";
 
-export type RoomStores = "cycles" | "neighbourhoods" | "texts" | "topics";
+export type RoomStores = PlaceStores | "texts" | "topics";
 
-/** What residents wrote in the round of a cycle, as somebody who may read it finds it. */
+/** What residents wrote in the round of a cycle or wave, as somebody who may read it finds it. */
 export type Room = {
-  cycle: Cycle;
-  round: Round;
+  run: Run;
+  round: AnyRound;
   neighbourhood: Neighbourhood;
   reading: Reading;
   heaps: readonly Heap[];
-  /** To which a text can belong: those that were asked, and those of the neighbourhood's own. */
+  /** To which a text can belong: those that were asked (in a measurement all), and those of the neighbourhood's own. */
   topics: readonly Topic[];
 };
 
 /** Errors: NotFound where nothing was gathered yet. */
 export async function roomOf(call: Call<RoomStores>): Promise<Room> {
-  const { cycles, texts, topics } = call.dependencies;
-  const id: CycleId = cycleOf(call);
-  const cycle = await cycles.mustGet(id);
-  const [round, neighbourhood, reading, written, groups, own] = await Promise.all([
-    cycles.mustGetRound(cycle.round),
-    neighbourhoodNamed(call, cycle.neighbourhood),
-    texts.reading(cycle.round),
-    texts.of(cycle.round),
-    texts.groups(cycle.round),
-    topics.of(cycle.neighbourhood),
+  const { texts, topics } = call.dependencies;
+  const { run, round, neighbourhood } = await placeOf(call);
+  const [reading, written, groups, own] = await Promise.all([
+    texts.reading(round.id),
+    texts.of(round.id),
+    texts.groups(round.id),
+    topics.of(neighbourhood.id),
   ]);
   if (reading === undefined) throw new NotFound("nothing was gathered in this round");
-  const asked = topicsOf(round).filter((topic) => topic.id !== OTHER);
+  const all = isMeasurement(round) ? [...startList.values()] : topicsOf(round);
+  const asked = all.filter((topic) => topic.id !== OTHER);
   const others = own.filter(
     (topic) => topic.status !== "retired" && asked.every((known) => known.id !== topic.id),
   );
   const main = mainLanguage(neighbourhood);
   return {
-    cycle,
+    run,
     round,
     neighbourhood,
     reading,

@@ -2,7 +2,7 @@ import { dayOf } from "#domain/calendar/time.ts";
 import { toldOf } from "#domain/reading/reading.ts";
 import { isUnderWay } from "#domain/dispatch/run.ts";
 import type { Reply } from "#functions/middleware/page.ts";
-import { type Call, cycleOf, mayAlso, neighbourhoodNamed } from "#console/call.ts";
+import { type Call, mayAlso, placeOf } from "#console/call.ts";
 import { frameOf } from "#console/frame.ts";
 import { emptyRoomPage, readingPage, type Typed } from "./reading-page.ts";
 import { type Room, roomOf, type RoomStores } from "./room.ts";
@@ -20,13 +20,12 @@ type Again = {
   status?: number;
 };
 
-/** The room of a cycle, also where nothing was gathered. */
+/** The room of a cycle or wave, also where nothing was gathered. */
 export async function showRoom(call: Call<ReadingStores>): Promise<Reply> {
-  const { cycles, texts } = call.dependencies;
-  const cycle = await cycles.mustGet(cycleOf(call));
-  if ((await texts.reading(cycle.round)) !== undefined) return showReading(call);
-  const neighbourhood = await neighbourhoodNamed(call, cycle.neighbourhood);
-  return emptyRoomPage({ ...frameOf(call), cycle, neighbourhood });
+  const place = await placeOf(call);
+  if ((await call.dependencies.texts.reading(place.round.id)) !== undefined)
+    return showReading(call);
+  return emptyRoomPage({ ...frameOf(call), ...place });
 }
 
 /** What residents wrote in a round; with what was wrong with a form, which stands there still. */
@@ -49,7 +48,7 @@ export async function showReading(
     most: A_PAGE,
     placed: call.visit.query.get("show") === "placed",
     mayPlace: mayAlso(call, "place words", id),
-    mayUndo: isUnderWay(room.cycle),
+    mayUndo: isUnderWay(room.run),
     today: dayOf(now()),
     typed,
     fault,

@@ -3,7 +3,7 @@ import type { Deed } from "#contract/permissions.ts";
 import { may, mayChangeFor } from "#domain/access.ts";
 import { dayOf } from "#domain/calendar/time.ts";
 import { WaitKind } from "#contract/waiting.ts";
-import { inOrder, type Waiting } from "#domain/waiting.ts";
+import { inOrder, isCoordinators, type Waiting } from "#domain/waiting.ts";
 import type { Reply } from "#functions/middleware/page.ts";
 import { startPage } from "./waiting-page.ts";
 import type { Call } from "#console/call.ts";
@@ -25,12 +25,18 @@ const FOR: Readonly<Record<WaitKind, Deed>> = {
   agenda: "confirm agenda",
   outcomes: "change actions",
   question: "answer questions",
+  help: "answer offers",
+  signal: "see signals",
+  picture: "change actions",
+  wording: "change topics",
+  owner: "change actions",
   words: "place words",
   letters: "print letters",
   mail: "see recipients",
   unreached: "see progress",
   response: "see progress",
   report: "publish wave",
+  errand: "check errands",
   "not-helped": "change actions",
   action: "change actions",
 };
@@ -77,18 +83,21 @@ async function standing({
   return (await Promise.all(neighbourhoods.map((id) => waiting.of(id)))).flat();
 }
 
+/** What is of an organisation: a professional of another one does not do it. */
+const OF_PARTNER: readonly WaitKind[] = ["action", "owner", "picture", "signal"];
+
 /**
- * Whether it is this person's to do: a professional's are the actions of the own organisation, and
- * words that nobody read in time are the coordinator's.
+ * Whether it is this person's to do: a professional's is what is of the own organisation, and what
+ * nobody did in time is the coordinator's.
  */
 function isFor(
   { access, dependencies }: Call,
   { kind, neighbourhood, partner, until }: Waiting,
 ): boolean {
-  const isLate = kind === "words" && until !== undefined && until < dayOf(dependencies.now());
+  const isLate = isCoordinators({ kind, until }, dayOf(dependencies.now()));
   return (
     may(access, FOR[kind], neighbourhood) &&
     (!isLate || may(access, "steer cycle", neighbourhood)) &&
-    (kind !== "action" || partner === undefined || mayChangeFor(access, partner))
+    (!OF_PARTNER.includes(kind) || partner === undefined || mayChangeFor(access, partner))
   );
 }

@@ -9,7 +9,7 @@ import { cycleHeadingWords } from "#web/copy/cycle-heading.ts";
 import { dayIn } from "#web/copy/dates.ts";
 import { button, hidden } from "#web/pages/components.ts";
 import { cards, details, link, list, paragraph } from "#web/pages/elements.ts";
-import { runPath } from "#web/console-paths.ts";
+import { runPath, topicsPath } from "#web/console-paths.ts";
 import { type Content, type Html, html, when } from "#web/pages/html.ts";
 import type { Page } from "#web/pages/layout.ts";
 import { consoleLayout, type Frame, linkIn, linkLineIn, PLACES } from "#console/console-page.ts";
@@ -24,7 +24,13 @@ function placeOf({ kind, neighbourhood, object, run }: Waiting): string {
     agenda: `${page}#agenda`,
     outcomes: page,
     question: `/console/questions/${neighbourhood}#q-${object}`,
+    help: `/console/offers/${neighbourhood}#o-${action}`,
+    signal: `/console/signals/${neighbourhood}`,
+    picture: `/console/pictures/${first}/${action}`,
+    wording: `${topicsPath(neighbourhood)}/${object}`,
+    owner: ofAction,
     words: `/console/reading/${run ?? ""}`,
+    errand: `/console/errands/${neighbourhood}#${object}`,
     "not-helped": ofAction,
     action: ofAction,
     letters: `/console/letters/${run ?? ""}`,

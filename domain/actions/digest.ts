@@ -39,18 +39,31 @@ export const objectOf = ({ kind, object }: { kind: WaitKind; object: string }): 
 export const actionObject = ({ cycle, id }: Pick<Action, "cycle" | "id">): string =>
   objectOf({ kind: "action", object: `${cycle}#${id}` });
 
+/** What the contact person does, or passes on to who does. */
+const CONTACTS: readonly WaitKind[] = [
+  "question",
+  "words",
+  "help",
+  "signal",
+  "picture",
+  "wording",
+  "owner",
+];
+
 /**
- * Who of a team is told of something: the coordinator of all, but of questions and of what residents
- * wrote once it is late; the contact person of these and of a response that lags behind.
+ * Who of a team is told of something: the coordinator of all, but of what the contact person sees to
+ * once it is late; the contact person of these and of a response that lags behind.
  */
 function readersOf(
   { kind, until }: Waiting,
   { coordinator, contact }: Neighbourhood,
   now: Instant,
 ): DigestPerson[] {
-  if (kind === "question" || kind === "words")
+  if (CONTACTS.includes(kind))
     return until !== undefined && until < dayOf(now) ? [contact, coordinator] : [contact];
-  return kind === "response" || kind === "unreached" ? [coordinator, contact] : [coordinator];
+  return kind === "response" || kind === "unreached" || kind === "errand"
+    ? [coordinator, contact]
+    : [coordinator];
 }
 
 /**
@@ -110,6 +123,10 @@ export const actionsToTell = (
 /** What is asked of somebody now. */
 export const actionsProposed = (waits: readonly Waiting[]): ReturnType<typeof actionIn>[] =>
   waits.filter(({ kind, detail }) => kind === "action" && detail === "proposed").map(actionIn);
+
+/** What was handed over and has not ended. */
+export const actionsHandedOver = (waits: readonly Waiting[]): ReturnType<typeof actionIn>[] =>
+  waits.filter(({ kind, detail }) => kind === "action" && detail === "handed-over").map(actionIn);
 
 function actionIn({ object }: Waiting): { cycle: CycleId; action: ActionId } {
   const [cycle, action] = object.split("#");

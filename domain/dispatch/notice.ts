@@ -10,6 +10,8 @@ export const NoticeAbout = z.enum([
   "outcomes-missing",
   "action",
   "question",
+  "help",
+  "late",
   "undelivered",
   "digest",
   "anchor",

@@ -1,4 +1,4 @@
-import { MOST_PIXELS } from "./picture.ts";
+import { MOST_BYTES, MOST_PIXELS } from "./picture.ts";
 
 /**
  * How a camera was held, as EXIF numbers it: 1 is upright, 2 to 8 are turned or mirrored (CIPA DC-008,
@@ -34,12 +34,13 @@ function headerOf(bytes: Uint8Array): Header | undefined {
   return textIn(view, 0, 2) === "\xff\xd8" ? jpegHeader(view) : undefined;
 }
 
-export type Unreadable = "no-picture" | "heic" | "too-many-pixels";
+export type Unreadable = "no-picture" | "heic" | "too-many-pixels" | "too-large";
 
 /** Whether a file is a picture that can be opened: by its header, before anything of it is. */
 export function readable(
   bytes: Uint8Array,
 ): { kind: "readable"; header: Header } | { kind: Unreadable } {
+  if (bytes.length > MOST_BYTES) return { kind: "too-large" };
   const header = headerOf(bytes);
   if (header === undefined) return { kind: isHeic(bytes) ? "heic" : "no-picture" };
   return header.width * header.height > MOST_PIXELS

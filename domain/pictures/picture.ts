@@ -4,8 +4,10 @@ import { ActionId, CycleId, Day, RandomId } from "#contract/ids.ts";
 
 /** The longer side of a picture as it is kept, in pixels: as wide as the widest page of ours. */
 export const LONGEST_SIDE = 1280;
-/** The largest file that is taken in. */
+/** The largest file that is opened. */
 export const MOST_BYTES = 15 * 1024 * 1024;
+/** The largest that the store lets in: a larger one is refused there, in the words of a machine. */
+export const MOST_SENT = 60 * 1024 * 1024;
 /** As many pixels as the cameras of phones have that make files of this size; more are not opened. */
 export const MOST_PIXELS = 52_000_000;
 /** How many pictures a promise can have [P]: a page stays one that somebody reads. */

@@ -1,5 +1,5 @@
 import type { Language } from "#contract/language.ts";
-import { isSmall, wordsIn } from "./language.ts";
+import { isSmall, saidIn, wordsIn } from "./language.ts";
 
 /** As much of a word as is compared: endings differ, beginnings say what it is about. */
 const BEGINNING = 5;
@@ -14,8 +14,6 @@ const aboutOf = (text: string): ReadonlySet<string> =>
       .filter((word) => !isSmall(word))
       .map((word) => word.replace(/^ال/u, "").slice(0, BEGINNING)),
   );
-
-const said = (text: string): string => wordsIn(text).join(" ");
 
 function areAlike(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   const shared = [...one].filter((beginning) => other.has(beginning)).length;
@@ -54,7 +52,7 @@ type About = { id: string; about: ReadonlySet<string> };
  */
 function joinAlike(texts: readonly Told[], join: (one: string, other: string) => void): void {
   const bearing = new Map<string, About[]>();
-  for (const [first, ...same] of Map.groupBy(texts, ({ words }) => said(words)).values()) {
+  for (const [first, ...same] of Map.groupBy(texts, ({ words }) => saidIn(words)).values()) {
     if (first === undefined) continue;
     for (const { id } of same) join(first.id, id);
     const text = { id: first.id, about: aboutOf(first.words) };

@@ -5,7 +5,7 @@ import { wordsIn as wordsOfLine } from "#domain/tally/words.ts";
 import { laidTogether } from "./alike.ts";
 import { tellsOfDanger } from "./danger.ts";
 import { languageOf } from "./language.ts";
-import type { Source, Text } from "./text.ts";
+import type { DoorNote, Source, Text } from "./text.ts";
 
 type Written = { id: string; source: Source; words: string; found?: string | undefined };
 
@@ -21,14 +21,19 @@ export const openTextIds = (
   idOf(sha256, round, id, "comment"),
 ];
 
-/** What was sealed: the same line twice is two texts. */
-function sealedTexts(round: RoundId, lines: readonly string[], sha256: Sha256): Written[] {
+/** The same words twice are two texts. */
+function textsFrom(
+  { round, source, sha256 }: { round: RoundId; source: Source; sha256: Sha256 },
+  lines: readonly string[],
+  read: (line: string) => Pick<Written, "words" | "found"> = (words) => ({ words }),
+): Written[] {
   const seen = new Map<string, number>();
   return lines.map((line) => {
     const nth = seen.get(line) ?? 0;
     seen.set(line, nth + 1);
-    const { text, found } = wordsOfLine(line);
-    return { id: idOf(sha256, round, line, String(nth)), source: "ballot", words: text, found };
+    // Ids of sealed lines are as earlier releases made them.
+    const which = source === "ballot" ? String(nth) : `${source} ${nth}`;
+    return { id: idOf(sha256, round, line, which), source, ...read(line) };
   });
 }
 
@@ -42,15 +47,33 @@ function openTexts(answers: readonly OpenAnswer[], sha256: Sha256): Written[] {
   });
 }
 
+/** What residents wrote in a round, by where it lay; `lines` are those of the sealed list. */
+export type Unread = {
+  lines?: readonly string[];
+  open?: readonly OpenAnswer[];
+  questionnaires?: readonly string[];
+  notes?: readonly DoorNote[];
+};
+
 /** The texts of a round, as they are gathered: none of them says where it was written, or when. */
 export function textsOf(
   round: RoundId,
-  { lines, open }: { lines: readonly string[]; open: readonly OpenAnswer[] },
+  { lines = [], open = [], questionnaires = [], notes = [] }: Unread,
   sha256: Sha256,
 ): Text[] {
-  const written = [...sealedTexts(round, lines, sha256), ...openTexts(open, sha256)].map(
-    (text) => ({ ...text, language: languageOf(text.words) }),
-  );
+  const from = (source: Source) => ({ round, source, sha256 });
+  const written = [
+    ...textsFrom(from("ballot"), lines, (line) => {
+      const { text, found } = wordsOfLine(line);
+      return { words: text, found };
+    }),
+    ...openTexts(open, sha256),
+    ...textsFrom(from("questionnaire"), questionnaires),
+    ...textsFrom(
+      from("heard"),
+      notes.map(({ words }) => words),
+    ),
+  ].map((text) => ({ ...text, language: languageOf(text.words) }));
   const groups = laidTogether(written);
   return written.map(({ language, found, ...text }) => ({
     ...text,

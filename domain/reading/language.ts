@@ -40,6 +40,9 @@ export const folded = (text: string): string =>
 export const wordsIn = (text: string): string[] =>
   folded(text).match(/[\p{Letter}\p{Number}]+/gu) ?? [];
 
+/** What a text says, whatever its capitals and signs. */
+export const saidIn = (text: string): string => wordsIn(text).join(" ");
+
 /** Whether a word is too small to say what a text is about. */
 export const isSmall = (word: string): boolean =>
   word.length < 3 || KNOWN.some(([, words]) => words.has(word));

@@ -3,7 +3,9 @@ import { Day, Instant, NeighbourhoodId, RoundId, RunId, TopicId } from "#contrac
 import { addWorkingDays } from "#domain/calendar/holidays.ts";
 import { addDays } from "#domain/calendar/time.ts";
 import { shownCount, shownEntries } from "#domain/disclosure.ts";
+import { TopicWords } from "#domain/neighbourhood.ts";
 import type { Norms } from "#domain/norms.ts";
+import { saidIn } from "./language.ts";
 import { Decided, type DestinationKind, type Group, type Text } from "./text.ts";
 
 /**
@@ -28,6 +30,8 @@ export const Published = z.strictObject({
   texts: z.int().optional(),
   became: z.array(z.strictObject({ as: Became, texts: z.int().optional() })),
   topics: z.array(TopicId),
+  /** How those of them are called that the round did not ask. */
+  named: z.record(TopicId, TopicWords).optional(),
   /** New ones, as the team worded them. */
   fresh: z.array(z.string()),
 });
@@ -78,6 +82,23 @@ export function heapsOf(texts: readonly Text[], groups: readonly Group[]): Heap[
     );
 }
 
+/** Texts that say the same, shown once with how often it was said. */
+export type Saying = readonly [Text, ...Text[]];
+export const sayingsIn = (texts: readonly Text[]): Saying[] =>
+  [
+    ...Map.groupBy(
+      texts,
+      ({ words, uncovered }) =>
+        `${uncovered === undefined}|${words === undefined ? "" : saidIn(words) || words}`,
+    ).values(),
+  ].flatMap(([first, ...same]): Saying[] => (first === undefined ? [] : [[first, ...same]]));
+
+/** The texts with these ids, and those that say the same. */
+export const withTheSame = (texts: readonly Text[], ids: readonly string[]): Text[] =>
+  sayingsIn(texts)
+    .filter((saying) => saying.some(({ id }) => ids.includes(id)))
+    .flat();
+
 export const isDanger = ({ texts }: Heap): boolean => texts.some(({ danger }) => danger);
 /** How many texts lie on some heaps. */
 export const textsOn = (heaps: readonly Heap[]): number =>
@@ -110,6 +131,11 @@ export function toldOf(heaps: readonly Heap[]): Omit<Published, "at"> {
     ...(all === undefined ? {} : { texts: all }),
     became: shown.flatMap(([as, texts]) =>
       as === "waits" ? [] : [{ as, ...(texts === undefined ? {} : { texts }) }],
+    ),
+    named: Object.fromEntries(
+      destinations.flatMap((one) =>
+        one.kind === "topic" && one.words !== undefined ? [[one.topic, one.words]] : [],
+      ),
     ),
     topics: [
       ...new Set(destinations.flatMap((one) => (one.kind === "topic" ? [one.topic] : []))),

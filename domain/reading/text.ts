@@ -3,9 +3,14 @@ import { Day, Instant, NeighbourhoodId, RandomId, RoundId, RunId, TopicId } from
 import { Language } from "#contract/language.ts";
 import { Role } from "#contract/permissions.ts";
 import { Partner } from "#contract/organisation.ts";
+import { Report } from "#domain/actions/action.ts";
+import { TopicWords } from "#domain/neighbourhood.ts";
 
-/** Where a text was written: with an answer that was sealed, or by the open link of a poster. */
-export const Source = z.enum(["ballot", "open"]);
+/**
+ * Where a text was written: with an answer that was sealed, by the open link of a poster, with a
+ * questionnaire, or by a member of the team who heard it.
+ */
+export const Source = z.enum(["ballot", "open", "questionnaire", "heard"]);
 export type Source = z.infer<typeof Source>;
 
 /** Who decided, by role alone, and when. */
@@ -34,6 +39,14 @@ export const Text = z.strictObject({
 });
 export type Text = z.infer<typeof Text>;
 
+/** What somebody said at their door or by telephone, as a member of the team wrote it down. */
+export const DoorNote = z.strictObject({
+  id: RandomId,
+  round: RoundId,
+  words: z.string().trim().min(3).max(1000),
+});
+export type DoorNote = z.infer<typeof DoorNote>;
+
 /** Why a text needs nothing but to have been read; residents are told it in their language. */
 export const ReadReason = z.enum(["known", "thanks", "elsewhere", "unclear", "hurtful"]);
 export type ReadReason = z.infer<typeof ReadReason>;
@@ -42,7 +55,8 @@ const OwnWords = z.string().trim().min(3).max(300);
 
 /** What becomes of texts that lie together. Words in it are the team's own, never a resident's. */
 export const Destination = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("topic"), topic: TopicId }),
+  /** `words` of a topic that the round did not ask, as they were on that day. */
+  z.strictObject({ kind: z.literal("topic"), topic: TopicId, words: TopicWords.optional() }),
   /** `proposed` as which topic, once it is one. */
   z.strictObject({
     kind: z.literal("new-topic"),
@@ -75,5 +89,7 @@ export const Signal = z.strictObject({
   to: Partner,
   words: OwnWords,
   on: Day,
+  /** What the receiver reported last, where it is outside the team. */
+  report: Report.optional(),
 });
 export type Signal = z.infer<typeof Signal>;

@@ -5,7 +5,7 @@ import { Digest, type Sha256 } from "#domain/sha256.ts";
 import { countProfile } from "./count.ts";
 import { ballotsIn, linesOf, type Profile } from "./profile.ts";
 import { Left } from "./faults.ts";
-import { Basis } from "./floor.ts";
+import { Basis, floorOf } from "./floor.ts";
 import { Agenda, Tally } from "./tally.ts";
 import { CountTerms, thresholdOf } from "./terms.ts";
 
@@ -60,6 +60,7 @@ export const CHECKS = {
   count: "the same rule over the same rows gives the same count, round by round",
   agenda: "the agenda is the one that was counted, or says why it is another",
   topics: "every topic has a decision",
+  basis: "enough answered for an agenda, or it says why somebody went on with fewer",
 } as const;
 export type Check = keyof typeof CHECKS;
 
@@ -95,6 +96,16 @@ function countsAlike({ count: { terms, lotOrder, count }, profile }: Download, s
   );
 }
 
+/** How many had to answer, reckoned again; what was withdrawn or left out had answered, too. */
+function restsOnEnough({ terms, basis, answers, withdrawn = 0, left }: PublishedCount): boolean {
+  if (terms.floor === undefined || basis === undefined) return terms.floor === basis;
+  const answered = answers + withdrawn + (left?.setAside ?? 0) + (left?.missing ?? 0);
+  return (
+    basis.needed === floorOf(terms.floor, basis.asked) &&
+    (basis.thin !== undefined || answered >= basis.needed)
+  );
+}
+
 /** Which checks a download passes. */
 export function verified(download: Download, sha256: Sha256): Readonly<Record<Check, boolean>> {
   const { count, profile, root, receipts } = download;
@@ -110,5 +121,6 @@ export function verified(download: Download, sha256: Sha256): Readonly<Record<Ch
     count: countsAlike(download, sha256),
     agenda: same(agenda.topics, count.count.agenda) || agenda.reason !== undefined,
     topics: count.lotOrder.every((topic) => decided.has(topic)),
+    basis: restsOnEnough(count),
   };
 }

@@ -4,12 +4,15 @@ import { waiting } from "#stores/waiting.ts";
 import { site } from "#stores/settings.ts";
 import { runs } from "#stores/any-run.ts";
 import { promiseLinks } from "#stores/promise-links.ts";
+import { errands } from "#stores/errands.ts";
+import { signals } from "#stores/texts.ts";
 import { secret } from "#stores/chance.ts";
 import { questions } from "#stores/questions.ts";
 import { notices } from "#stores/notices.ts";
 import { neighbourhoods } from "#stores/neighbourhoods.ts";
 import { mondayDigests } from "#stores/monday-digests.ts";
 import { mailer } from "#stores/mailer.ts";
+import { helpOffers, offered } from "#stores/help-offers.ts";
 import { askers } from "#stores/askers.ts";
 import { actions } from "#stores/actions.ts";
 import { agendas } from "#stores/agendas.ts";
@@ -19,8 +22,11 @@ import { neighbourhoodOf, RunId } from "#contract/ids.ts";
 import { addDays, dayOf } from "#domain/calendar/time.ts";
 import { Moment } from "#domain/dispatch/run.ts";
 import { stalled } from "#domain/dispatch/moments.ts";
+import { askOutsiders } from "#functions/actions/ask-outsiders.ts";
+import { mailLateOffers } from "#functions/answer/mail-offer.ts";
 import { askOwners } from "#functions/actions/ask-owners.ts";
 import { sendDigests } from "#functions/actions/send-digests.ts";
+import { tellOfLate } from "./tell-of-late.ts";
 import { countStalled } from "#functions/middleware/metrics.ts";
 import { step } from "#functions/middleware/step.ts";
 import { tellOfQuestions } from "#functions/feedback/tell-of-questions.ts";
@@ -42,14 +48,18 @@ export const reportStalled = step({
     actions,
     agendas,
     askers,
+    errands,
+    helpOffers,
     mailer,
     mondayDigests,
     neighbourhoods,
     notices,
+    offered,
     promiseLinks,
     questions,
     runs,
     secret,
+    signals,
     site,
     waiting,
     waves,
@@ -62,16 +72,20 @@ async function tellWhatStalls(
     | "actions"
     | "agendas"
     | "askers"
+    | "errands"
+    | "helpOffers"
     | "mailer"
     | "mondayDigests"
     | "neighbourhoods"
     | "notices"
     | "now"
+    | "offered"
     | "promiseLinks"
     | "questions"
     | "runs"
     | "secret"
     | "sha256"
+    | "signals"
     | "site"
     | "waiting"
     | "waves"
@@ -99,12 +113,12 @@ async function tellWhatStalls(
   countStalled(found.length + notStarted.length);
   // Before the rest: what stood in somebody's digest is not told again this week.
   const digests = await sendDigests(stores, at);
-  return {
-    stalled: found,
-    notStarted,
-    told:
-      digests + (await askOwners(stores, dayOf(at))) + (await tellOfQuestions(stores, dayOf(at))),
-  };
+  const today = dayOf(at);
+  const asked = (await askOwners(stores, today)) + (await askOutsiders(stores, today));
+  const offers = await mailLateOffers(stores);
+  const late = await tellOfLate(stores, today);
+  const questions = await tellOfQuestions(stores, today);
+  return { stalled: found, notStarted, told: digests + asked + offers + late + questions };
 }
 
 export const handler = onLambda(reportStalled);

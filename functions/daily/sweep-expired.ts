@@ -10,6 +10,7 @@ import { pictures } from "#stores/pictures.ts";
 import { questions } from "#stores/questions.ts";
 import { retentionDays } from "#stores/settings.ts";
 import { expiryOf, mails } from "#stores/mail-ledger.ts";
+import { offered } from "#stores/help-offers.ts";
 import { invitations } from "#stores/invitations.ts";
 import { codes } from "#stores/codes.ts";
 import type { Uses } from "#stores/stores.ts";
@@ -35,6 +36,7 @@ type Stores =
   | "invitations"
   | "mails"
   | "now"
+  | "offered"
   | "openAnswers"
   | "pictureFiles"
   | "pictures"
@@ -62,6 +64,7 @@ export const sweepExpired = step({
     codes,
     invitations,
     mails,
+    offered,
     openAnswers,
     pictureFiles,
     pictures,
@@ -88,6 +91,8 @@ async function forgetExpired(stores: Uses<Stores>) {
       await forget(stores, due.round);
       await forgetWords(stores, due.round, addDays(until, -retentionDays));
       await forgetPictures(stores, due.round);
+      // Offers of help go of themselves; what waited of them waits no more.
+      await stores.offered.waitNoMore(due.round);
       await retention.done(due);
       forgotten += 1;
     } else if (until > due.day) {

@@ -22,6 +22,7 @@ export type Composing =
   | "agendas"
   | "cycles"
   | "neighbourhoods"
+  | "offered"
   | "pictures"
   | "readings"
   | "site";
@@ -39,10 +40,8 @@ export async function composer(
   const home = await neighbourhoods.mustGet(round.neighbourhood);
   const neighbourhood = atDesk(home, dayOf(now()));
   const area = areaName(neighbourhood, round.area);
-  const { topics, agenda, promises, asked, reading } =
-    isMeasurement(round) || kind !== "feedback"
-      ? { topics: [], agenda: undefined, promises: [], asked: [], reading: undefined }
-      : await becomeOf(dependencies, round);
+  const { topics, agenda, promises, asked, reading, offered } =
+    isMeasurement(round) || kind !== "feedback" ? NOTHING : await becomeOf(dependencies, round);
   const pictures = await dependencies.pictures.ofPromises(promises);
 
   const floor = isMeasurement(round) || !("area" in run) ? undefined : floorTold(run, round);
@@ -66,6 +65,7 @@ export async function composer(
             agenda,
             floor,
             reading,
+            offered,
             promises,
             pictures,
             now: now(),
@@ -89,17 +89,28 @@ export async function composer(
   };
 }
 
+const NOTHING = {
+  topics: [],
+  agenda: undefined,
+  promises: [],
+  asked: [],
+  reading: undefined,
+  offered: [],
+};
+
 /** What became of a round. */
 async function becomeOf(
-  stores: Uses<"actions" | "agendas" | "cycles" | "neighbourhoods" | "readings">,
+  stores: Uses<"actions" | "agendas" | "cycles" | "neighbourhoods" | "offered" | "readings">,
   round: Round,
 ) {
   const { actions, agendas, cycles, readings } = stores;
-  const [agenda, promises, reading, asked] = await Promise.all([
+  const [agenda, promises, reading, offered, asked] = await Promise.all([
     agendas.agenda(round.id),
     actions.in(round.cycle),
     readings.of(round.id),
+    stores.offered.of(round.neighbourhood, round.id),
     cycles.mustGet(round.cycle).then((cycle) => askedIn(stores, cycle)),
   ]);
-  return { agenda, promises, asked, reading, topics: await actions.topicsIn(round, promises) };
+  const topics = await actions.topicsIn(round, promises);
+  return { agenda, promises, asked, reading, offered, topics };
 }

@@ -8,6 +8,7 @@ import { neighbourhoods } from "#stores/neighbourhoods.ts";
 import { mailer } from "#stores/mailer.ts";
 import { invitations } from "#stores/invitations.ts";
 import { issuing } from "#stores/issuing.ts";
+import { offered } from "#stores/help-offers.ts";
 import { pictures } from "#stores/pictures.ts";
 import { cycles } from "#stores/cycles.ts";
 import { readings } from "#stores/texts.ts";
@@ -59,6 +60,7 @@ export const sendBatch = step({
     mailer,
     mails,
     neighbourhoods,
+    offered,
     pictures,
     readings,
     residents,

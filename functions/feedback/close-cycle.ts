@@ -11,8 +11,10 @@ import { audit } from "#stores/audit-trail.ts";
 import { agendas } from "#stores/agendas.ts";
 import { actions } from "#stores/actions.ts";
 import type { Uses } from "#stores/stores.ts";
+import { waves } from "#stores/waves.ts";
 import * as z from "zod";
 import { CycleId, cycleIdOf, Day, type Instant } from "#contract/ids.ts";
+import { closesOf } from "#domain/dispatch/run.ts";
 import { dayOf } from "#domain/calendar/time.ts";
 import type { Cycle } from "#domain/dispatch/cycle.ts";
 import { byMachine } from "#domain/audit.ts";
@@ -34,7 +36,8 @@ type Stores =
   | "now"
   | "reports"
   | "seals"
-  | "texts";
+  | "texts"
+  | "waves";
 
 /**
  * Carries on what is open, writes the cycle report, closes the cycle and plans the next one in the
@@ -54,6 +57,7 @@ export const closeCycle = step({
     reports,
     seals,
     texts,
+    waves,
   },
   run: reportAndClose,
 });
@@ -114,17 +118,26 @@ async function writeReport(
   await reports.save(report);
 }
 
-/** What residents wrote in earlier cycles of the area goes now; what became of it stays. */
+/**
+ * What residents wrote in earlier cycles of the area, and in measurements before this one began, goes
+ * now; what became of it stays.
+ */
 async function forgetWords(
-  { cycles, seals, texts, now }: Uses<"cycles" | "now" | "seals" | "texts">,
-  { neighbourhood, area, number }: Cycle,
+  stores: Uses<"cycles" | "now" | "seals" | "texts" | "waves">,
+  { neighbourhood, area, number, plan }: Cycle,
 ): Promise<void> {
-  for (const earlier of await cycles.of(neighbourhood)) {
-    if (earlier.area !== area || earlier.number >= number) continue;
-    const reading = await texts.reading(earlier.round);
+  const { cycles, seals, texts, waves, now } = stores;
+  const earlier = (await cycles.of(neighbourhood)).filter(
+    (one) => one.area === area && one.number < number,
+  );
+  const measured = (await waves.of(neighbourhood)).filter(
+    (wave) => dayOf(closesOf(wave.plan)) < plan.firstDay,
+  );
+  for (const { round } of [...earlier, ...measured]) {
+    const reading = await texts.reading(round);
     if (reading === undefined || reading.forgotten !== undefined) continue;
-    await seals.forgetWords(earlier.round);
-    await texts.forgetWords(earlier.round, dayOf(now()));
+    await seals.forgetWords(round);
+    await texts.forgetWords(round, dayOf(now()));
   }
 }
 

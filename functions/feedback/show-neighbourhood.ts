@@ -6,6 +6,7 @@ import { reports } from "#stores/reports.ts";
 import { readings } from "#stores/texts.ts";
 import { pictures } from "#stores/pictures.ts";
 import { questions } from "#stores/questions.ts";
+import { offered } from "#stores/help-offers.ts";
 import { neighbourhoods } from "#stores/neighbourhoods.ts";
 import { cycles } from "#stores/cycles.ts";
 import { agendas } from "#stores/agendas.ts";
@@ -33,6 +34,7 @@ export const showNeighbourhood = page({
     agendas,
     cycles,
     neighbourhoods,
+    offered,
     pictures,
     questions,
     readings,
@@ -51,6 +53,7 @@ async function showPlace(
     | "cycles"
     | "neighbourhoods"
     | "now"
+    | "offered"
     | "pictures"
     | "questions"
     | "readings"
@@ -94,6 +97,7 @@ async function showPlace(
           ...facts,
           pictures: await stores.pictures.ofPromises(facts.actions),
           reading: await stores.readings.of(cycle.round),
+          offered: await stores.offered.of(neighbourhood.id, cycle.round),
         };
       }),
     ),

@@ -1,12 +1,17 @@
 import { onLambda } from "#functions/middleware/on-lambda.ts";
 import { audit } from "#stores/audit-trail.ts";
+import { doorNotes } from "#stores/door-notes.ts";
 import { encryptedResponses } from "#stores/encrypted-responses.ts";
 import { invitations } from "#stores/invitations.ts";
+import { neighbourhoods } from "#stores/neighbourhoods.ts";
 import { panel } from "#stores/panel.ts";
 import { responses } from "#stores/responses.ts";
 import { roundKeys } from "#stores/round-keys.ts";
 import { rounds } from "#stores/rounds.ts";
+import { retentionDays } from "#stores/settings.ts";
 import type { Uses } from "#stores/stores.ts";
+import { texts } from "#stores/texts.ts";
+import { waiting } from "#stores/waiting.ts";
 import { type Gathered, waveReports } from "#stores/wave-reports.ts";
 import { waves } from "#stores/waves.ts";
 import * as z from "zod";
@@ -14,24 +19,31 @@ import { Permanent } from "#contract/errors.ts";
 import { WaveId } from "#contract/ids.ts";
 import { byMachine } from "#domain/audit.ts";
 import { addDays, dayOf } from "#domain/calendar/time.ts";
+import { largeEnough } from "#domain/disclosure.ts";
 import type { AnyRound } from "#domain/dispatch/cycle.ts";
-import { gatheredOf } from "#domain/measurement/wave/handed-in.ts";
+import { gatheredOf, wordsApart } from "#domain/measurement/wave/handed-in.ts";
 import { DRAFT_DAYS, type Response, type Wave } from "#domain/measurement/wave/wave.ts";
 import { matched } from "#domain/tally/sealing.ts";
 import { step } from "#functions/middleware/step.ts";
+import { bringTogether } from "#functions/tally/bring-together.ts";
 import { marksOf } from "#functions/tally/marks-of-round.ts";
 import { digestOf } from "./wave-data.ts";
 
 type Stores =
   | "audit"
+  | "doorNotes"
   | "encryptedResponses"
   | "invitations"
+  | "neighbourhoods"
   | "now"
   | "panel"
   | "responses"
+  | "retentionDays"
   | "roundKeys"
   | "rounds"
   | "sha256"
+  | "texts"
+  | "waiting"
   | "waveReports"
   | "waves";
 
@@ -45,12 +57,17 @@ export const gatherResponses = step({
   output: z.strictObject({ handedIn: z.int().min(0) }),
   uses: {
     audit,
+    doorNotes,
     encryptedResponses,
     invitations,
+    neighbourhoods,
     panel,
     responses,
+    retentionDays,
     roundKeys,
     rounds,
+    texts,
+    waiting,
     waveReports,
     waves,
   },
@@ -81,13 +98,11 @@ async function gatherWave(stores: Uses<Stores>, { wave: id }: { wave: WaveId }) 
 }
 
 /** Everything is written and read back before it is said to be gathered. */
-async function gatherOnce(
-  stores: Uses<Stores>,
-  { id: wave }: Wave,
-  round: AnyRound,
-): Promise<Gathered> {
+async function gatherOnce(stores: Uses<Stores>, wave: Wave, round: AnyRound): Promise<Gathered> {
   const { responses, waveReports, now } = stores;
-  const { rows, former, withdrawn } = await opened(stores, round);
+  const { rows: found, former, withdrawn } = await opened(stores, round);
+  const tooFew = !largeEnough(found.filter((one) => one.handedIn).length, "public");
+  const { rows, words } = tooFew ? { rows: found, words: [] } : wordsApart(found);
   const forgotten = Date.parse(addDays(dayOf(round.closes), DRAFT_DAYS)) / 1000;
   await responses.saveAll(rows, forgotten);
   const kept = await responses.all(round.id);
@@ -96,7 +111,8 @@ async function gatherOnce(
       `The answers of round ${round.id} were changed while they were gathered. Find out who did.`,
     );
   const handedIn = kept.filter((response) => response.handedIn).length;
-  return waveReports.keepGathered({ wave, at: now(), handedIn, withdrawn });
+  await bringTogether(stores, wave, { questionnaires: words, tooFew });
+  return waveReports.keepGathered({ wave: wave.id, at: now(), handedIn, withdrawn });
 }
 
 const byName = (one: Response, other: Response): number => (one.key < other.key ? -1 : 1);

@@ -3,7 +3,11 @@ import { waves } from "#stores/waves.ts";
 import { waveReports } from "#stores/wave-reports.ts";
 import { neighbourhoods } from "#stores/neighbourhoods.ts";
 import type { Uses } from "#stores/stores.ts";
-import { WaveId } from "#contract/ids.ts";
+import { measurementRoundOf, WaveId } from "#contract/ids.ts";
+import { dayOf } from "#domain/calendar/time.ts";
+import { readings } from "#stores/texts.ts";
+import { becameBlock } from "#web/pages/became.ts";
+import type { Content } from "#web/pages/html.ts";
 import { page, type Reply, type Visit } from "#functions/middleware/page.ts";
 import { faultPage } from "#web/pages/faults.ts";
 import { dossierPage, measuredPage } from "#web/pages/measured.ts";
@@ -15,12 +19,12 @@ import { csvOfReport } from "./formats/report-files.ts";
  * together, as a page, JSON or CSV.
  */
 export const showReport = page({
-  uses: { neighbourhoods, waveReports, waves },
+  uses: { neighbourhoods, readings, waveReports, waves },
   run: reportOrFile,
 });
 
 async function reportOrFile(
-  stores: Uses<"neighbourhoods" | "now" | "waveReports" | "waves">,
+  stores: Uses<"neighbourhoods" | "now" | "readings" | "waveReports" | "waves">,
   visit: Visit,
 ): Promise<Reply> {
   const { language } = visit;
@@ -31,7 +35,12 @@ async function reportOrFile(
   if (report === undefined) return faultPage({ language, kind: "not-found" });
   switch (visit.parameters["file"]) {
     case undefined:
-      return measuredPage({ language, report, path: visit.path });
+      return measuredPage({
+        language,
+        report,
+        path: visit.path,
+        became: await becameOf(stores, visit),
+      });
     case "report.json":
       return file(JSON.stringify(report, null, 2), "application/json", "report.json");
     case "report.csv":
@@ -39,6 +48,16 @@ async function reportOrFile(
     default:
       return faultPage({ language, kind: "not-found" });
   }
+}
+
+/** What became of what residents wrote in one wave; of all together nothing was. */
+async function becameOf(
+  { readings, now }: Uses<"now" | "readings">,
+  { language, parameters }: Visit,
+): Promise<Content> {
+  const id = WaveId.safeParse(parameters["wave"]).data;
+  const reading = id && (await readings.of(measurementRoundOf(id)));
+  return becameBlock(reading, { language, topics: [], today: dayOf(now()) });
 }
 
 /** What a municipality decides on, from everything that was published. */

@@ -8,6 +8,7 @@ import { keyedNames } from "./keyed-names.ts";
 import type { Migration } from "./migration.ts";
 import { neighbourhoodLists } from "./neighbourhood-lists.ts";
 import { moreKeys } from "./more-keys.ts";
+import { offersWait } from "./offers-wait.ts";
 import { promiseLife } from "./promise-life.ts";
 import { publishedAnswers } from "./published-answers.ts";
 import { questionnaireKeys } from "./questionnaire-keys.ts";
@@ -28,6 +29,7 @@ export const MIGRATIONS: readonly Migration[] = [
   moreKeys,
   questionnaireKeys,
   promiseLife,
+  offersWait,
 ];
 
 export const MigrationDone = z.strictObject({ version: z.int(), at: Instant });

@@ -16,8 +16,9 @@ import { floodOfOpenAnswers } from "./flood-of-open-answers.ts";
 import { floodOfQuestions } from "./flood-of-questions.ts";
 import { ghostAgenda } from "./ghost-agenda.ts";
 import { guessCodes } from "./guess-codes.ts";
+import { rewordWhatWasAsked } from "./reword-what-was-asked.ts";
 import { senderFromTable } from "./sender-from-table.ts";
-import { placeInPicture, readUnpublished } from "./pictures.ts";
+import { pictureAfterRemoval, placeInPicture, readUnpublished } from "./pictures.ts";
 import { readWhatWasWritten } from "./read-what-was-written.ts";
 import { promiseForAnother } from "./promise-for-another.ts";
 import { policeEnters } from "./police-enters.ts";
@@ -53,6 +54,7 @@ export const attacks: readonly Attack[] = [
   readQuestionnaireBack,
   digestOfFew,
   ghostAgenda,
+  rewordWhatWasAsked,
   promiseForAnother,
   codesOnScreen,
   enteredFirst,
@@ -69,5 +71,6 @@ export const attacks: readonly Attack[] = [
   policeEnters,
   readUnpublished,
   placeInPicture,
+  pictureAfterRemoval,
   readWhatWasWritten,
 ];

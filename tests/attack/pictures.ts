@@ -91,3 +91,31 @@ export const placeInPicture: Attack = {
       return { got, of: IDS.length };
     }),
 };
+
+/** Whoever kept the name of a picture looks for it once the team threw it away. */
+export const pictureAfterRemoval: Attack = {
+  name: "picture-after-removal",
+  tries:
+    "find a picture that was thrown away: its file, what was said of it, its place on the site",
+  protection: "throwing a picture away removes its file before the fact that tells of it",
+  short: true,
+  attempt: (protection) =>
+    pictured(async ({ world, cycle, path }) => {
+      const { pictureFiles } = world.dependencies;
+      const changed =
+        protection === "on" ? {} : { pictureFiles: { ...pictureFiles, remove: async () => {} } };
+      let got = 0;
+      for (const id of IDS) {
+        await world.atConsole(picturePages, path(id), { form: SAID });
+        await world.atConsole(picturePages, `${path(id)}/publish`, { form: { checked: "yes" } });
+        await world.atConsole(picturePages, `${path(id)}/remove`, { form: {}, changed });
+        const [left, told] = [
+          await pictureFiles.read(id),
+          JSON.stringify(await world.everything()),
+        ];
+        const isSeen = (await seen(world, cycle, id)).statusCode === 200;
+        if (left !== undefined || isSeen || told.includes(SAID.text)) got += 1;
+      }
+      return { got, of: IDS.length };
+    }),
+};

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { Language, LANGUAGES } from "#contract/language.ts";
-import { REGISTER, type Registered } from "#contract/register.ts";
+import { REGISTER } from "#contract/register.ts";
+import type { Registered } from "#contract/registered.ts";
 import { showAbout } from "#functions/answer/show-about.ts";
 import { aboutWords } from "#web/copy/about.ts";
 import { registerWords } from "#web/copy/register.ts";

@@ -329,6 +329,17 @@ describe("the published ballots", () => {
     expect(
       failing({ ...whole, count: { ...count, agenda: { ...count.agenda, decisions } } }),
     ).toEqual(["topics"]);
+    const floor = { least: 5, share: "1/10", most: 170, openedAgain: 7, decided: 5 };
+    const resting = (basis: PublishedCount["basis"]) => ({
+      ...whole,
+      count: { ...count, terms: { ...count.terms, floor }, basis },
+    });
+    expect(failing(resting({ asked: 14, needed: 5 }))).toEqual([]);
+    expect(failing(resting({ asked: 310, needed: 5 }))).toEqual(["basis"]);
+    expect(failing(resting({ asked: 310, needed: 31 }))).toEqual(["basis"]);
+    const thin = { reason: "The neighbourhood is tired of being asked.", at: count.sealed };
+    expect(failing(resting({ asked: 310, needed: 31, thin }))).toEqual([]);
+    expect(failing({ ...whole, count: { ...count, basis: undefined } })).toEqual(["basis"]);
   });
 
   test("come with how many answers were withdrawn before closing: those count no more", async () => {

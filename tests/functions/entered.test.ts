@@ -11,6 +11,7 @@ import { tokenHashOf } from "#functions/dispatch/links.ts";
 import { adoptAgenda } from "#functions/tally/adopt-agenda.ts";
 import { closeRound } from "#functions/tally/close-round.ts";
 import { countPriorities } from "#functions/tally/count-priorities.ts";
+import { gatherTexts } from "#functions/tally/gather-texts.ts";
 import { sealBallots } from "#functions/tally/seal-ballots.ts";
 import { showCount } from "#functions/tally/show-count.ts";
 import { codeOf } from "#domain/answer/code.ts";
@@ -75,6 +76,42 @@ const inAnHour = () => addSeconds(world.dependencies.now(), 3600);
 const plain = (html: string) => html.replaceAll(/<[^>]+>/gs, " ").replaceAll(/\s+/g, " ");
 const notices = () =>
   world.environment.outbox.after(0, 1000).filter(({ tags }) => tags["kind"] === "entered");
+
+describe("what somebody says at their door", () => {
+  const hear = (words: string, access: Access = HELPER) =>
+    world.atConsole(answerPages, `/console/answers/${cycle}/heard`, { access, form: { words } });
+
+  test("is kept without who said it, and read with what else was written in the round", async () => {
+    await hear("Wij zien elkaar nooit meer buiten");
+    await hear("Wij zien elkaar nooit meer buiten");
+    const notes = await world.dependencies.doorNotes.of(round);
+    expect(Object.keys(notes[0] ?? {}).toSorted()).toEqual(["id", "round", "words"]);
+    expect(JSON.stringify(await world.dependencies.audit.of(world.neighbourhood.id))).not.toContain(
+      "nooit meer",
+    );
+    for (const token of world.links().values())
+      await world.run(submitBallot, visit("POST", "/a/x", { token, body: "first=litter" }));
+    world.at("2026-10-02T18:00:00Z");
+    await world.run(closeRound, { round });
+    await world.run(sealBallots, { round });
+    await world.run(countPriorities, { round });
+    await world.run(gatherTexts, { round });
+    const texts = await world.dependencies.texts.of(round);
+    expect(texts.map(({ words, source }) => [words, source])).toEqual([
+      ["Wij zien elkaar nooit meer buiten", "heard"],
+      ["Wij zien elkaar nooit meer buiten", "heard"],
+    ]);
+    expect(await world.dependencies.doorNotes.of(round)).toEqual([]);
+  });
+
+  test("is refused when nothing was written, after the round has closed, and from the police", async () => {
+    expect((await hear(" a ")).headers["location"]).toContain("told=tooShort");
+    expect((await hear("Wij zien elkaar nooit", POLICE)).statusCode).toBe(403);
+    world.at("2026-10-20T18:00:00Z");
+    expect((await hear("Wij zien elkaar nooit")).statusCode).toBe(409);
+    expect(await world.dependencies.doorNotes.of(round)).toEqual([]);
+  });
+});
 
 describe("who works for the police", () => {
   test("enters no answers: neither page nor form is theirs, and the page says why", async () => {

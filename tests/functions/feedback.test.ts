@@ -76,6 +76,7 @@ const mailIn = (language: Language, change: Partial<Parameters<typeof feedbackMa
     agenda: anAgenda(anAction().cycle, "litter", "lighting"),
     floor: undefined,
     reading: undefined,
+    offered: [],
     decides: DECIDES,
     promises: [anAction({ state: aState("done") })],
     asked: [],

@@ -3,18 +3,24 @@ import { marshall } from "@aws-sdk/util-dynamodb";
 import { afterEach, describe, expect, test } from "vitest";
 import { cycleKeys } from "#contract/cycle-keys.ts";
 import { peopleKeys } from "#contract/people-keys.ts";
-import { BallotKey, type RoundId, type WaveId } from "#contract/ids.ts";
+import { BallotKey, RandomId, type RoundId, type WaveId } from "#contract/ids.ts";
 import { bringUpToDate } from "#functions/daily/bring-up-to-date.ts";
 import { answerQuestions } from "#functions/measurement/answer-questions.ts";
 import { estimateWave } from "#functions/measurement/estimate-wave.ts";
+import { compareWaves } from "#functions/measurement/compare-waves.ts";
 import { gatherResponses } from "#functions/measurement/gather-responses.ts";
+import { publishWave } from "#functions/measurement/publish-wave.ts";
+import { showReport } from "#functions/measurement/show-report.ts";
+import { readingPages } from "#console/reading/read-words.ts";
 import { stopWave } from "#functions/measurement/stop-wave.ts";
 import { ballotKeyOf, tokenHashOf } from "#functions/dispatch/links.ts";
+import { closeCycle } from "#functions/feedback/close-cycle.ts";
 import { closeRound } from "#functions/tally/close-round.ts";
 import { always, openStores } from "#stores/open.ts";
 import { sha256 } from "#stores/sha256.ts";
 import { PRESENT } from "#stores/expressions.ts";
 import { dynamo, peopleTable } from "#stores/tables.ts";
+import { day } from "#tests/builders.ts";
 import { filledIn, measure } from "./measured.ts";
 import { openWorld, visit, type World } from "./world.ts";
 
@@ -93,12 +99,16 @@ async function gatherKilledBefore(write: number): Promise<boolean> {
   }
 }
 
+const written = async () =>
+  (await world.dependencies.texts.of(round)).map(({ words = "" }) => words);
+const readingNow = () => world.dependencies.texts.reading(round);
+
 describe("gathering", () => {
   test(
     "that is killed before any of its writes goes on to the same responses, and leaves neither keys nor what was encrypted",
     { timeout: 120_000 },
     async () => {
-      await closed(7);
+      await closed(11);
       const isGathered = async () =>
         (await world.dependencies.waveReports.gathered(wave)) !== undefined;
       let deaths = 0;
@@ -110,9 +120,11 @@ describe("gathering", () => {
       expect(await items(ENCRYPTED)).toEqual([]);
       expect(await gatherKilledBefore(Infinity)).toBe(true);
       expect(await world.dependencies.responses.all(round)).toEqual(once);
-      expect(once.filter(({ handedIn }) => handedIn)).toHaveLength(7);
+      expect(once.filter(({ handedIn }) => handedIn)).toHaveLength(11);
       expect(once.filter(({ handedIn }) => !handedIn)).toMatchObject([{ given: {} }]);
-      expect(await world.run(estimateWave, { wave })).toEqual({ handedIn: 7 });
+      expect(await world.run(estimateWave, { wave })).toEqual({ handedIn: 11 });
+      expect(await written()).toHaveLength(11);
+      expect((await readingNow())?.texts).toBe(11);
     },
   );
 
@@ -122,13 +134,28 @@ describe("gathering", () => {
     const keys = (await items(/^RESPONSES#/)).map(({ key }) => String(key));
     for (const link of links) expect(keys).not.toContain(ballotKeyOf(sha256, link));
     expect(keys).toEqual(keys.toSorted());
-    const said = (await world.dependencies.responses.all(round)).flatMap(({ given }) =>
-      Object.values(given).filter((one) => typeof one === "string"),
-    );
-    expect(said.toSorted()).toEqual(
-      Array.from({ length: 12 }, (_, nth) => `word ${nth}`).toSorted(),
-    );
-    expect(said).not.toEqual(Array.from({ length: 12 }, (_, nth) => `word ${nth}`));
+  });
+
+  test("lays what was written, or heard at a door, apart from what else its writer answered, in an order of chance", async () => {
+    await closed(12);
+    const heard = { id: RandomId.parse("h".repeat(22)), round, words: "It is dark here" };
+    await world.dependencies.doorNotes.save(heard, 4_000_000_000);
+    await world.run(gatherResponses, { wave });
+    expect(await world.dependencies.doorNotes.of(round)).toEqual([]);
+    const given = (await world.dependencies.responses.all(round)).map((one) => one.given);
+    expect(given.filter((one) => "liveability" in one)).toHaveLength(12);
+    expect(JSON.stringify(given)).not.toContain("word");
+    const words = await written();
+    const inOrder = Array.from({ length: 12 }, (_, nth) => `word ${nth}`);
+    expect(words.toSorted()).toEqual([...inOrder, heard.words].toSorted());
+    expect(words).not.toEqual(inOrder);
+  });
+
+  test("of fewer than ten leaves words where nobody of the team reads them", async () => {
+    await closed(9);
+    await world.run(gatherResponses, { wave });
+    expect(await written()).toEqual([]);
+    expect(await readingNow()).toMatchObject({ texts: 0, tooFew: true });
   });
 
   test.each<[string, (rows: Record<string, unknown>[]) => [PutItemCommand | DeleteItemCommand]]>([
@@ -265,4 +292,49 @@ const forged = (key: BallotKey) => ({
   channel: "email",
   language: "nl",
   weight: 1,
+});
+
+describe("what was written with a questionnaire", () => {
+  const path = () => `/console/reading/${wave}`;
+  const atRoom = (deed = "", form?: Record<string, string>) =>
+    world.atConsole(readingPages, `${path()}${deed}`, {
+      access: { roles: ["contact"], neighbourhoods: "all" },
+      ...(form === undefined ? {} : { form }),
+    });
+
+  test("waits for somebody, gets its destination, and what became of it stands with the report", async () => {
+    await closed(12);
+    await world.run(gatherResponses, { wave });
+    const { waiting } = world.dependencies;
+    const waits = await waiting.of(world.neighbourhood.id);
+    expect(waits).toMatchObject([{ kind: "words", run: wave, count: 12 }]);
+    const [text] = await world.dependencies.texts.of(round);
+    expect((await atRoom()).body).toContain(text?.words);
+    for (const { group } of await world.dependencies.texts.of(round))
+      await atRoom("/place", { group, to: "topic:litter", words: "" });
+    await atRoom("/publish", {});
+    await world.run(estimateWave, { wave });
+    await world.run(compareWaves, { wave });
+    await world.run(publishWave, { wave });
+    const report = await world.run(showReport, {
+      ...visit("GET", `/report/${wave}`),
+      pathParameters: { wave },
+    });
+    expect(report.body).toContain("Bewoners schreven 12 keer iets.");
+  });
+
+  test.each([
+    ["that began after it, words go", "2026-12-07", 0],
+    ["that ran beside it, they stay", "2026-09-07", 12],
+  ])("when a cycle closes %s", async (_, firstDay, left) => {
+    await closed(12);
+    await world.run(gatherResponses, { wave });
+    const { cycle } = await world.invited();
+    await world.dependencies.cycles.change(cycle, (one) => ({
+      ...one,
+      plan: { ...one.plan, firstDay: day(firstDay) },
+    }));
+    await world.run(closeCycle, { cycle });
+    expect((await written()).filter((words) => words !== "")).toHaveLength(left);
+  });
 });

@@ -219,7 +219,7 @@ describe("an offer to help from the public page", () => {
         await ask("POST", {
           body: new URLSearchParams({ topic: "litter", name, contact, consent: "yes" }).toString(),
         })
-      ).body;
+      ).body.replaceAll(/(?<=\/help\/zonnestraat_whole_001\/)[\w-]{45}/g, "its own address");
     expect(await as(world.people[0]?.name ?? "", world.people[0]?.email ?? "")).toBe(
       await as("Nobody Known", "nobody.known@example.org"),
     );

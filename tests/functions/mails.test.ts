@@ -9,6 +9,7 @@ import { COMPILED, compileFrame } from "#web/theme/compile-mails.ts";
 import { anAction, aState, aNeighbourhood, day, instant, topic } from "#tests/builders.ts";
 import { faultsOf } from "#tests/browser/axe.ts";
 import { openBrowser } from "#tests/browser/browser.ts";
+import { offerMail } from "#web/mails/offer.ts";
 import { feedbackMail } from "#web/mails/feedback.ts";
 import { answerMail } from "#web/mails/answer.ts";
 import { enteredMail } from "#web/mails/entered.ts";
@@ -72,6 +73,20 @@ const mailsIn = (language: Language) => [
       on: day("2026-09-14"),
     },
   }),
+  offerMail({
+    language,
+    neighbourhood: aNeighbourhood(),
+    name: common(language).resident.name,
+    answer: {
+      kind: "joined",
+      on: day("2026-09-14"),
+      by: "Omar Haddad",
+      text: "Fijn dat u meedoet.",
+      with: { kind: "meeting", day: day("2026-09-20") },
+    },
+    leaveLink: "https://example.org/help/x/y",
+    pageLink: "https://example.org/zonnestraat",
+  }),
   feedbackMail({
     ...common(language),
     topics: chosen,
@@ -90,6 +105,7 @@ const mailsIn = (language: Language) => [
         fresh: ["Te weinig bankjes"],
       },
     },
+    offered: [],
     pageLink: "https://example.org/zonnestraat",
     pictures: [
       {

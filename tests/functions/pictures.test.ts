@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ActionId, agendaRoundOf, type CycleId, cycleIdOf, WHOLE } from "#contract/ids.ts";
-import { MOST_BYTES, MOST_PICTURES, type Picture } from "#domain/pictures/picture.ts";
+import { MOST_PICTURES, MOST_SENT, type Picture } from "#domain/pictures/picture.ts";
 import { picturePages } from "#console/pictures/pictures.ts";
 import { planBatches } from "#functions/dispatch/plan-batches.ts";
 import { sendBatch } from "#functions/dispatch/send-batch.ts";
@@ -87,8 +87,8 @@ describe("a form by which a phone sends a picture", () => {
     }
   });
 
-  test("lets in no more than 15 MB, and says so", async () => {
-    const reply = await send(idOf("b"), new Uint8Array(MOST_BYTES + 1));
+  test("lets in no more than 60 MB, so that what phones make is refused in our own words", async () => {
+    const reply = await send(idOf("b"), new Uint8Array(MOST_SENT + 1));
     expect(reply.status).toBe(400);
     expect(await reply.text()).toContain("EntityTooLarge");
     expect(await world.dependencies.pictureFiles.incoming(idOf("b"))).toBeUndefined();

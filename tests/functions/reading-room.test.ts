@@ -74,6 +74,24 @@ describe("the reading room", () => {
     expect(html).toContain("العربية");
   });
 
+  test("shows once what was written twice, and moves both at once", async () => {
+    await world.close();
+    world = await openWorld({ residents: 12 });
+    ({ cycle, round } = await gatheredWith(world, {
+      ballots: [BENCH, "meer bankjes bij de kerk!", NAMED, NAMED, "Bankjes bij de kerk graag"],
+    }));
+    const before = await room();
+    expect(plain(before)).toMatch(/(Meer bankjes bij de kerk|meer bankjes bij de kerk!) 2 keer/);
+    const bench = (await world.dependencies.texts.of(round)).find(({ words }) => words === BENCH);
+    await post("lay", { group: bench?.group ?? "", text: [bench?.id ?? ""], with: "apart" });
+    expect((await trail()).join()).toContain("2 texts laid apart");
+    const covered = /name="uncover" value="([^"]+)"/.exec(before)?.[1] ?? "";
+    await post("uncover", { uncover: covered });
+    const after = plain(await room());
+    expect(after).toContain("Mevrouw Janssen heeft hulp nodig 2 keer");
+    expect(after).not.toContain("naam afgedekt");
+  });
+
   test("does not carry what is covered, until somebody takes the cover off, which stands in the trail", async () => {
     const before = await room();
     expect(before).not.toContain("Janssen");
@@ -315,6 +333,18 @@ describe("residents", () => {
     expect(page).toContain("Enkele werden een nieuw onderwerp.");
     expect(page).toContain("Nieuw: Te weinig bankjes");
     expect(page).not.toContain(BENCH);
+  });
+
+  test("read a topic of their own by its words, also one that the round did not ask", async () => {
+    await place(BENCH, "new-topic", "Te weinig bankjes");
+    const { topics } = world.dependencies;
+    const [own] = await topics.of(world.neighbourhood.id);
+    await place(ARABIC, `topic:${own?.id ?? ""}`);
+    await post("publish", {});
+    expect(plain(await codePage())).toContain("Bij deze onderwerpen: Te weinig bankjes.");
+    await place(NAMED, `topic:${own?.id ?? ""}`);
+    expect(plain(await codePage(codes[3]))).toContain("Te weinig bankjes");
+    expect(await codePage(codes[3])).not.toContain(`>${own?.id ?? ""}`);
   });
 
   test("are never shown what somebody wrote on a page of the neighbourhood: what became of it stands there, with the way to where a code is typed", async () => {

@@ -198,6 +198,7 @@ async function read(made: ReturnType<typeof roundOf>): Promise<Known> {
     report: { ...report, helped: helpedTold },
     pictures: [],
     reading: undefined,
+    offered: [],
   };
   const home = neighbourhoodPage({
     language: "nl",

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { ENVIRONMENT, type Variable } from "#contract/environment.ts";
-import { FACTS, type FactKind, type TableName, TABLES } from "#contract/facts.ts";
+import { FACTS, type FactKind } from "#contract/facts.ts";
+import { type TableName, TABLES } from "#contract/facts-kind.ts";
 import { INCOMING, PICTURES } from "#contract/objects.ts";
 import { VERBS as NEEDS } from "#contract/needs.ts";
 import { type StepName, STEPS } from "#contract/steps.ts";
@@ -261,8 +262,10 @@ describe("what is promised", () => {
   });
 
   test.each<[StepName, string[]]>([
-    ["Console", ["helpOffers: read", "askers: read, remove"]],
-    ["ReportStalled", ["askers: read, remove"]],
+    ["Console", ["helpOffers: read, change, remove", "askers: read, remove"]],
+    ["ReportStalled", ["helpOffers: read, change", "askers: read, remove"]],
+    ["OfferHelp", ["helpOffers: add", "tokens: read"]],
+    ["WithdrawOffer", ["helpOffers: read, remove"]],
     ["Neighbourhoods", []],
     ["FollowActions", []],
     ["ExportTable", []],

@@ -1,4 +1,5 @@
-import { FACTS, type FactKind, type TableName } from "#contract/facts.ts";
+import { FACTS, type FactKind } from "#contract/facts.ts";
+import type { TableName } from "#contract/facts-kind.ts";
 import type { StepName } from "#contract/steps.ts";
 import { decider } from "#local/permissions/decide.ts";
 import type { Statement } from "#local/permissions/statement.ts";

@@ -8,7 +8,7 @@ import { AnyStored } from "#stores/ballots.ts";
 import { StoredDraft } from "#stores/drafts.ts";
 import { Encrypted } from "#stores/giving.ts";
 import { LookupKey, Wrapped } from "#stores/round-keys.ts";
-import { HelpOffer } from "#domain/answer/help.ts";
+import { HelpOffer, Offered } from "#domain/answer/help.ts";
 import { OpenAnswer } from "#domain/answer/open-answer.ts";
 import { AgendaForm } from "#domain/answer/paper.ts";
 import { AuditEntry } from "#domain/audit.ts";
@@ -22,6 +22,7 @@ import {
   Resident,
   Token,
 } from "#domain/dispatch/mail.ts";
+import { Errand } from "#domain/actions/errand.ts";
 import { Notice } from "#domain/dispatch/notice.ts";
 import { OwnTopic } from "#domain/own-topic.ts";
 import { ResidentsCounted } from "#domain/dispatch/residents-change.ts";
@@ -33,7 +34,7 @@ import { WaveReport } from "#domain/measurement/report/wave-report.ts";
 import { Questionnaire, ReferenceFigure, Response, Wave } from "#domain/measurement/wave/wave.ts";
 import { Picture } from "#domain/pictures/picture.ts";
 import { Reading } from "#domain/reading/reading.ts";
-import { Group, Signal, Text } from "#domain/reading/text.ts";
+import { DoorNote, Group, Signal, Text } from "#domain/reading/text.ts";
 import { Arrival, Aside } from "#domain/set-aside.ts";
 import { Faults } from "#domain/tally/faults.ts";
 import { Remedy } from "#domain/tally/remedy.ts";
@@ -102,7 +103,10 @@ export const KINDS: readonly (readonly [key: RegExp, schema: z.ZodType])[] = [
   [/^PAPER#/, AgendaForm],
   [/^TEXTS#\S+ TEXT#/, Text],
   [/^TEXTS#\S+ GROUP#/, Group],
+  [/^OFFERED#/, Offered],
   [/^SIGNALS#/, Signal],
+  [/^ERRANDS#/, Errand],
+  [/^DOOR_NOTES#/, DoorNote],
   [/^OPEN#/, OpenAnswer],
   [/^CYCLE#\S+ ACTION#/, Action],
   [/^CYCLE#\S+ HISTORY#/, ActionEvent],

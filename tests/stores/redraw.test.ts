@@ -1,7 +1,7 @@
 import jpeg from "jpeg-js";
 import { PNG } from "pngjs";
 import { describe, expect, test } from "vitest";
-import { LONGEST_SIDE } from "#domain/pictures/picture.ts";
+import { LONGEST_SIDE, MOST_BYTES } from "#domain/pictures/picture.ts";
 import { redraw } from "#stores/redraw.ts";
 import {
   bomb,
@@ -97,6 +97,11 @@ describe("what is no picture, or too much of one", () => {
       expect(process.memoryUsage().rss - before).toBeLessThan(50_000_000);
     },
   );
+
+  test("a file of more than 15 MB is told to be too large, whatever is in it", () => {
+    const large = Buffer.concat([phonePicture(), Buffer.alloc(MOST_BYTES)]);
+    expect(draw(large)).toEqual({ kind: "too-large" });
+  });
 
   test.each([
     ["text", Buffer.from("<script>alert(1)</script>")],

@@ -32,6 +32,26 @@ const FAULTS = {
 const DECIDED = { by: "contact", at: "2027-01-04T10:00:00Z" };
 const PASSING = [
   itemOf(
+    { pk: "ERRANDS#zonnestraat", sk: "zonnestraat_whole_001.litter-1.promise.energy" },
+    {
+      id: "zonnestraat_whole_001.litter-1.promise.energy",
+      neighbourhood: "zonnestraat",
+      partner: "energy",
+      matter: { kind: "promise", cycle: "zonnestraat_whole_001", action: "litter-1" },
+      asked: "2027-01-04",
+      answerBy: "2027-01-18",
+      turn: 1,
+      said: [
+        {
+          id: "e".repeat(22),
+          at: "2027-01-05T10:00:00Z",
+          says: { kind: "yes", due: "2027-02-01" },
+        },
+      ],
+      version: 2,
+    },
+  ),
+  itemOf(
     { pk: "PLANNED", sk: "zonnestraat#whole" },
     {
       cycle: "zonnestraat_whole_003",
@@ -77,6 +97,10 @@ const PASSING = [
     },
   ),
   itemOf(
+    { pk: "DOOR_NOTES#zonnestraat_whole_001_agenda", sk: "n".repeat(22) },
+    { id: "n".repeat(22), round: "zonnestraat_whole_001_agenda", words: "It is dark here" },
+  ),
+  itemOf(
     { pk: "ROUND#zonnestraat_whole_001_agenda", sk: "READING" },
     {
       round: "zonnestraat_whole_001_agenda",
@@ -119,6 +143,20 @@ const PASSING = [
       round: "zonnestraat_whole_001_agenda",
       destination: { kind: "signal", to: "municipality", signal: "s".repeat(22) },
       decided: DECIDED,
+    },
+  ),
+  itemOf(
+    {
+      pk: "OFFERED#zonnestraat",
+      sk: `zonnestraat_whole_001_agenda#${"o".repeat(22)}`,
+    },
+    {
+      id: "o".repeat(22),
+      round: "zonnestraat_whole_001_agenda",
+      by: "link",
+      on: "2027-01-01",
+      became: "joined",
+      unsent: true,
     },
   ),
   itemOf(

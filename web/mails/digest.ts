@@ -14,9 +14,16 @@ const runPath = (run: RunId): string => `${isWave(run) ? "waves" : "cycles"}/${r
 function pathOf(item: DigestItem): string {
   if (item.kind === "action") return `actions/${item.action.cycle}/${item.action.id}`;
   const { kind, run = "", neighbourhood, object } = item;
+  const [first = "", second = ""] = object.split("#");
   const paths: Partial<Record<typeof kind, string>> = {
     question: `questions/${neighbourhood}#q-${object}`,
+    help: `offers/${neighbourhood}`,
+    signal: `signals/${neighbourhood}`,
+    picture: `pictures/${first}/${second}`,
+    owner: `actions/${first}/${second}`,
+    wording: `neighbourhoods/${neighbourhood}/topics/${object}`,
     words: `reading/${run}`,
+    errand: `errands/${neighbourhood}#${object}`,
     mail: `progress/${run}`,
     unreached: `progress/${run}`,
     response: `progress/${run}`,

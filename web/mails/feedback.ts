@@ -6,6 +6,7 @@ import { OutcomeKind, outcomeOf } from "#domain/feedback/outcome.ts";
 import type { Day, Instant, TopicId } from "#contract/ids.ts";
 import type { Language } from "#contract/language.ts";
 import { type Picture, shownOf } from "#domain/pictures/picture.ts";
+import type { Offered } from "#domain/answer/help.ts";
 import type { Reading } from "#domain/reading/reading.ts";
 import type { Neighbourhood, Topic } from "#domain/neighbourhood.ts";
 import type { Agenda } from "#domain/tally/tally.ts";
@@ -22,6 +23,7 @@ import { becameSentence } from "#web/pages/became.ts";
 import { decisionLine, topicName } from "#web/pages/facts.ts";
 import { floorText } from "#web/pages/floor.ts";
 import { html, when } from "#web/pages/html.ts";
+import { offersSentence } from "#web/pages/offers.ts";
 import type { Named } from "#web/pages/organisations.ts";
 import { type Decides, promiseLines } from "#web/pages/promise.ts";
 import {
@@ -48,6 +50,7 @@ type View = {
   reading: Pick<Reading, "published" | "placeBy" | "texts" | "tooFew"> | undefined;
   /** When what is open goes on or stops. */
   decides: Decides | undefined;
+  offered: readonly Offered[];
   promises: readonly Action[];
   pictures: readonly Picture[];
   now: Instant;
@@ -70,6 +73,7 @@ export function feedbackMail(view: View): MailWords {
     agenda,
     floor,
     reading,
+    offered,
     pageLink,
     waysOut,
   } = view;
@@ -79,6 +83,7 @@ export function feedbackMail(view: View): MailWords {
   const { toNeighbourhood } = linkWords[language];
   const outcomes = outcomeParts(view);
   const became = becameSentence(reading, language, dayOf(view.now));
+  const offers = offersSentence(offered, language);
   const others = (agenda?.decisions ?? [])
     .filter(({ kind }) => kind !== "adopted")
     .map((decision) => decisionLine(decision, topics, view));
@@ -91,6 +96,7 @@ export function feedbackMail(view: View): MailWords {
     ...didItHelp(view),
     ...(others.length === 0 ? [] : [together(emphasised(notTaken), bullets(others))]),
     ...(became === undefined ? [] : [said(became)]),
+    ...(offers === undefined ? [] : [said(offers)]),
     said(next(dayIn(language, addDays(view.helpedUntil, 1)))),
     together(said(mail.more), wayTo(pageLink, toNeighbourhood(neighbourhood.name))),
     ...ending(language, neighbourhood, waysOut),

@@ -2,10 +2,12 @@ import type { Action } from "#domain/actions/action.ts";
 import type { Chase } from "#domain/actions/plan.ts";
 import type { Notice } from "#domain/dispatch/notice.ts";
 import type { Question } from "#domain/feedback/question.ts";
-import type { Instant } from "#contract/ids.ts";
+import type { Day, Instant } from "#contract/ids.ts";
+import type { WaitKind } from "#contract/waiting.ts";
 import { mainLanguage, type Neighbourhood } from "#domain/neighbourhood.ts";
+import { digestWords } from "#web/copy/console/digest.ts";
 import { noticeWords } from "#web/copy/console/notices.ts";
-import { inConsole } from "#web/copy/console/words.ts";
+import { consoleLanguage, inConsole } from "#web/copy/console/words.ts";
 import { answeringWords } from "#web/copy/answering.ts";
 import { dayIn, momentIn } from "#web/copy/dates.ts";
 import { teamMailWords } from "#web/copy/mails/team.ts";
@@ -76,6 +78,15 @@ export function questionWaitsMail(
   const words = answeringWords[language];
   const subject = `${neighbourhood.name}: ${words.waits[why]}`;
   return notice(view, subject, words.until(dayIn(language, question.due)));
+}
+
+/** To the coordinator: somebody was to do this by a date, and did not. */
+export function lateMail(view: View & { kind: WaitKind; until: Day }): MailWords {
+  const { neighbourhood, kind, until } = view;
+  const language = consoleLanguage(mainLanguage(neighbourhood));
+  const words = inConsole(digestWords, language);
+  const what = kind === "action" ? words.actions.overdue : words.kinds[kind];
+  return notice(view, `${neighbourhood.name}: ${what}`, words.late(dayIn(language, until)));
 }
 
 /** To the coordinator: before residents hear, these outcomes are missing. */

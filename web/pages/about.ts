@@ -1,5 +1,6 @@
 import type { Language } from "#contract/language.ts";
-import { REGISTER, type Registered } from "#contract/register.ts";
+import { REGISTER } from "#contract/register.ts";
+import type { Registered } from "#contract/registered.ts";
 import { aboutWords } from "#web/copy/about.ts";
 import { registerWords } from "#web/copy/register.ts";
 import { definition, definitions, details, heading, paragraph } from "./elements.ts";

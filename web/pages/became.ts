@@ -70,11 +70,11 @@ function becameLines({ published, placeBy, tooFew, texts }: Reading, view: View)
 
 /** What everybody is told: also what the team sees before it publishes it. */
 export function publishedPart(
-  { texts, became, topics: known, fresh }: Omit<Published, "at">,
+  { texts, became, topics: known, named = {}, fresh }: Omit<Published, "at">,
   { language, topics }: Pick<View, "language" | "topics">,
 ): Content {
   const words = becameWords[language];
-  const names = known.map((id) => topicName(topics, id, language));
+  const names = known.map((id) => named[id]?.[language] ?? topicName(topics, id, language));
   return [
     paragraph(words.wrote(texts)),
     list(became.map(({ as, texts: some }) => words.became[as](some))),
@@ -93,7 +93,7 @@ export function becameOfYours(became: BecameOf, view: View & { placeBy: Day | un
     case "unread":
       return yours.unread[became.why];
     case "topic":
-      return yours.topic(topicName(topics, became.topic, language));
+      return yours.topic(became.words?.[language] ?? topicName(topics, became.topic, language));
     case "new-topic":
       return yours.fresh(became.words);
     case "question":

@@ -1,9 +1,10 @@
 import type { HelpFault, HelpForm } from "#domain/answer/help.ts";
-import { OTHER, type TopicId } from "#contract/ids.ts";
+import { type Day, OTHER, type TopicId } from "#contract/ids.ts";
 import type { Language } from "#contract/language.ts";
 import type { Neighbourhood, Topic } from "#domain/neighbourhood.ts";
 import { helpOfferWords } from "#web/copy/help-offers.ts";
 import { atOnceWords } from "#web/copy/at-once.ts";
+import { dayIn } from "#web/copy/dates.ts";
 import { helpWords } from "#web/copy/help.ts";
 import { titleWords } from "#web/copy/titles.ts";
 import { topicName } from "./facts.ts";
@@ -78,15 +79,40 @@ ${form(`${path}?lang=${language}`, fields)}`,
   );
 }
 
+/** Who answers by when, and the address by which the offer is withdrawn, which nobody sends again. */
 export function helpThanksPage({
   language,
   neighbourhood,
   topics,
   topic,
-}: View & { topic: TopicId }): Page {
+  answerBy,
+  leave,
+}: View & { topic: TopicId; answerBy: Day; leave: string }): Page {
   const words = helpWords[language];
+  const { name } = neighbourhood.contact;
   return residentPage({ language, neighbourhood, title: words.thanks }, [
     paragraph(words.thanksText(topicName(topics, topic, language))),
+    paragraph(words.answeredBy(name, dayIn(language, answerBy))),
+    paragraph(words.changedMind, " ", link(`${leave}?lang=${language}`, words.withdraw)),
+    homeLink(language, neighbourhood),
+  ]);
+}
+
+/** Takes an offer back with one press; or says that there is none any more. */
+export function withdrawOfferPage({
+  language,
+  neighbourhood,
+  path,
+  stands,
+  missing = false,
+}: Omit<View, "topics"> & { stands: boolean; missing?: boolean }): Page {
+  const words = helpWords[language];
+  const title = stands ? words.withdraw : words.withdrawn;
+  const told = missing ? [{ field: "sure", text: words.missing }] : [];
+  const sure = checkbox({ id: "sure", name: "sure", value: "yes", label: words.sure, told });
+  return residentPage({ language, neighbourhood, title, path, told }, [
+    paragraph(stands ? words.withdrawText(neighbourhood.name) : words.withdrawnText),
+    stands && form(`${path}?lang=${language}`, [sure, button(words.withdraw)]),
     homeLink(language, neighbourhood),
   ]);
 }

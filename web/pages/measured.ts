@@ -3,6 +3,7 @@ import type { Language } from "#contract/language.ts";
 import type { Dossier } from "#domain/measurement/report/dossier.ts";
 import { dossierBody } from "#web/report/dossier.ts";
 import { titleOf, waveReportBody } from "#web/report/wave-report.ts";
+import type { Content } from "./html.ts";
 import { titleWords } from "#web/copy/titles.ts";
 import { linkLine } from "./elements.ts";
 import { homeLink, layout, overviewLink, type Page } from "./layout.ts";
@@ -12,10 +13,13 @@ export function measuredPage({
   language,
   report,
   path,
+  became,
 }: {
   language: Language;
   report: WaveReport;
   path: string;
+  /** What became of what residents wrote. */
+  became: Content;
 }): Page {
   const files = (["json", "csv"] as const).map((kind) => ({
     label: kind.toUpperCase(),
@@ -24,6 +28,7 @@ export function measuredPage({
   const { scope } = report;
   return layout({ language, title: titleOf({ language, report }), path, wide: true }, [
     waveReportBody({ language, report, files }),
+    became,
     scope.kind === "all" ? overviewLink(language) : homeLink(language, scope),
   ]);
 }

@@ -7,6 +7,7 @@ import { shownPart } from "#domain/disclosure.ts";
 import { areaName, type Neighbourhood } from "#domain/neighbourhood.ts";
 import { type Picture, shownOf } from "#domain/pictures/picture.ts";
 import type { Reading } from "#domain/reading/reading.ts";
+import type { Offered } from "#domain/answer/help.ts";
 import type { Wave } from "#domain/measurement/wave/wave.ts";
 import { cycleHeadingWords } from "#web/copy/cycle-heading.ts";
 import { monthIn } from "#web/copy/dates.ts";
@@ -25,6 +26,7 @@ import { actionBlock, decidesIn } from "./promise.ts";
 import { effortBlock } from "./effort.ts";
 import { floorNote } from "./floor.ts";
 import { helpedBlock } from "./helped.ts";
+import { offersBlock } from "./offers.ts";
 import { type Content, type Html, html, when } from "./html.ts";
 import { contactBlock, layout, type Page } from "./layout.ts";
 import { questionsBlock, type ToldQuestions } from "./question.ts";
@@ -60,8 +62,15 @@ export function neighbourhoodsPage({
 const codeLink = (language: Language): Html =>
   linkLine(`/code?lang=${language}`, linkWords[language].toCode);
 
-/** A cycle with the pictures of its promises, and how far what residents wrote in it was read. */
-type ShownCycle = CycleFacts & { pictures: readonly Picture[]; reading: Reading | undefined };
+/**
+ * A cycle with the pictures of its promises, how far what residents wrote in it was read, and what
+ * came of offers of help.
+ */
+type ShownCycle = CycleFacts & {
+  pictures: readonly Picture[];
+  reading: Reading | undefined;
+  offered: readonly Offered[];
+};
 
 type View = {
   language: Language;
@@ -154,6 +163,7 @@ function cycleSection(facts: ShownCycle, view: View): Html {
     floorNote(nextOf(facts, neighbourhood), language),
     agendaBlock(facts, facts.topics, view),
     linkLine(`/count/${id}?lang=${language}`, page.toCount),
+    offersBlock(facts.offered, neighbourhood, language),
     becameInCycle(facts.reading, id, { language, topics: facts.topics, today: view.today }),
     (agenda !== undefined || facts.actions.length > 0) && [
       heading(3, page.actions),

@@ -56,3 +56,22 @@ export function gatheredOf(
   });
   return [...answered, ...unfinished].toSorted((one, other) => (one.key < other.key ? -1 : 1));
 }
+
+/**
+ * Takes out of responses what was written in people's own words: who reads it is not to see what
+ * else its writer answered. The words come in the order of the letters.
+ */
+export function wordsApart(responses: readonly Response[]): {
+  rows: Response[];
+  words: string[];
+} {
+  const words: string[] = [];
+  const rows = responses.map((response) => {
+    const given = Object.entries(response.given).filter(([, answer]) => {
+      if (typeof answer === "string") words.push(answer);
+      return typeof answer !== "string";
+    });
+    return { ...response, given: Object.fromEntries(given) };
+  });
+  return { rows, words: words.toSorted() };
+}

@@ -1,5 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { bringsMost } from "#domain/dispatch/brings-most.ts";
+import { bringsMost, expectedOf } from "#domain/dispatch/brings-most.ts";
 import { reachedBy, unreachedIn } from "#domain/dispatch/reach.ts";
 import { day } from "#tests/builders.ts";
 
@@ -39,7 +40,7 @@ describe("where one more try brings most", () => {
     { name: "south", asked: 100, answered: 10 },
     { name: "west", asked: 50, answered: undefined },
   ];
-  const costs = { doorstep: 12, letter: 1.5 };
+  const costs = { doorstep: { cost: 12, budget: 0 }, letter: { cost: 1.5, budget: 0 } };
 
   test("is silent residents times the last response by that way, divided by its cost", () => {
     const lately = { asked: 300, answered: { doorstep: 30, letter: 15 } };
@@ -50,7 +51,7 @@ describe("where one more try brings most", () => {
 
   test("is not told of an area whose answers are too few to be told: who is silent would tell them", () => {
     const lately = { asked: 300, answered: { doorstep: 30, letter: 15 } };
-    expect(bringsMost(areas, lately, costs)[2]).toEqual({
+    expect(bringsMost(areas, lately, costs)[2]).toMatchObject({
       area: "west",
       silent: undefined,
       brings: { doorstep: undefined, letter: undefined },
@@ -61,6 +62,47 @@ describe("where one more try brings most", () => {
     const unknown = { doorstep: undefined, letter: undefined };
     expect(bringsMost(areas, undefined, costs)[0]?.brings).toEqual(unknown);
     const lately = { asked: 300, answered: { doorstep: undefined, letter: 15 } };
-    expect(bringsMost(areas, lately, { doorstep: 12, letter: 0 })[0]?.brings).toEqual(unknown);
+    expect(
+      bringsMost(areas, lately, { ...costs, letter: { cost: 0, budget: 90 } })[0]?.brings,
+    ).toEqual(unknown);
+  });
+
+  test("spends a budget on one try for each who is silent, first where tries bring more", () => {
+    const lately = { asked: 300, answered: { doorstep: 30, letter: 15 } };
+    const means = { doorstep: { cost: 12, budget: 1680 }, letter: { cost: 1.5, budget: 1000 } };
+    const brings = bringsMost(areas, lately, means);
+    expect(brings.map(({ tries }) => tries)).toEqual([
+      { doorstep: 120, letter: 120 },
+      { doorstep: 20, letter: 90 },
+      { doorstep: undefined, letter: undefined },
+    ]);
+    expect(expectedOf(brings, lately, "doorstep")).toEqual({ tries: 140, answers: 14 });
+  });
+
+  test("never spends more than there is, and never two tries on one who is silent", () => {
+    const Area = fc.record({
+      asked: fc.nat(300),
+      part: fc.double({ min: 0, max: 1, noNaN: true }),
+    });
+    const Way = fc.record({
+      cost: fc.double({ min: 0, max: 90, noNaN: true }),
+      budget: fc.double({ min: 0, max: 9000, noNaN: true }),
+    });
+    fc.assert(
+      fc.property(fc.array(Area), Way, (some, way) => {
+        const its = some.map(({ asked, part }, nth) => ({
+          name: String(nth),
+          asked,
+          answered: Math.floor(part * asked),
+        }));
+        const lately = { asked: 300, answered: { doorstep: 30, letter: 15 } };
+        const brings = bringsMost(its, lately, { doorstep: way, letter: way });
+        const tries = brings.map((one) => one.tries.doorstep ?? 0);
+        const spent = tries.reduce((sum, one) => sum + one, 0) * way.cost;
+        expect(spent).toBeLessThanOrEqual(way.budget + 1e-6);
+        for (const one of brings)
+          expect(one.tries.doorstep ?? 0).toBeLessThanOrEqual(one.silent ?? 0);
+      }),
+    );
   });
 });

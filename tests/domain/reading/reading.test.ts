@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { RoundId } from "#contract/ids.ts";
+import { Instant, RandomId, RoundId } from "#contract/ids.ts";
 import { laidTogether } from "#domain/reading/alike.ts";
 import { partsOf } from "#domain/reading/cover.ts";
 import { tellsOfDanger } from "#domain/reading/danger.ts";
 import { textsOf } from "#domain/reading/gathering.ts";
 import { languageOf } from "#domain/reading/language.ts";
-import { heapsOf, readBy, textsOn } from "#domain/reading/reading.ts";
+import { heapsOf, readBy, sayingsIn, textsOn, withTheSame } from "#domain/reading/reading.ts";
+import type { Text } from "#domain/reading/text.ts";
 import { Norms } from "#domain/norms.ts";
 import { sha256 } from "#stores/sha256.ts";
 
@@ -81,13 +82,6 @@ describe("what looks as if it told who somebody is", () => {
         ).toBe(its);
       }),
     );
-  });
-
-  test("is covered however much is written around it, and fast", () => {
-    const long = `${"(1-".repeat(300)} ${"a".repeat(300)}@ ${"NL12 ".repeat(60)}`;
-    const from = performance.now();
-    partsOf(long);
-    expect(performance.now() - from).toBeLessThan(200);
   });
 });
 
@@ -179,16 +173,39 @@ describe("texts that are alike", () => {
       }),
     );
   });
+});
 
-  test("are a thousand at most in a second", () => {
-    const texts = Array.from({ length: 1000 }, (_, nth) => ({
-      id: String(nth).padStart(4, "0"),
-      words: `De stoep is slecht, zegt nummer ${nth} van straat ${nth % 40}`,
-      language: "nl" as const,
-    }));
-    const from = performance.now();
-    laidTogether(texts);
-    expect(performance.now() - from).toBeLessThan(5000);
+const textOf = (id: string, words: string | undefined, uncovered = false): Text => ({
+  id: RandomId.parse(id.padEnd(22, "0")),
+  round: RoundId.parse("zonnestraat_whole_001_agenda"),
+  source: "ballot",
+  danger: false,
+  group: RandomId.parse("g".padEnd(22, "0")),
+  ...(words === undefined ? {} : { words }),
+  ...(uncovered ? { uncovered: { by: "contact", at: Instant.parse("2027-01-11T09:00:00Z") } } : {}),
+});
+
+describe("texts that say the same", () => {
+  test("are shown once with how often, whatever their capitals and signs, and what was uncovered apart", () => {
+    const texts = [
+      textOf("a", "Meer bankjes!"),
+      textOf("b", "meer  Bankjes"),
+      textOf("c", "Minder bankjes"),
+      textOf("d", "Meer bankjes", true),
+      textOf("e", "!!"),
+      textOf("f", "??"),
+      textOf("g", undefined),
+      textOf("h", undefined),
+    ];
+    expect(sayingsIn(texts).map((saying) => saying.map(({ id }) => id[0]).join(""))).toEqual([
+      "ab",
+      "c",
+      "d",
+      "e",
+      "f",
+      "gh",
+    ]);
+    expect(withTheSame(texts, [texts[1]?.id ?? ""]).map(({ id }) => id[0])).toEqual(["a", "b"]);
   });
 });
 

@@ -80,6 +80,12 @@ const nl = {
   silent: (people: number) =>
     `${people === 1 ? "1 bewoner heeft" : `${people} bewoners hebben`} nog niet geantwoord.`,
   nobodySilent: "Hier heeft iedereen geantwoord, of wil niemand nog iets horen.",
+  heard: {
+    title: "Zei iemand iets dat het team moet weten?",
+    text: "Schrijf het op zoals het werd gezegd, zonder naam of adres en alleen als de bewoner het goedvindt. Er staat niet bij wie het zei. Na sluiting leest het team het samen met wat anderen schreven.",
+    label: "Wat werd gezegd",
+    keep: "Bewaar",
+  },
   ask: { doorstep: "Vraag aan de deur", telephone: "Vraag aan de telefoon" },
   pace: {
     left: (left: number) =>
@@ -172,6 +178,12 @@ const en: typeof nl = {
   silent: (people) =>
     `${people === 1 ? "1 resident has" : `${people} residents have`} not answered yet.`,
   nobodySilent: "Everybody here has answered, or wants to hear nothing any more.",
+  heard: {
+    title: "Did somebody say something that the team should know?",
+    text: "Write it down as it was said, without names or addresses, and only if the resident agrees. It does not say who said it. After closing the team reads it together with what others wrote.",
+    label: "What was said",
+    keep: "Keep",
+  },
   ask: { doorstep: "Ask at the door", telephone: "Ask by telephone" },
   pace: {
     left: (left) =>

@@ -1,7 +1,8 @@
+import type { Unreadable } from "#domain/pictures/header.ts";
 import type { When } from "#domain/pictures/picture.ts";
 
 /** Why a file is not taken. */
-export type FileFault = "gone" | "no-picture" | "heic" | "too-many-pixels";
+export type FileFault = "gone" | Unreadable;
 
 const nl = {
   title: (promise: string) => `Foto’s: ${promise}`,
@@ -50,6 +51,8 @@ const nl = {
     gone: "De foto is niet (meer) bij ons. Verstuur hem opnieuw.",
     "no-picture": "Dit bestand is geen foto die wij kunnen openen. Kies een JPEG of een PNG.",
     heic: "Dit is een HEIC-foto van een iPhone, en die kunnen wij niet openen. Kies bij Instellingen, Camera, Structuren voor ‘Meest compatibel’, of stuur een schermafbeelding.",
+    "too-large":
+      "Dit bestand is groter dan 15 MB. Zet de camera op een kleinere foto, of stuur een schermafbeelding.",
     "too-many-pixels":
       "Deze foto heeft meer dan 52 miljoen beeldpunten. Zet de camera op een kleinere foto.",
   } satisfies Record<FileFault, string>,
@@ -99,6 +102,8 @@ const en: typeof nl = {
     gone: "The picture is not with us (any more). Send it again.",
     "no-picture": "This file is no picture that we can open. Choose a JPEG or a PNG.",
     heic: "This is a HEIC picture of an iPhone, which we cannot open. Choose ‘Most compatible’ at Settings, Camera, Formats, or send a screenshot.",
+    "too-large":
+      "This file is larger than 15 MB. Set the camera to a smaller picture, or send a screenshot.",
     "too-many-pixels":
       "This picture has more than 52 million pixels. Set the camera to a smaller picture.",
   },

@@ -27,6 +27,15 @@ const nl = {
     "Zwijgende bewoners × respons van vorige keer langs die weg ÷ kosten per keer. Hoe hoger het getal, hoe meer antwoorden u er mag verwachten. De formule is ons voorstel.",
   doorstepCost: "Minuten per deur",
   letterCost: "Euro per brief",
+  doorstepBudget: "Uren voor deuren (mag leeg)",
+  letterBudget: "Euro’s voor brieven (mag leeg)",
+  tries: { doorstep: "deuren", letter: "brieven" },
+  expected: {
+    doorstep: ({ tries, answers }: { tries: number; answers: number }) =>
+      `Met deze uren lukken ${tries} deuren. Gaat het als vorige keer, dan geeft dat ongeveer ${answers} antwoorden.`,
+    letter: ({ tries, answers }: { tries: number; answers: number }) =>
+      `Met dit geld lukken ${tries} brieven. Gaat het als vorige keer, dan geeft dat ongeveer ${answers} antwoorden.`,
+  },
   reckon: "Reken uit",
   silent: "zwijgen",
   bringsBy: { doorstep: "aan de deur", letter: "per brief" },
@@ -86,6 +95,15 @@ const en: typeof nl = {
     "Silent residents × last response by that way ÷ cost of one try. The higher the number, the more answers can be expected there. The formula is our proposal.",
   doorstepCost: "Minutes per door",
   letterCost: "Euros per letter",
+  doorstepBudget: "Hours for doors (may be empty)",
+  letterBudget: "Euros for letters (may be empty)",
+  tries: { doorstep: "doors", letter: "letters" },
+  expected: {
+    doorstep: ({ tries, answers }) =>
+      `These hours are enough for ${tries} doors. If it goes as last time, that gives about ${answers} answers.`,
+    letter: ({ tries, answers }) =>
+      `This money is enough for ${tries} letters. If it goes as last time, that gives about ${answers} answers.`,
+  },
   reckon: "Reckon",
   silent: "silent",
   bringsBy: { doorstep: "at the door", letter: "by letter" },

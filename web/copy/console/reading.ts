@@ -20,6 +20,7 @@ const nl = {
     `U ziet de eerste ${most}. Wat een bestemming krijgt, maakt plaats voor de volgende.`,
   heap: (number: number, texts: number) =>
     texts === 1 ? `${number}. Eén tekst` : `${number}. ${texts} teksten die op elkaar lijken`,
+  times: (times: number) => `${times} keer`,
   danger: "Gaat dit over gevaar? Lees dit eerst. Bel bij acuut gevaar 112.",
   gone: "De woorden zijn gewist.",
   covers: {
@@ -105,6 +106,7 @@ const en: typeof nl = {
   more: (most) => `You see the first ${most}. What gets a destination makes room for the next.`,
   heap: (number, texts) =>
     texts === 1 ? `${number}. One text` : `${number}. ${texts} texts that are alike`,
+  times: (times) => `${times} times`,
   danger: "Is this about danger? Read this first. In acute danger call 112.",
   gone: "The words were erased.",
   covers: {

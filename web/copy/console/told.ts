@@ -21,6 +21,7 @@ const nl = {
   codeWithdrawn: "De code werkt niet meer. U kunt nu een nieuwe brief bestellen.",
   hourFull:
     "U hebt dit uur al genoeg antwoorden voor anderen ingevuld. Hieronder staat hoe u verder kunt.",
+  tooShort: "Schrijf minstens 3 en hoogstens 1.000 tekens. Er is niets bewaard.",
   notOwn: "Dat moet iemand anders van het team goedvinden.",
   remedyProposed: "Uw voorstel staat er. Nu moet iemand met de andere rol het bevestigen.",
   remedyConfirmed: "Bevestigd. De ronde gaat verder waar het misging.",
@@ -52,6 +53,7 @@ const en: typeof nl = {
   codeWithdrawn: "The code does not work any more. You can now order a new letter.",
   hourFull:
     "You have filled in enough answers for others this hour. Below stands how you can go on.",
+  tooShort: "Write at least 3 and at most 1,000 characters. Nothing was kept.",
   notOwn: "Somebody else of the team has to allow that.",
   remedyProposed: "Your proposal stands. Now somebody with the other role has to confirm it.",
   remedyConfirmed: "Confirmed. The cycle goes on where it failed.",

@@ -24,6 +24,12 @@ export const actionFacts: ActionFactWords = {
     "handed-over": "Handed over",
     "not-done": "Not done",
   },
+  reports: {
+    received: "received",
+    "in-progress": "in progress",
+    done: "solved",
+    refused: "not taken up",
+  },
   said: {
     proposed: (who, day) =>
       `Asked of: ${who}. Nothing has been promised yet. The answer comes by ${day}.`,
@@ -37,6 +43,8 @@ export const actionFacts: ActionFactWords = {
       `Working on this: ${who}. It was to be finished on ${day}, and is not.`,
     blocked: (who) => `This stands still. Promised by: ${who}.`,
     "handed-over": (to) => `Handed over to: ${to}. You will read the answer here.`,
+    reported: (to, status, number) =>
+      `Handed over to: ${to}. Status at the receiver: ${status}${number && ` (number ${number})`}.`,
     "partly-done": (day) => `Partly done on ${day}.`,
     done: (day) => `Done on ${day}.`,
     "not-done": "Not done.",

@@ -71,9 +71,10 @@ export const count: CountWords = {
   check: "Check it yourself",
   checkText:
     "You need not believe us. With your check code you see whether your answer is in the count. With the files anybody can count again.",
-  codeLabel: "Your check code",
-  codeHint: "The code stands on the page that you saw after answering, for example K7QM2-V9X4P.",
-  codeButton: "Is my answer in it?",
+  codeLabel: "Your check code, or the code of your words",
+  codeHint:
+    "Both codes stand on the page that you saw after answering, for example K7QM2-V9X4P. Did you write something? With the second code you see what became of your words.",
+  codeButton: "Look with this code",
   code: {
     yes: (code) => `Yes, the answer with code ${code} is in the count.`,
     no: (code) =>

@@ -17,8 +17,16 @@ export const help: HelpWords = {
     consent: "Tick the box if we may call or mail you. Otherwise we keep nothing.",
   },
   thanks: "Thank you, we will get in touch with you",
-  thanksText: (topic) =>
-    `You want to help with: ${topic}. Your contact person will call or mail you. Have you changed your mind? Tell your contact person.`,
+  thanksText: (topic) => `You want to help with: ${topic}.`,
+  answeredBy: (name, day) => `${name} will call or mail you by ${day}.`,
+  changedMind: "Might you change your mind? Then keep this link:",
+  withdraw: "Withdraw my offer",
+  withdrawText: (name) =>
+    `You offered to help in ${name}. If you withdraw that, we erase your offer, with your name and how we reach you.`,
+  sure: "Yes, erase my offer",
+  missing: "Tick the box if you want to withdraw your offer.",
+  withdrawn: "We have no offer from you any more",
+  withdrawnText: "You withdrew it, or it was erased because the round is long over.",
   where: "In which part of the neighbourhood do you live?",
   cannot: {
     none: {

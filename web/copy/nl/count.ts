@@ -74,9 +74,10 @@ export const count = {
   check: "Controleer het zelf",
   checkText:
     "U hoeft ons niet te geloven. Met uw controlecode ziet u of uw antwoord in de telling zit. Met de bestanden kan iedereen opnieuw tellen.",
-  codeLabel: "Uw controlecode",
-  codeHint: "De code staat op de pagina die u zag na het antwoorden, bijvoorbeeld K7QM2-V9X4P.",
-  codeButton: "Zit mijn antwoord erin?",
+  codeLabel: "Uw controlecode, of de code van uw woorden",
+  codeHint:
+    "Beide codes staan op de pagina die u zag na het antwoorden, bijvoorbeeld K7QM2-V9X4P. Schreef u iets? Met de tweede code ziet u wat er met uw woorden is gebeurd.",
+  codeButton: "Kijk met deze code",
   code: {
     yes: (code: string) => `Ja, het antwoord met code ${code} zit in de telling.`,
     no: (code: string) =>

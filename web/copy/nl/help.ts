@@ -15,8 +15,16 @@ export const help = {
     consent: "Zet een vinkje als wij u mogen bellen of mailen. Anders bewaren wij niets.",
   },
   thanks: "Dank u wel, wij nemen contact met u op",
-  thanksText: (topic: string) =>
-    `U wilt helpen met: ${topic}. Uw contactpersoon belt of mailt u. Wilt u toch niet meer? Laat het uw contactpersoon weten.`,
+  thanksText: (topic: string) => `U wilt helpen met: ${topic}.`,
+  answeredBy: (name: string, day: string) => `${name} belt of mailt u uiterlijk ${day}.`,
+  changedMind: "Wilt u toch niet meer meehelpen? Bewaar dan deze link:",
+  withdraw: "Mijn aanbod intrekken",
+  withdrawText: (name: string) =>
+    `U bood aan om te helpen in ${name}. Trekt u dat in, dan wissen wij uw aanbod, met uw naam en hoe wij u bereiken.`,
+  sure: "Ja, wis mijn aanbod",
+  missing: "Zet een vinkje als u uw aanbod wilt intrekken.",
+  withdrawn: "Wij hebben geen aanbod van u meer",
+  withdrawnText: "U hebt het ingetrokken, of het is gewist omdat de ronde lang voorbij is.",
   where: "In welk deel van de buurt woont u?",
   cannot: {
     none: {

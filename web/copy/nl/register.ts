@@ -1,4 +1,4 @@
-import type { Erased, Ground, Shown, Term, What } from "#contract/register.ts";
+import type { Erased, Ground, Shown, Term, What } from "#contract/registered.ts";
 
 /** The register of facts about people, as residents read it. */
 export type RegisterWords = {

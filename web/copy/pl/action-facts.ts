@@ -24,6 +24,12 @@ export const actionFacts: ActionFactWords = {
     "handed-over": "Przekazano",
     "not-done": "Nie zrobiono",
   },
+  reports: {
+    received: "przyjęte",
+    "in-progress": "w toku",
+    done: "rozwiązane",
+    refused: "nieprzyjęte",
+  },
   said: {
     proposed: (who, day) =>
       `Kogo zapytano: ${who}. Nikt jeszcze nic nie obiecał. Odpowiedź najpóźniej: ${day}.`,
@@ -36,6 +42,8 @@ export const actionFacts: ActionFactWords = {
       `Kto nad tym pracuje: ${who}. Miało być gotowe: ${day}. Nie jest.`,
     blocked: (who) => `Sprawa stoi w miejscu. Kto obiecał: ${who}.`,
     "handed-over": (to) => `Komu przekazano: ${to}. Odpowiedź przeczytają Państwo tutaj.`,
+    reported: (to, status, number) =>
+      `Komu przekazano: ${to}. Stan u odbiorcy: ${status}${number && ` (numer ${number})`}.`,
     "partly-done": (day) => `Zrobiono częściowo: ${day}.`,
     done: (day) => `Zrobiono: ${day}.`,
     "not-done": "Nie zrobiono.",

@@ -72,10 +72,10 @@ export const count: CountWords = {
   check: "Można to sprawdzić samodzielnie",
   checkText:
     "Nie muszą Państwo wierzyć nam na słowo. Państwa kod kontrolny pokazuje, czy Państwa odpowiedź jest uwzględniona w liczeniu. Dzięki plikom każdy może policzyć odpowiedzi jeszcze raz.",
-  codeLabel: "Państwa kod kontrolny",
+  codeLabel: "Państwa kod kontrolny albo kod Państwa słów",
   codeHint:
-    "Kod jest na stronie, która pojawiła się po wysłaniu odpowiedzi, na przykład K7QM2-V9X4P.",
-  codeButton: "Czy moja odpowiedź jest uwzględniona?",
+    "Oba kody są na stronie, która pojawiła się po wysłaniu odpowiedzi, na przykład K7QM2-V9X4P. Napisali Państwo coś? Drugi kod pokazuje, co się stało z Państwa słowami.",
+  codeButton: "Sprawdź ten kod",
   code: {
     yes: (code) => `Tak, odpowiedź z kodem ${code} jest uwzględniona w liczeniu.`,
     no: (code) =>

@@ -20,8 +20,16 @@ export const help: HelpWords = {
       "Prosimy zaznaczyć to pole, jeśli wolno nam do Państwa dzwonić lub pisać e-maile. W innym przypadku niczego nie przechowujemy.",
   },
   thanks: "Dziękujemy, skontaktujemy się z Państwem",
-  thanksText: (topic) =>
-    `Chcą Państwo pomóc w tym temacie: ${topic}. Osoba kontaktowa zadzwoni lub napisze do Państwa e-mail. Nie chcą już Państwo pomagać? Prosimy powiedzieć o tym osobie kontaktowej.`,
+  thanksText: (topic) => `Chcą Państwo pomóc w tym temacie: ${topic}.`,
+  answeredBy: (name, day) => `${name} zadzwoni lub napisze do Państwa najpóźniej ${day}.`,
+  changedMind: "Gdyby zmienili Państwo zdanie, prosimy zachować ten link:",
+  withdraw: "Wycofuję swoją ofertę",
+  withdrawText: (name) =>
+    `Zaproponowali Państwo pomoc w ${name}. Jeśli ją Państwo wycofają, usuniemy ofertę, imię i nazwisko oraz dane kontaktowe.`,
+  sure: "Tak, proszę usunąć moją ofertę",
+  missing: "Prosimy zaznaczyć pole, jeśli chcą Państwo wycofać ofertę.",
+  withdrawn: "Nie mamy już Państwa oferty",
+  withdrawnText: "Została wycofana albo usunięta, ponieważ runda dawno się skończyła.",
   where: "W której części dzielnicy Państwo mieszkają?",
   cannot: {
     none: {

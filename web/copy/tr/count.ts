@@ -71,9 +71,10 @@ export const count: CountWords = {
   check: "Kendiniz kontrol edin",
   checkText:
     "Bize inanmak zorunda değilsiniz. Kontrol kodunuzla, cevabınızın sayımda olup olmadığını görürsünüz. Dosyalarla herkes yeniden sayım yapabilir.",
-  codeLabel: "Kontrol kodunuz",
-  codeHint: "Kod, cevap verdikten sonra gördüğünüz sayfadadır, örneğin K7QM2-V9X4P.",
-  codeButton: "Cevabım sayımda mı?",
+  codeLabel: "Kontrol kodunuz veya yazdıklarınızın kodu",
+  codeHint:
+    "İki kod da cevap verdikten sonra gördüğünüz sayfadadır, örneğin K7QM2-V9X4P. Bir şey yazdınız mı? İkinci kodla yazdıklarınıza ne olduğunu görürsünüz.",
+  codeButton: "Bu kodla bak",
   code: {
     yes: (code) => `Evet, ${code} kodlu cevap sayımda var.`,
     no: (code) =>

@@ -18,8 +18,17 @@ export const help: HelpWords = {
       "Sizi aramamıza veya size e-posta göndermemize izin veriyorsanız kutuyu işaretleyin. İşaretlemezseniz hiçbir şey saklamayız.",
   },
   thanks: "Teşekkür ederiz, sizinle iletişime geçeceğiz",
-  thanksText: (topic) =>
-    `Yardım etmek istediğiniz konu: ${topic}. İrtibat kişiniz sizi arar veya size e-posta gönderir. Vazgeçtiniz mi? İrtibat kişinize bildirin.`,
+  thanksText: (topic) => `Yardım etmek istediğiniz konu: ${topic}.`,
+  answeredBy: (name, day) =>
+    `${name} en geç ${day} tarihine kadar sizi arar veya size e-posta gönderir.`,
+  changedMind: "Vazgeçebilir misiniz? O zaman bu bağlantıyı saklayın:",
+  withdraw: "Teklifimi geri çekmek istiyorum",
+  withdrawText: (name) =>
+    `${name} için yardım teklif ettiniz. Geri çekerseniz teklifinizi, adınızı ve size nasıl ulaştığımızı sileriz.`,
+  sure: "Evet, teklifimi silin",
+  missing: "Teklifinizi geri çekmek istiyorsanız kutuyu işaretleyin.",
+  withdrawn: "Sizden gelen bir teklif artık yok",
+  withdrawnText: "Teklifi geri çektiniz ya da dönem çoktan bittiği için silindi.",
   where: "Mahallenin hangi bölümünde oturuyorsunuz?",
   cannot: {
     none: {

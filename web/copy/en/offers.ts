@@ -1,0 +1,15 @@
+import type { OfferWords } from "../nl/offers.ts";
+
+export const offers: OfferWords = {
+  title: "Residents who offered help",
+  came: (all) =>
+    all === undefined ? "Fewer than 10 residents offered help." : `${all} residents offered help.`,
+  became: {
+    waits: "Waiting for an answer",
+    joined: "Taking part",
+    later: "Later",
+    thanked: "Thanked",
+  },
+  some: "some",
+  answered: (days) => `A person of the team answers everybody within ${days} working days.`,
+};

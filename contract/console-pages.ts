@@ -4,6 +4,7 @@ import {
   type Needs,
   CHANGES_ROUNDS,
   CHANGES_RUNS,
+  HANDS_OVER,
   ENDS_RUNS,
   ISSUES_LINKS,
   KNOWS_FORGOTTEN,
@@ -56,14 +57,16 @@ export const CONSOLE_PAGES = {
     SEES_NO_ANSWERS,
     { anchors: "reads", settings: ["PEOPLE_RETENTION_DAYS"] },
     {
-      // Logging in and out, and who may do that.
-      reads: ["calendarsOf", "logins", "sessionsOf"],
-      // Who is removed leaves the teams of neighbourhoods, too.
-      adds: ["logins", "members", "neighbourhoods", "sessionsOf", "summaries"],
-      forgets: ["calendars", "calendarsOf", "logins", "members", "sessions", "sessionsOf"],
+      // Logging in and out; the first who may do that is written down by it.
+      reads: ["logins", "sessionsOf"],
+      adds: ["logins", "members", "sessionsOf"],
+      forgets: ["logins", "sessions", "sessionsOf"],
       settings: ["OIDC_ISSUER", "OIDC_CLIENT_ID", "OIDC_ROLES_CLAIM", "OIDC_LOGOUT_URL"],
     },
   ),
+  People: all(KNOWS_WHO, TELLS_TRAIL, SEES_NO_ANSWERS, HANDS_OVER, {
+    reads: ["calendars", "summaries"],
+  }),
   Neighbourhoods: all(KNOWS_WHO, TELLS_TRAIL, SEES_NO_ANSWERS, {
     reads: ["actions", "neighbourhoods", "planned", "plannedWaves", "runs", "summaries", "topics"],
     adds: ["neighbourhoods", "plannedWaves", "summaries", "topics"],

@@ -16,6 +16,7 @@ const { GET, ANY } = HttpMethod;
 
 const ROUTES: Routes<ConsolePage> = [
   ["Console", [ANY], ["/console", "/console/{proxy+}"]],
+  ["People", [ANY], ["/console/people", "/console/people/{proxy+}"]],
   ["Neighbourhoods", [ANY], ["/console/neighbourhoods", "/console/neighbourhoods/{proxy+}"]],
   [
     "ResidentsFile",

@@ -15,6 +15,7 @@ const SIZES: Readonly<Partial<Record<StepName, Partial<Size>>>> = {
   SettleDispatch: { seconds: 300, memory: 1024 },
   BringUpToDate: { seconds: 900, memory: 1024 },
   SweepExpired: { seconds: 600 },
+  HandOver: { seconds: 600 },
   ReportStalled: { seconds: 600 },
   WriteAnchor: { seconds: 600, memory: 1024 },
   SealBallots: { seconds: 900, ...PROCESSOR },

@@ -24,7 +24,7 @@ import { meetingTooEarly } from "./meeting-too-early.ts";
 import { promiseForAnother } from "./promise-for-another.ts";
 import { policeEnters } from "./police-enters.ts";
 import { readPaper } from "./read-paper.ts";
-import { readHelped } from "./read-helped.ts";
+import { readHelped, readHelpedOnPaper } from "./read-helped.ts";
 import {
   lengthsOfQuestionnaires,
   namesOfQuestionnaires,
@@ -45,6 +45,7 @@ export const attacks: readonly Attack[] = [
   forgedLink,
   readPaper,
   readHelped,
+  readHelpedOnPaper,
   rolledBack,
   decideAlone,
   cutTrail,

@@ -41,10 +41,10 @@ test("what was handed over to an organisation of the team waits for its answer b
   expect(waits).toMatchObject({ partner: "housing" });
   expect(waits?.until ?? "").toMatch(/^2026-/);
   const tom = { roles: ["professional" as const], neighbourhoods: "all" as const };
-  const answer = (partner: "housing" | "police", text = "Wij legen hem elke week.") =>
+  const answer = (partner: "housing" | "police", said = "Wij legen hem elke week.") =>
     world.atConsole(consolePages, "/console/signals/zonnestraat", {
       access: { ...tom, partner },
-      form: { id: waits?.object ?? "", text },
+      form: { id: waits?.object ?? "", text: said },
     });
   expect((await answer("police")).statusCode).toBe(404);
   expect((await answer("housing", "")).statusCode).toBe(422);

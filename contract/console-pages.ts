@@ -126,7 +126,7 @@ export const CONSOLE_PAGES = {
     forgets: ["helpOffers", "offered", "openAnswers", "questions", "texts", "waiting"],
   }),
   Letters: all(KNOWS_WHO, TELLS_TRAIL, SEES_RESIDENTS, SEES_NO_ANSWERS, ISSUES_LINKS, {
-    reads: ["invitations", "letterPrints", "neighbourhoods", "rounds", "runs"],
+    reads: ["actions", "invitations", "letterPrints", "neighbourhoods", "rounds", "runs"],
     writes: ["invitations", "tokens"],
     adds: ["invitations", "letterPrints", "tokens", "waiting"],
     changes: ["invitations", "tokens"],
@@ -139,9 +139,11 @@ export const CONSOLE_PAGES = {
     SEES_RESIDENTS,
     READS_NO_BALLOTS,
     TAKES_BALLOTS,
-    opens("readings"),
+    opens("helpedLookup", "readings"),
     {
       reads: [
+        "actions",
+        "helpedAnswers",
         "invitations",
         "neighbourhoods",
         "paces",
@@ -151,7 +153,16 @@ export const CONSOLE_PAGES = {
         "runs",
         "tokens",
       ],
-      adds: ["doorNotes", "handedIn", "invitations", "paces", "panel", "papers", "tokens"],
+      adds: [
+        "doorNotes",
+        "handedIn",
+        "helpedAnswers",
+        "invitations",
+        "paces",
+        "panel",
+        "papers",
+        "tokens",
+      ],
       forgets: ["drafts", "papers"],
       mails: true,
       settings: ["PEOPLE_RETENTION_DAYS"],
@@ -174,6 +185,14 @@ export const CONSOLE_PAGES = {
     ],
     adds: ["actions", "calendars", "calendarsOf", "errands", "signals", "waiting"],
     forgets: ["calendars", "calendarsOf", "waiting"],
+  }),
+  // Shows a count before it is public to those in the room; sees no answer, no words and no resident.
+  HoldMeeting: all(KNOWS_WHO, TELLS_TRAIL, KNOWS_MACHINES, SEES_NO_ANSWERS, {
+    reads: ["actions", "neighbourhoods", "rounds", "runs"],
+    adds: ["actions", "promiseLinks", "rounds", "waiting"],
+    forgets: ["actions", "waiting"],
+    mails: true,
+    wakes: ["cycle"],
   }),
   // Draws anew what came in from a phone; sees no answer, no resident and no mail.
   Pictures: all(KNOWS_WHO, TELLS_TRAIL, SEES_NO_ANSWERS, {

@@ -54,14 +54,14 @@ export const describePicture = (call: PictureCall): Promise<Reply> =>
 const FIELDS = ["when", "on", "text"] as const;
 
 async function keepDescribed(call: PictureCall, action: Action, said: Described): Promise<Reply> {
-  const { pictureFiles } = call.dependencies;
+  const { neighbourhoods, now, pictureFiles } = call.dependencies;
   const id = pictureIdOf(call);
-  const kept = await keepPicture(call.dependencies, {
-    id,
-    cycle: action.cycle,
-    action: action.id,
-    ...said,
-  });
+  const home = await neighbourhoods.mustGet(neighbourhoodOf(action.cycle));
+  const kept = await keepPicture(
+    call.dependencies,
+    { id, cycle: action.cycle, action: action.id, ...said },
+    { norms: home.norms, today: dayOf(now()) },
+  );
   if (kept.kind === "kept") {
     await told(call, kept.picture, "add");
     await pictureFiles.removeIncoming(id);

@@ -1,5 +1,8 @@
 import type { Uses } from "#stores/stores.ts";
+import type { Day } from "#contract/ids.ts";
+import type { Norms } from "#domain/norms.ts";
 import type { Picture } from "#domain/pictures/picture.ts";
+import { pictureWaits } from "#domain/what-waits.ts";
 
 type Drawing = Uses<"pictureFiles" | "pictures" | "redraw">;
 type Described = Omit<Picture, "width" | "height" | "published">;
@@ -12,6 +15,7 @@ type Kept =
 export async function keepPicture(
   { pictures, pictureFiles, redraw }: Drawing,
   described: Described,
+  { norms, today }: { norms: Norms; today: Day },
 ): Promise<Kept> {
   const { id, cycle } = described;
   const file = await pictureFiles.incoming(id);
@@ -22,7 +26,7 @@ export async function keepPicture(
   const { width, height, bytes } = drawn;
   const picture: Picture = { ...described, width, height };
   // What is known of a file comes before it: so none lies there that nobody removes.
-  await pictures.add(picture);
+  await pictures.add(picture, pictureWaits(picture, today, norms));
   await pictureFiles.write(id, bytes);
   return { kind: "kept", picture };
 }

@@ -138,7 +138,11 @@ async function describe(
   }
   const on = dayOf(stores.now());
   const { cycle } = action;
-  const kept = await keepPicture(stores, { id, cycle, action: action.id, when: "after", on, text });
+  const kept = await keepPicture(
+    stores,
+    { id, cycle, action: action.id, when: "after", on, text },
+    { norms: place.neighbourhood.norms, today: on },
+  );
   if (kept.kind !== "kept" && kept.kind !== "there")
     return showIncoming(stores, place, { view, id });
   await tellTeam(stores, place, id);

@@ -135,6 +135,7 @@ describe("what is promised", () => {
     "Steering",
     "Letters",
     "FollowActions",
+    "HoldMeeting",
     "Figures",
     "ExportTable",
     "ExportResidents",
@@ -194,10 +195,10 @@ describe("what is promised", () => {
     expect(able("s3:BypassGovernanceRetention")).toEqual([]);
   });
 
-  test("a file as it came from a phone is touched by the page alone that draws it anew; what was drawn everybody's page reads and cannot change", () => {
+  test("a file as it came from a phone is touched by the two pages alone that draw it anew; what was drawn everybody's page reads and cannot change", () => {
     const able = (action: string, prefix: string) =>
       ableWith(action, "SweepExpired", "PICTURES_BUCKET", `${prefix}a`);
-    const drawing = ["Pictures"];
+    const drawing = ["Pictures", "SendPicture"];
     for (const action of ["s3:GetObject", "s3:PutObject", "s3:DeleteObject"])
       expect(able(action, INCOMING)).toEqual(drawing);
     expect(able("s3:GetObject", PICTURES)).toEqual([...drawing, "ShowPicture"]);
@@ -268,6 +269,7 @@ describe("what is promised", () => {
     ["WithdrawOffer", ["helpOffers: read, remove"]],
     ["Neighbourhoods", []],
     ["FollowActions", []],
+    ["HoldMeeting", []],
     ["ExportTable", []],
     ["ExportResidents", ["residents: read", "optOuts: read"]],
     [
@@ -352,6 +354,7 @@ describe("what is promised", () => {
       "EscalateBlocked",
       "GatherOutcomes",
       "HandOver",
+      "HoldMeeting",
       "MailReceipt",
       "People",
       "ProposeAgenda",
@@ -365,7 +368,7 @@ describe("what is promised", () => {
         if (Action.includes("ses:SendEmail")) expect(Resource).not.toContain("*");
   });
 
-  test("Steering alone starts executions; it and two others wake them, and nobody ends one", () => {
+  test("Steering alone starts executions; it and three others wake them, and nobody ends one", () => {
     const states = (name: StepName) =>
       statementsOf(name)
         .flatMap(({ Action }) => Action)
@@ -378,6 +381,7 @@ describe("what is promised", () => {
     ).toEqual({
       AwaitMoment: ["states:SendTaskSuccess"],
       Console: ["states:SendTaskSuccess"],
+      HoldMeeting: ["states:SendTaskSuccess"],
       Steering: ["states:DescribeExecution", "states:SendTaskSuccess", "states:StartExecution"],
     });
   });

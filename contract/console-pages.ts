@@ -186,6 +186,14 @@ export const CONSOLE_PAGES = {
     adds: ["actions", "calendars", "calendarsOf", "errands", "signals", "waiting"],
     forgets: ["calendars", "calendarsOf", "waiting"],
   }),
+  // Shows a count before it is public to those in the room; sees no answer, no words and no resident.
+  HoldMeeting: all(KNOWS_WHO, TELLS_TRAIL, KNOWS_MACHINES, SEES_NO_ANSWERS, {
+    reads: ["actions", "neighbourhoods", "rounds", "runs"],
+    adds: ["actions", "promiseLinks", "rounds", "waiting"],
+    forgets: ["actions", "waiting"],
+    mails: true,
+    wakes: ["cycle"],
+  }),
   // Draws anew what came in from a phone; sees no answer, no resident and no mail.
   Pictures: all(KNOWS_WHO, TELLS_TRAIL, SEES_NO_ANSWERS, {
     reads: ["actions", "pictures"],

@@ -49,13 +49,9 @@ const ROUTES: Routes<ConsolePage> = [
   [
     "FollowActions",
     [ANY],
-    [
-      "/console/actions",
-      "/console/actions/{proxy+}",
-      "/console/errands/{proxy+}",
-      "/console/meeting/{proxy+}",
-    ],
+    ["/console/actions", "/console/actions/{proxy+}", "/console/errands/{proxy+}"],
   ],
+  ["HoldMeeting", [ANY], ["/console/meeting/{proxy+}"]],
   ["Pictures", [ANY], ["/console/pictures/{proxy+}"]],
   ["ExportResponses", [GET], ["/console/responses/{proxy+}"]],
   ["Figures", [GET], ["/console/figures", "/console/figures/{proxy+}"]],

@@ -36,6 +36,7 @@ const SIZES: Readonly<Partial<Record<StepName, Partial<Size>>>> = {
   Console: PAGE,
   Neighbourhoods: PAGE,
   FollowActions: PAGE,
+  HoldMeeting: PAGE,
   Letters: PAGE,
   EnterAnswers: PAGE,
   Figures: PAGE,

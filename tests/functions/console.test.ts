@@ -6,6 +6,7 @@ import type { Access } from "#domain/access.ts";
 import { addSeconds } from "#domain/calendar/time.ts";
 import { NeighbourhoodId } from "#contract/ids.ts";
 import { actionPages } from "#console/actions/follow-actions.ts";
+import { meetingPages } from "#console/meeting/hold-meeting.ts";
 import { answerPages } from "#console/fieldwork/enter-answers.ts";
 import { consolePages } from "#console/console.ts";
 import { figurePages } from "#console/figures/figures.ts";
@@ -29,6 +30,7 @@ const PAGES = {
   consolePages,
   figurePages,
   actionPages,
+  meetingPages,
   steeringPages,
   manualPages,
   neighbourhoodPages,
@@ -70,6 +72,7 @@ const ALLOWED: Readonly<Record<Deed, string>> = {
   "confirm agenda": "C",
   "remedy faults": "CA",
   "hold meeting": "CPp",
+  "lead meeting": "CP",
   "answer offers": "CP",
   "see helpers": "CP",
   "see questions": "CPpA",

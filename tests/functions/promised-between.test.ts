@@ -7,7 +7,7 @@ import {
 } from "#functions/measurement/promised-between.ts";
 import { showReport } from "#functions/measurement/show-report.ts";
 import { memoryWords } from "#web/copy/memory.ts";
-import { html } from "#web/pages/html.ts";
+import { type Content, html } from "#web/pages/html.ts";
 import { anAction, anAgenda, aState, instant, topic } from "#tests/builders.ts";
 import { openWorld, visit, type World } from "./world.ts";
 
@@ -48,8 +48,8 @@ const measured = (...days: string[]) => {
   return { ...world.dependencies, waves: store as never };
 };
 const second = WaveId.parse("zonnestraat_wave_002");
-const textOf = (page: unknown): string => html`${page as never}`.toString();
-const rowsIn = (page: unknown) =>
+const textOf = (page: Content): string => html`<div>${page}</div>`;
+const rowsIn = (page: Content) =>
   [...textOf(page).matchAll(/<tr[^>]*>(.*?)<\/tr>/gs)].map(([, row = ""]) =>
     row
       .replaceAll(/<[^>]+>/g, " ")

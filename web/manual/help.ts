@@ -31,6 +31,7 @@ const HELP: readonly (readonly [RegExp, ...Help[]])[] = [
     ["method", "team"],
   ],
   [/^\/console\/reading\/(?<run>[\w-]+)$/, ["reading"], ["safety"]],
+  [/^\/console\/(offers\/[\w-]+|people\/\w+\/leave)$/, ["actions", "people"]],
   [/^\/console\/questions\/[\w-]+$/, ["feedback", "questions"]],
   [/^\/console\/floods\/[\w-]+$/, ["safety", "flood"]],
   [/^\/console\/figures(\/[\w-]+)?$/, ["feedback", "evaluate"], ["reach"]],

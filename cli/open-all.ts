@@ -19,6 +19,7 @@ import { cycles } from "#stores/cycles.ts";
 import { drafts } from "#stores/drafts.ts";
 import { encryptedBallots } from "#stores/encrypted-ballots.ts";
 import { encryptedResponses } from "#stores/encrypted-responses.ts";
+import { errands } from "#stores/errands.ts";
 import { forgotten } from "#stores/forgotten.ts";
 import { handedIn } from "#stores/handed-in.ts";
 import { helpOffers, offered } from "#stores/help-offers.ts";
@@ -82,6 +83,7 @@ const EVERYTHING: Providers<keyof Stores> = {
   codes,
   cycles,
   drafts,
+  errands,
   encryptedBallots,
   encryptedResponses,
   forgotten,

@@ -203,6 +203,8 @@ export const cycleKeys = {
   waitingIn: (neighbourhood: NeighbourhoodId, kind?: WaitKind) =>
     facts("waiting", "", `${joined(neighbourhood, ...(kind === undefined ? [] : [kind]))}#`),
   allWaiting: () => facts("waiting"),
+  errand: (neighbourhood: NeighbourhoodId, id: string) => fact("errands", neighbourhood, id),
+  errands: (neighbourhood: NeighbourhoodId) => facts("errands", neighbourhood),
   promiseLink: (hash: string) => fact("promiseLinks", hash, FACTS.promiseLinks.sorts.link),
   /**
    * A calendar that somebody follows, by the hash of its secret address; and which one a person

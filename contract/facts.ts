@@ -94,8 +94,7 @@ export const FACTS = {
   openAnswers: { table: "cycle", partition: "OPEN#" },
   /**
    * The promises of a cycle with what they took, those that were carried on to it, its report, who
-   * of the
-   * team was told what.
+   * of the team was told what.
    */
   actions: {
     table: "cycle",
@@ -157,6 +156,8 @@ export const FACTS = {
     partition: "PROMISE_LINK#",
     sorts: { link: "LINK" },
   },
+  /** What is asked of organisations outside the team, and what they said. */
+  errands: { table: "cycle", partition: "ERRANDS#" },
   /** A calendar that somebody follows, by the hash of its secret address. */
   calendars: {
     table: "cycle",

@@ -52,6 +52,11 @@ export const MAY = {
   "read words": TEAM,
   "place words": ["coordinator", "contact"],
   "see signals": TEAM,
+  /** What somebody outside said is public once one of them looked at it. */
+  "see errands": [...TEAM, "auditor"],
+  "check errands": ["coordinator", "contact"],
+  "see organisations": [...TEAM, "auditor", "administrator"],
+  "change organisations": ["coordinator", "administrator"],
   "set aside": ["coordinator", "contact"],
   "see actions": [...TEAM, "auditor", "administrator"],
   /** A professional those of the own organisation alone. */

@@ -89,6 +89,7 @@ export const REGISTER = {
     kept: "next-round",
   },
   "texts.group": { nobodys: "where what was written goes, in words of the team" },
+  errands: { nobodys: "what an organisation outside was asked and said, without a name" },
   offered: { nobodys: "what became of offers of help, without whose they are or of what" },
   signals: { nobodys: "what the team handed over, in its own words" },
   doorNotes: {

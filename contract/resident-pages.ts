@@ -114,8 +114,8 @@ export const RESIDENT_PAGES = {
   }),
   // Who is asked for a promise answers by a link of one's own, and sees nothing of residents.
   AnswerPromise: all(TELLS_TRAIL, SEES_NO_ANSWERS, {
-    reads: ["actions", "neighbourhoods", "promiseLinks", "rounds"],
-    adds: ["actions", "waiting"],
+    reads: ["actions", "errands", "neighbourhoods", "promiseLinks", "rounds", "signals"],
+    adds: ["actions", "errands", "waiting"],
   }),
   AskHelped: all(FOLLOWS_LINK, LIMITED, SEES_NO_ANSWERS, opens("helpedLookup"), {
     reads: ["actions", "helpedAnswers", "runs"],

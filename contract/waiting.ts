@@ -16,6 +16,7 @@ export const WaitKind = z.enum([
   "unreached",
   "response",
   "report",
+  "errand",
   "not-helped",
   "picture",
   "wording",

@@ -43,9 +43,10 @@ export function actionWaits(action: Action): Standing {
 }
 
 /** What the list of what waits tells from what is merely due. */
-const TOLD_APART = ["blocked", "proposed", "refused", "reopened"] as const;
+const TOLD_APART = ["blocked", "handed-over", "proposed", "refused", "reopened"] as const;
 
 function waitsFrom({ state, due }: Action): Day {
+  if (state.kind === "handed-over" && state.report?.status === "refused") return state.report.on;
   if (state.kind === "proposed") return addDays(state.answerBy, 1);
   return state.kind === "refused" || state.kind === "reopened" ? state.on : addDays(due, 1);
 }

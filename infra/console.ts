@@ -48,7 +48,12 @@ const ROUTES: Routes<ConsolePage> = [
   [
     "FollowActions",
     [ANY],
-    ["/console/actions", "/console/actions/{proxy+}", "/console/meeting/{proxy+}"],
+    [
+      "/console/actions",
+      "/console/actions/{proxy+}",
+      "/console/errands/{proxy+}",
+      "/console/meeting/{proxy+}",
+    ],
   ],
   ["Pictures", [ANY], ["/console/pictures/{proxy+}"]],
   ["ExportResponses", [GET], ["/console/responses/{proxy+}"]],

@@ -15,7 +15,7 @@ import { waitsNoMore, waitsOrNot } from "./waiting.ts";
 import { overCycles } from "./tables.ts";
 
 /** A promise as it becomes, where it stands unchanged since it was read, with its line of history. */
-const changes = (cycle: Table, { action, event }: Changed): Write[] => [
+export const changes = (cycle: Table, { action, event }: Changed): Write[] => [
   waitsOrNot(cycle, actionWaits(action)),
   cycle.put(
     cycleKeys.action(action.cycle, action.id),

@@ -15,6 +15,7 @@ import type { cycles } from "./cycles.ts";
 import type { drafts } from "./drafts.ts";
 import type { encryptedBallots } from "./encrypted-ballots.ts";
 import type { encryptedResponses } from "./encrypted-responses.ts";
+import type { errands } from "./errands.ts";
 import type { forgotten } from "./forgotten.ts";
 import type { handedIn } from "./handed-in.ts";
 import type { helpOffers, offered } from "./help-offers.ts";
@@ -84,6 +85,7 @@ type Makers = {
   codes: typeof codes;
   cycles: typeof cycles;
   drafts: typeof drafts;
+  errands: typeof errands;
   encryptedBallots: typeof encryptedBallots;
   encryptedResponses: typeof encryptedResponses;
   forgotten: typeof forgotten;

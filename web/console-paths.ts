@@ -19,3 +19,11 @@ export const topicsPath = (neighbourhood: NeighbourhoodId): string =>
   `/console/neighbourhoods/${neighbourhood}/topics`;
 export const topicPath = ({ neighbourhood, id }: Pick<OwnTopic, "neighbourhood" | "id">): string =>
   `${topicsPath(neighbourhood)}/${id}`;
+
+/** Where what organisations outside the team were asked and said stands. */
+export const errandsPath = (neighbourhood: NeighbourhoodId): string =>
+  `/console/errands/${neighbourhood}`;
+
+/** Where the organisations of a neighbourhood are listed. */
+export const organisationsPath = (neighbourhood: NeighbourhoodId): string =>
+  `/console/neighbourhoods/${neighbourhood}/organisations`;

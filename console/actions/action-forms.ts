@@ -13,6 +13,8 @@ import { paragraph } from "#web/pages/elements.ts";
 import { partnerOptions } from "#web/pages/organisations.ts";
 import { type Content, type Html, html, raw } from "#web/pages/html.ts";
 import { ownForm } from "#console/console-page.ts";
+import { outsidersOf } from "#domain/actions/answer-by.ts";
+import { outsideValue } from "./outside.ts";
 import { type ActionView, type Filled, typedIn } from "./action-view.ts";
 import { agreementFields } from "./agreement.ts";
 
@@ -92,10 +94,10 @@ export function agreeForm(view: ActionView): Html {
     filled?.form === "agree" ? filled.fields.getAll(field) : otherwise;
   const values = {
     title: typed("title", action.title),
-    owners: listed(
-      "owner",
-      peopleOf(action).map(({ name }) => name),
-    ),
+    owners: listed("owner", [
+      ...peopleOf(action).map(({ name }) => name),
+      ...outsidersOf(view.neighbourhood, action).map(outsideValue),
+    ]),
     partners: listed("partners", action.partners),
     coOwner: typed("coOwner", residentsOf(action)[0]),
     due: typed("due", action.due),

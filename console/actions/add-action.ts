@@ -9,7 +9,9 @@ import type { Reply } from "#functions/middleware/page.ts";
 import { actionWords } from "#web/copy/console/actions.ts";
 import { inConsole } from "#web/copy/console/words.ts";
 import { actionPath } from "#web/console-paths.ts";
+import type { Partner } from "#contract/organisation.ts";
 import type { Person } from "./action-view.ts";
+import { outsideNamed } from "./outside.ts";
 import { consoleNewActionPage } from "./agreement.ts";
 import { ActionForm, fieldsOf } from "#console/forms.ts";
 import { addAgreed, agreedIn, type Place, refusedFor } from "./agreements.ts";
@@ -49,23 +51,25 @@ export async function addAction(
   const place = await agreedIn(call);
   const names = call.visit.form.getAll("owner");
   const owners = place.neighbourhood.team.filter(({ name }) => names.includes(name));
-  return refusedFor(call, ...owners.map(({ partner }) => partner)) ?? addFor(call, place, owners);
+  const outside = outsideNamed(names, place.neighbourhood);
+  const asked = [...owners.map(({ partner }) => partner), ...outside];
+  return refusedFor(call, ...asked) ?? addFor(call, place, { owners, outside });
 }
 
 async function addFor(
   call: Call<"actions" | "agendas" | "audit" | "cycles" | "neighbourhoods">,
   place: Place,
-  owners: readonly Person[],
+  { owners, outside }: { owners: readonly Person[]; outside: readonly Partner[] },
 ): Promise<Reply> {
   const { form, language } = call.visit;
   const agenda = await call.dependencies.agendas.agenda(place.cycle.round);
   const read = ActionForm.safeParse(fieldsOf(form, ["owner", "partners"]));
   const wrong = new Set<unknown>(read.error?.issues.map(({ path }) => path[0]));
-  if (owners.length === 0) wrong.add("owner");
+  if (owners.length + outside.length === 0) wrong.add("owner");
   if (read.success && agenda?.topics.includes(read.data.topic) !== true) wrong.add("topic");
   if (!read.success || wrong.size > 0) return showNewAction(call, form, faultsAt(wrong, language));
   const number = FormNumber.parse(form.get("number"));
-  const action = await addAgreed(call, place, { ...read.data, owners }, number);
+  const action = await addAgreed(call, place, { ...read.data, owners, outside }, number);
   return backTo(actionPath(action), language, "added");
 }
 

@@ -20,6 +20,7 @@ import type { Html } from "#web/pages/html.ts";
 import type { Page } from "#web/pages/layout.ts";
 import { consoleLayout, type Frame, ownForm } from "#console/console-page.ts";
 import type { Person } from "./action-view.ts";
+import { outsideOf, outsideValue } from "./outside.ts";
 
 type Values = {
   title: string;
@@ -59,13 +60,17 @@ export function agreementFields(
       attributes: { dir: "auto" },
     }),
     fieldset({ legend: words.owner, id: "owner", told }, () =>
-      owners.map(({ name, partner }) =>
-        checkbox({
-          name: "owner",
-          value: name,
-          label: `${name} (${organisationName(named, partner)})`,
-          checked: values.owners.includes(name),
-        }),
+      [
+        ...owners.map(({ name, partner }) => [
+          name,
+          `${name} (${organisationName(named, partner)})`,
+        ]),
+        ...outsideOf(named.neighbourhood).map((id) => [
+          outsideValue(id),
+          words.outside(organisationName(named, id)),
+        ]),
+      ].map(([value = "", label = ""]) =>
+        checkbox({ name: "owner", value, label, checked: values.owners.includes(value) }),
       ),
     ),
     partnersField(named, values.partners, { id: "partners", told }),

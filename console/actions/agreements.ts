@@ -2,7 +2,8 @@ import type { Uses } from "#stores/stores.ts";
 import { type Access, mayChangeFor } from "#domain/access.ts";
 import type { Action, ActionEvent, Changed } from "#domain/actions/action.ts";
 import { organisationsOf, type Owner } from "#domain/actions/owner.ts";
-import { actionIdOf, answerBy, freeNumber, outcomesMissing } from "#domain/actions/plan.ts";
+import { answerBy } from "#domain/actions/answer-by.ts";
+import { actionIdOf, freeNumber, outcomesMissing } from "#domain/actions/plan.ts";
 import { dayOf } from "#domain/calendar/time.ts";
 import type { Cycle } from "#domain/dispatch/cycle.ts";
 import { ActionId, type CycleId, type Instant, neighbourhoodOf } from "#contract/ids.ts";
@@ -124,15 +125,19 @@ export async function keepChange(
 /** What a form for a new action says. */
 type NewAction = Pick<Action, "topic" | "title" | "partners" | "due"> & {
   owners: readonly { name: string; partner: Partner }[];
+  /** Outside the team, where nobody has to be named. */
+  outside?: readonly Partner[];
   coOwner?: string | undefined;
 };
 
 /** Those whom a form names; a resident is asked as well. */
 export const ownersNamed = ({
   owners,
+  outside = [],
   coOwner,
-}: Pick<NewAction, "owners" | "coOwner">): Owner[] => [
+}: Pick<NewAction, "owners" | "outside" | "coOwner">): Owner[] => [
   ...owners.map(({ name, partner }) => ({ kind: "person" as const, name, partner })),
+  ...outside.map((partner) => ({ kind: "organisation" as const, partner })),
   ...(coOwner === undefined ? [] : [{ kind: "resident" as const, name: coOwner }]),
 ];
 
@@ -148,7 +153,7 @@ const agreesWith = (one: Action | undefined, other: Action): one is Action =>
 export async function addAgreed(
   call: Call<"actions" | "audit">,
   { cycle: { id: cycle }, neighbourhood }: Place,
-  { owners, coOwner, topic, title, partners, due }: NewAction,
+  { topic, title, partners, due, ...named }: NewAction,
   number?: number,
 ): Promise<Action> {
   const { actions } = call.dependencies;
@@ -156,6 +161,7 @@ export async function addAgreed(
   const asked = dayOf(author.at);
   const [standing, earlier] = await Promise.all([actions.in(cycle), actions.before(cycle)]);
   const first = number ?? freeNumber(topic, [...standing, ...earlier]);
+  const owners = ownersNamed(named);
   for (let at = first; at < first + 20; at += 1) {
     const id = actionIdOf(topic, at);
     const action: Action = {
@@ -163,8 +169,8 @@ export async function addAgreed(
       cycle,
       topic,
       title,
-      state: { kind: "proposed", asked, answerBy: answerBy(neighbourhood, asked) },
-      owners: ownersNamed({ owners, coOwner }),
+      state: { kind: "proposed", asked, answerBy: answerBy(neighbourhood, asked, owners) },
+      owners,
       partners,
       due,
       version: 1,

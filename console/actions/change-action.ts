@@ -3,11 +3,13 @@ import type { Action, Changed, Evidence, Step } from "#domain/actions/action.ts"
 import { type Agreed, agreeAnew } from "#domain/actions/change.ts";
 import { type EvidenceFault, isPersonal, readEvidence } from "#domain/actions/evidence.ts";
 import { moveAction, readMove, reword } from "#domain/actions/move.ts";
-import { type Owner, peopleOf } from "#domain/actions/owner.ts";
-import { answerBy } from "#domain/actions/plan.ts";
+import { organisationsOf, type Owner, peopleOf } from "#domain/actions/owner.ts";
+import { answerBy } from "#domain/actions/answer-by.ts";
 import { readSteps } from "#domain/actions/steps.ts";
 import { dayOf } from "#domain/calendar/time.ts";
+import type { Partner } from "#contract/organisation.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
+import { isOutside } from "#domain/organisation.ts";
 import { backTo, type Call } from "#console/call.ts";
 import type { Reply } from "#functions/middleware/page.ts";
 import { actionWords } from "#web/copy/console/actions.ts";
@@ -24,6 +26,7 @@ import {
   ownersNamed,
   refusedFor,
 } from "./agreements.ts";
+import { outsideNamed } from "./outside.ts";
 import { showAction } from "./show-action.ts";
 
 type ActionCall = Call<
@@ -102,14 +105,21 @@ export const agree = (call: ActionCall): Promise<Reply> =>
     );
     // Who answers for it already stays; to others only who may give it to them.
     const others = people.filter(({ name }) => known.every((one) => one.name !== name));
-    const refused = refusedFor(call, ...others.map(({ partner }) => partner));
-    return refused ?? agreeWith(call, { action, neighbourhood }, people);
+    const outside = outsideNamed(names, neighbourhood);
+    const given = outside.filter((one) => !organisationsOf(action).includes(one));
+    const refused = refusedFor(call, ...others.map(({ partner }) => partner), ...given);
+    return refused ?? agreeWith(call, { action, neighbourhood }, { people, outside });
   });
 
 type Agreeing = { action: Action; neighbourhood: Neighbourhood };
+type Chosen = { people: readonly Person[]; outside: readonly Partner[] };
 
 /** What the form says, or what is wrong with it. */
-function agreedIn(call: ActionCall, action: Action, people: readonly Person[]) {
+function agreedIn(
+  call: ActionCall,
+  { action, neighbourhood }: Agreeing,
+  { people, outside }: Chosen,
+) {
   const { form } = call.visit;
   const read = AgreeForm.safeParse(fieldsOf(form, ["partners"]));
   const written = readEvidence(form.get("evidence") ?? "");
@@ -117,28 +127,31 @@ function agreedIn(call: ActionCall, action: Action, people: readonly Person[]) {
   const steps = readSteps(form.get("steps") ?? "", action.steps ?? [], today);
   const told = agreementFaults(call, {
     issues: read.error?.issues ?? [],
-    owners: people.length,
+    owners: people.length + outside.length,
     steps: steps !== undefined,
     evidence: written.faults,
   });
   if (!read.success || steps === undefined || told.length > 0) return { told };
   const { note, coOwner } = read.data;
-  const organisations = action.owners.filter(({ kind }) => kind === "organisation");
-  const owners = [...ownersNamed({ owners: people, coOwner }), ...organisations];
+  // Those of the team answer by its people, and stay whoever these are.
+  const organisations = action.owners.filter(
+    (owner) => owner.kind === "organisation" && !isOutside(neighbourhood, owner.partner),
+  );
+  const owners = [...ownersNamed({ owners: people, outside, coOwner }), ...organisations];
   return { agreed: agreedFrom(read.data, { owners, steps, evidence: written.evidence }), note };
 }
 
 async function agreeWith(
   call: ActionCall,
   { action, neighbourhood }: Agreeing,
-  people: readonly Person[],
+  chosen: Chosen,
 ): Promise<Reply> {
   const { form } = call.visit;
-  const read = agreedIn(call, action, people);
+  const read = agreedIn(call, { action, neighbourhood }, chosen);
   if (read.agreed === undefined) return again(call, "agree", read.told);
   const author = authorOf(call);
-  const until = answerBy(neighbourhood, dayOf(author.at));
   const { agreed, note } = read;
+  const until = answerBy(neighbourhood, dayOf(author.at), agreed.owners);
   const changed = agreeAnew(action, agreed, { ...author, note, answerBy: until });
   if (!form.has("preview")) return settle(call, "agree", action, changed);
   const filled: Filled = { form: "agree", fields: form, told: [] };

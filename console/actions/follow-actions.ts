@@ -11,7 +11,10 @@ import { calendars } from "#stores/calendars.ts";
 import { audit } from "#stores/audit-trail.ts";
 import { agendas } from "#stores/agendas.ts";
 import { actions } from "#stores/actions.ts";
+import { errands } from "#stores/errands.ts";
+import { signals } from "#stores/texts.ts";
 import { atConsole } from "#console/at-console.ts";
+import { ERRAND_ROUTES } from "#console/errands/errands.ts";
 import { addAction, showNewAction } from "./add-action.ts";
 import { acceptAction, refuseAction } from "./answer-action.ts";
 import { agree, move } from "./change-action.ts";
@@ -29,11 +32,13 @@ export const actionPages = atConsole({
     audit,
     calendars,
     cycles,
+    errands,
     members,
     neighbourhoods,
     runs,
     secret,
     sessions,
+    signals,
     site,
     waiting,
   },
@@ -51,6 +56,7 @@ export const actionPages = atConsole({
     ["POST", "/console/actions/:cycle/:action/effort", "change actions", noteEffort],
     ["POST", "/console/actions/:cycle/:action/counter", "change actions", takeBack],
     ["GET", "/console/meeting/:cycle", "hold meeting", showMeeting],
+    ...ERRAND_ROUTES,
   ],
 });
 

@@ -21,7 +21,7 @@ import {
   paragraph,
   section,
 } from "#web/pages/elements.ts";
-import { runPath, topicsPath } from "#web/console-paths.ts";
+import { errandsPath, organisationsPath, runPath, topicsPath } from "#web/console-paths.ts";
 import type { Run } from "#domain/dispatch/moments.ts";
 import { type Html, html, when } from "#web/pages/html.ts";
 import type { Page } from "#web/pages/layout.ts";
@@ -48,7 +48,9 @@ type Here = Readonly<
     | "waves"
     | "start"
     | "startWave"
-    | "topics",
+    | "topics"
+    | "organisations"
+    | "errands",
     boolean
   >
 >;
@@ -90,6 +92,8 @@ function links({ language, neighbourhood: { id }, here }: NeighbourhoodView, pat
     [here.edit, `${path}/edit`, words.edit],
     [here.import, `${path}/residents`, words.residents],
     [here.topics, topicsPath(id), words.topics],
+    [here.organisations, organisationsPath(id), words.organisations],
+    [here.errands, errandsPath(id), words.errands],
     [true, `${path}/year`, words.year],
     [here.questions, `/console/questions/${id}`, words.questions],
     [here.signals, `/console/signals/${id}`, words.signals],

@@ -23,6 +23,7 @@ import { atConsole } from "#console/at-console.ts";
 import { type Call, mayAlso } from "#console/call.ts";
 import { createNeighbourhood, saveNeighbourhood, showEdit, showNew } from "./edit-neighbourhood.ts";
 import { frameOf } from "#console/frame.ts";
+import { ORGANISATION_ROUTES } from "#console/organisations/organisations.ts";
 import { TOPIC_ROUTES } from "#console/topics/topics.ts";
 import { calendarAt, neighbourhoodAt, nextFirstDay } from "./neighbourhood-place.ts";
 
@@ -73,6 +74,8 @@ const HERE = {
   start: "start cycle",
   startWave: "start wave",
   topics: "see topics",
+  organisations: "see organisations",
+  errands: "see errands",
 } as const;
 
 async function showNeighbourhood(
@@ -118,6 +121,8 @@ async function showNeighbourhood(
       start: can("start"),
       startWave: can("startWave"),
       topics: can("topics"),
+      organisations: can("organisations"),
+      errands: can("errands"),
     },
   });
 }
@@ -167,6 +172,7 @@ export const neighbourhoodPages = atConsole({
     ],
     ["GET", "/console/neighbourhoods/:neighbourhood/year", "see neighbourhoods", showYear],
     ...TOPIC_ROUTES,
+    ...ORGANISATION_ROUTES,
   ],
   upload: LARGEST_FORM,
 });

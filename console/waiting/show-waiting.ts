@@ -36,6 +36,7 @@ const FOR: Readonly<Record<WaitKind, Deed>> = {
   unreached: "see progress",
   response: "see progress",
   report: "publish wave",
+  errand: "check errands",
   "not-helped": "change actions",
   action: "change actions",
 };

@@ -30,6 +30,7 @@ function placeOf({ kind, neighbourhood, object, run }: Waiting): string {
     wording: `${topicsPath(neighbourhood)}/${object}`,
     owner: ofAction,
     words: `/console/reading/${run ?? ""}`,
+    errand: `/console/errands/${neighbourhood}#${object}`,
     "not-helped": ofAction,
     action: ofAction,
     letters: `/console/letters/${run ?? ""}`,

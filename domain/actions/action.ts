@@ -7,6 +7,23 @@ import { Owner } from "./owner.ts";
 export const Said = z.string().min(10).max(1000);
 const Next = z.string().min(3).max(600);
 
+/** How the receiver of what was handed over says that it stands, in words of its own system. */
+export const ReportStatus = z.enum(["received", "in-progress", "done", "refused"]);
+export type ReportStatus = z.infer<typeof ReportStatus>;
+
+/** What the receiver reported last: under which number it has it, and how far that is. */
+export const Report = z.strictObject({
+  status: ReportStatus,
+  number: z
+    .string()
+    .trim()
+    .regex(/^[\p{L}\p{N}][\p{L}\p{N} ./#-]{0,39}$/u)
+    .optional(),
+  text: Said.optional(),
+  on: Day,
+});
+export type Report = z.infer<typeof Report>;
+
 /**
  * Where a promise stands, with what each state needs. Whoever is asked answers: nobody else brings it
  * to `accepted` or `refused`.
@@ -33,6 +50,7 @@ export const State = z.discriminatedUnion("kind", [
     to: Partner,
     text: Said,
     next: Next.optional(),
+    report: Report.optional(),
   }),
   z.strictObject({
     kind: z.literal("reopened"),
@@ -144,6 +162,7 @@ export const Change = z.strictObject({
     "evidence",
     "words",
     "carried",
+    "report",
     // As earlier releases wrote them.
     "owner",
     "coOwner",

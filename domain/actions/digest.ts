@@ -61,7 +61,9 @@ function readersOf(
 ): DigestPerson[] {
   if (CONTACTS.includes(kind))
     return until !== undefined && until < dayOf(now) ? [contact, coordinator] : [contact];
-  return kind === "response" || kind === "unreached" ? [coordinator, contact] : [coordinator];
+  return kind === "response" || kind === "unreached" || kind === "errand"
+    ? [coordinator, contact]
+    : [coordinator];
 }
 
 /**
@@ -121,6 +123,10 @@ export const actionsToTell = (
 /** What is asked of somebody now. */
 export const actionsProposed = (waits: readonly Waiting[]): ReturnType<typeof actionIn>[] =>
   waits.filter(({ kind, detail }) => kind === "action" && detail === "proposed").map(actionIn);
+
+/** What was handed over and has not ended. */
+export const actionsHandedOver = (waits: readonly Waiting[]): ReturnType<typeof actionIn>[] =>
+  waits.filter(({ kind, detail }) => kind === "action" && detail === "handed-over").map(actionIn);
 
 function actionIn({ object }: Waiting): { cycle: CycleId; action: ActionId } {
   const [cycle, action] = object.split("#");

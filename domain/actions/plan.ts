@@ -1,11 +1,11 @@
 import { ActionId, type CycleId, type Day, type Instant, type TopicId } from "#contract/ids.ts";
 import type { Neighbourhood, Topic } from "#domain/neighbourhood.ts";
 import { handlerOf } from "#domain/organisation.ts";
-import { addWorkingDays } from "#domain/calendar/holidays.ts";
 import { addDays, dayOf } from "#domain/calendar/time.ts";
 import type { Cycle } from "#domain/dispatch/cycle.ts";
 import type { Agenda } from "#domain/tally/tally.ts";
 import { type Action, type Author, type Changed, isOpen, nextLine, type State } from "./action.ts";
+import { answerBy } from "./answer-by.ts";
 import { asking } from "./move.ts";
 import type { Owner } from "./owner.ts";
 
@@ -36,14 +36,6 @@ export function freeNumber(topic: TopicId, standing: readonly Pick<Action, "id">
   while (taken.has(actionIdOf(topic, number))) number += 1;
   return number;
 }
-
-/** Until when who is asked today answers. */
-export const answerBy = ({ norms }: Pick<Neighbourhood, "norms">, today: Day): Day =>
-  addWorkingDays(today, norms.accepted.within);
-
-/** The day on which who has not answered yet is asked once more. */
-export const remindedOn = ({ norms }: Pick<Neighbourhood, "norms">, asked: Day): Day =>
-  addWorkingDays(asked, norms.accepted.reminded);
 
 /** For when something is promised when nobody says another day: before the outcomes are gathered. */
 export const dueIn = ({ outcomes }: Pick<Cycle["plan"], "outcomes">): Day =>
@@ -110,7 +102,7 @@ export function askAnew(
     standing,
     author,
   }: {
-    neighbourhood: Pick<Neighbourhood, "norms">;
+    neighbourhood: Pick<Neighbourhood, "norms" | "organisations">;
     standing: readonly Action[];
     author: Author;
   },
@@ -131,7 +123,7 @@ export function askAnew(
       const due = action.due < today ? dueIn(plan) : action.due;
       const moved = due === action.due ? {} : { changes: [dueMoved(action.due, due)] };
       return {
-        action: { ...asking(action, today, answerBy(neighbourhood, today)), due },
+        action: { ...asking(action, today, answerBy(neighbourhood, today, action.owners)), due },
         event: nextLine(action, author, { to: "proposed", ...moved }),
       };
     });
@@ -167,12 +159,16 @@ export type Chase = {
   to: "owner" | "coordinator";
 };
 
+/** Whoever was asked said no, or the receiver of what was handed over did not take it up. */
+const isRefused = (state: State): boolean =>
+  state.kind === "refused" || (state.kind === "handed-over" && state.report?.status === "refused");
+
 /** What somebody has to hear of one that is open, if anything. */
 function chased(action: Action, today: Day): Omit<Chase, "action"> | undefined {
   const { state, due } = action;
+  if (isRefused(state)) return { why: "refused", to: "coordinator" };
   switch (state.kind) {
     case "blocked":
-    case "refused":
       return { why: state.kind, to: "coordinator" };
     case "proposed":
       return state.answerBy < today ? { why: "unanswered", to: "coordinator" } : undefined;

@@ -3,6 +3,7 @@ import { Day, Instant, NeighbourhoodId, RandomId, RoundId, RunId, TopicId } from
 import { Language } from "#contract/language.ts";
 import { Role } from "#contract/permissions.ts";
 import { Partner } from "#contract/organisation.ts";
+import { Report } from "#domain/actions/action.ts";
 import { TopicWords } from "#domain/neighbourhood.ts";
 
 /**
@@ -88,5 +89,7 @@ export const Signal = z.strictObject({
   to: Partner,
   words: OwnWords,
   on: Day,
+  /** What the receiver reported last, where it is outside the team. */
+  report: Report.optional(),
 });
 export type Signal = z.infer<typeof Signal>;

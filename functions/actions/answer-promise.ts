@@ -1,47 +1,50 @@
 import { onLambda } from "#functions/middleware/on-lambda.ts";
 import { rounds } from "#stores/rounds.ts";
-import { promiseLinks } from "#stores/promise-links.ts";
+import { secret } from "#stores/chance.ts";
+import { errands } from "#stores/errands.ts";
+import { type OwnersLink, type PromiseLink, promiseLinks } from "#stores/promise-links.ts";
+import { signals } from "#stores/texts.ts";
 import { neighbourhoods } from "#stores/neighbourhoods.ts";
 import { audit } from "#stores/audit-trail.ts";
 import { actions } from "#stores/actions.ts";
 import type { Uses } from "#stores/stores.ts";
 import { Transient } from "#contract/errors.ts";
-import { agendaRoundOf, Day, Instant, neighbourhoodOf } from "#contract/ids.ts";
+import { agendaRoundOf, Day, neighbourhoodOf } from "#contract/ids.ts";
 import { type Changed, isAsked, Said } from "#domain/actions/action.ts";
 import { accept, refuse } from "#domain/actions/answer.ts";
 import { isSame, type Owner } from "#domain/actions/owner.ts";
-import { dayOf, secondsBetween } from "#domain/calendar/time.ts";
+import { dayOf } from "#domain/calendar/time.ts";
 import { isMeasurement } from "#domain/dispatch/cycle.ts";
 import { mainLanguage, type Neighbourhood } from "#domain/neighbourhood.ts";
 import { topicsOf } from "#stores/start-list.ts";
+import { visitOutsider, type VisitStores } from "./outsider-visit.ts";
 import { promiseHash } from "./promise-hash.ts";
+import { tooQuick } from "./reading-time.ts";
 import { page, type Reply, type Visit } from "#functions/middleware/page.ts";
 import { faultPage } from "#web/pages/faults.ts";
 import { type AskedView, askedPage, notAskedPage, promisedPage } from "#web/pages/asked.ts";
 import { askedWords } from "#web/copy/asked.ts";
 
 const SECRET = /^[\w-]{22}$/;
-/** Programs that look through mail press buttons at once; nobody reads a promise so fast. */
-const READING_SECONDS = 2;
 
 /**
  * Somebody who is asked for a promise says yes, or no and why, by a link of their own. Opening it
  * changes nothing; it answers for nobody else and for no other promise.
  */
 export const answerPromise = page({
-  uses: { actions, audit, neighbourhoods, promiseLinks, rounds },
+  uses: { actions, audit, errands, neighbourhoods, promiseLinks, rounds, secret, signals },
   run: takeAnswer,
 });
 
 type Answering = Parameters<typeof takeAnswer>[0];
 
 async function takeAnswer(
-  stores: Uses<
-    "actions" | "audit" | "neighbourhoods" | "now" | "promiseLinks" | "rounds" | "sha256"
-  >,
+  stores: Uses<VisitStores | "promiseLinks" | "sha256">,
   visit: Visit,
 ): Promise<Reply> {
-  const view = await askedBy(stores, visit);
+  const link = await linkIn(stores, visit);
+  if (link !== undefined && "errand" in link) return visitOutsider(stores, visit, link);
+  const view = link && (await askedBy(stores, visit, link));
   if (view === undefined) return faultPage({ language: visit.language, kind: "not-found" });
   const { action, owner, neighbourhood } = view;
   const mine = action.owners.find((one) => isSame(one, owner));
@@ -53,16 +56,21 @@ async function takeAnswer(
     : promisedPage(view, mine.accepted);
 }
 
-/** Whose link it is, with what is asked. */
+/** The link in the address, if there is one. */
+async function linkIn(
+  { promiseLinks, sha256 }: Pick<Answering, "promiseLinks" | "sha256">,
+  { parameters }: Visit,
+): Promise<PromiseLink | undefined> {
+  const secret = parameters["secret"] ?? "";
+  return SECRET.test(secret) ? promiseLinks.get(promiseHash(sha256, secret)) : undefined;
+}
+
+/** What is asked of whose link it is. */
 async function askedBy(
-  { actions, neighbourhoods, promiseLinks, rounds, sha256 }: Answering,
+  { actions, neighbourhoods, rounds }: Answering,
   visit: Visit,
+  link: OwnersLink,
 ): Promise<AskedView | undefined> {
-  const secret = visit.parameters["secret"] ?? "";
-  const link = SECRET.test(secret)
-    ? await promiseLinks.get(promiseHash(sha256, secret))
-    : undefined;
-  if (link === undefined) return undefined;
   const [action, neighbourhood, round] = await Promise.all([
     actions.get(link.cycle, link.action),
     neighbourhoods.get(neighbourhoodOf(link.cycle)),
@@ -83,10 +91,8 @@ async function answered(stores: Answering, visit: Visit, view: AskedView): Promi
   const { action, owner } = view;
   if (form.get("answer") === "no") return refused(stores, visit, view);
   const at = stores.now();
-  const shown = Instant.safeParse(form.get("shown")).data;
-  const again = { shown: shown ?? at, told: [], tooQuick: true };
-  if (shown === undefined || secondsBetween(shown, at) < READING_SECONDS)
-    return askedPage(view, again);
+  const again = { shown: at, told: [], tooQuick: true };
+  if (tooQuick(form.get("shown"), at)) return askedPage(view, again);
   const due = form.get("answer") === "day" ? Day.safeParse(form.get("due")).data : action.due;
   if (due === undefined || due < dayOf(at))
     return askedPage(view, {

@@ -2,7 +2,7 @@ import type { Uses } from "#stores/stores.ts";
 import { agendaRoundOf, type Day } from "#contract/ids.ts";
 import type { Action } from "#domain/actions/action.ts";
 import { actionsProposed, ownersIn } from "#domain/actions/digest.ts";
-import { remindedOn } from "#domain/actions/plan.ts";
+import { remindedOn } from "#domain/actions/answer-by.ts";
 import { namedOwners } from "#domain/actions/owner.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import { noticeTo, notify, type Telling } from "#functions/dispatch/notify.ts";

@@ -4,6 +4,8 @@ import { waiting } from "#stores/waiting.ts";
 import { site } from "#stores/settings.ts";
 import { runs } from "#stores/any-run.ts";
 import { promiseLinks } from "#stores/promise-links.ts";
+import { errands } from "#stores/errands.ts";
+import { signals } from "#stores/texts.ts";
 import { secret } from "#stores/chance.ts";
 import { questions } from "#stores/questions.ts";
 import { notices } from "#stores/notices.ts";
@@ -20,6 +22,7 @@ import { neighbourhoodOf, RunId } from "#contract/ids.ts";
 import { addDays, dayOf } from "#domain/calendar/time.ts";
 import { Moment } from "#domain/dispatch/run.ts";
 import { stalled } from "#domain/dispatch/moments.ts";
+import { askOutsiders } from "#functions/actions/ask-outsiders.ts";
 import { mailLateOffers } from "#functions/answer/mail-offer.ts";
 import { askOwners } from "#functions/actions/ask-owners.ts";
 import { sendDigests } from "#functions/actions/send-digests.ts";
@@ -45,6 +48,7 @@ export const reportStalled = step({
     actions,
     agendas,
     askers,
+    errands,
     helpOffers,
     mailer,
     mondayDigests,
@@ -55,6 +59,7 @@ export const reportStalled = step({
     questions,
     runs,
     secret,
+    signals,
     site,
     waiting,
     waves,
@@ -67,6 +72,7 @@ async function tellWhatStalls(
     | "actions"
     | "agendas"
     | "askers"
+    | "errands"
     | "helpOffers"
     | "mailer"
     | "mondayDigests"
@@ -79,6 +85,7 @@ async function tellWhatStalls(
     | "runs"
     | "secret"
     | "sha256"
+    | "signals"
     | "site"
     | "waiting"
     | "waves"
@@ -106,10 +113,11 @@ async function tellWhatStalls(
   countStalled(found.length + notStarted.length);
   // Before the rest: what stood in somebody's digest is not told again this week.
   const digests = await sendDigests(stores, at);
-  const asked = await askOwners(stores, dayOf(at));
+  const today = dayOf(at);
+  const asked = (await askOwners(stores, today)) + (await askOutsiders(stores, today));
   const offers = await mailLateOffers(stores);
-  const late = await tellOfLate(stores, dayOf(at));
-  const questions = await tellOfQuestions(stores, dayOf(at));
+  const late = await tellOfLate(stores, today);
+  const questions = await tellOfQuestions(stores, today);
   return { stalled: found, notStarted, told: digests + asked + offers + late + questions };
 }
 

@@ -20,13 +20,15 @@ export type Telling = {
   notice: string;
   about: NoticeAbout;
   to: Person;
+  /** Who reads an answer by mail; else whoever it goes to. */
+  replyTo?: string;
   words: { subject: string; text: string; html: string };
 };
 
 /** Tells one person of the team something once per cycle or wave and `notice`. False when it was told already. */
 export async function notify(
   dependencies: Uses<"mailer" | "notices" | "now" | "sha256">,
-  { run, notice, about, to, words }: Telling,
+  { run, notice, about, to, replyTo = to.email, words }: Telling,
 ): Promise<boolean> {
   const { notices, mailer, now } = dependencies;
   if (!(await notices.claim(run, notice, { at: now(), about, to: noticeTo(dependencies, to) })))
@@ -34,7 +36,7 @@ export async function notify(
   const [kind = notice] = notice.split("#");
   const sending = await mailer.send({
     to,
-    replyTo: to.email,
+    replyTo,
     ...words,
     tags: { run, notice: kind, key: tagOf(notice) },
   });

@@ -22,6 +22,7 @@ import {
   Resident,
   Token,
 } from "#domain/dispatch/mail.ts";
+import { Errand } from "#domain/actions/errand.ts";
 import { Notice } from "#domain/dispatch/notice.ts";
 import { OwnTopic } from "#domain/own-topic.ts";
 import { ResidentsCounted } from "#domain/dispatch/residents-change.ts";
@@ -104,6 +105,7 @@ export const KINDS: readonly (readonly [key: RegExp, schema: z.ZodType])[] = [
   [/^TEXTS#\S+ GROUP#/, Group],
   [/^OFFERED#/, Offered],
   [/^SIGNALS#/, Signal],
+  [/^ERRANDS#/, Errand],
   [/^DOOR_NOTES#/, DoorNote],
   [/^OPEN#/, OpenAnswer],
   [/^CYCLE#\S+ ACTION#/, Action],

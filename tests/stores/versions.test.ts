@@ -32,6 +32,26 @@ const FAULTS = {
 const DECIDED = { by: "contact", at: "2027-01-04T10:00:00Z" };
 const PASSING = [
   itemOf(
+    { pk: "ERRANDS#zonnestraat", sk: "zonnestraat_whole_001.litter-1.promise.energy" },
+    {
+      id: "zonnestraat_whole_001.litter-1.promise.energy",
+      neighbourhood: "zonnestraat",
+      partner: "energy",
+      matter: { kind: "promise", cycle: "zonnestraat_whole_001", action: "litter-1" },
+      asked: "2027-01-04",
+      answerBy: "2027-01-18",
+      turn: 1,
+      said: [
+        {
+          id: "e".repeat(22),
+          at: "2027-01-05T10:00:00Z",
+          says: { kind: "yes", due: "2027-02-01" },
+        },
+      ],
+      version: 2,
+    },
+  ),
+  itemOf(
     { pk: "PLANNED", sk: "zonnestraat#whole" },
     {
       cycle: "zonnestraat_whole_003",

@@ -23,6 +23,7 @@ function pathOf(item: DigestItem): string {
     owner: `actions/${first}/${second}`,
     wording: `neighbourhoods/${neighbourhood}/topics/${object}`,
     words: `reading/${run}`,
+    errand: `errands/${neighbourhood}#${object}`,
     mail: `progress/${run}`,
     unreached: `progress/${run}`,
     response: `progress/${run}`,

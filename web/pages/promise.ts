@@ -48,6 +48,16 @@ const endedSentence = (state: Ended, said: SaidWords, { on }: Saying): string =>
     ? said[state.kind](on(state.on))
     : said[state.because ?? state.kind];
 
+/** To whom it went, and what its receiver reported last. */
+function handedSentence(state: Extract<State, { kind: "handed-over" }>, names: Named): string {
+  const { said, reports } = actionFactWords[names.language];
+  const { to, report } = state;
+  const receiver = organisationName(names, to);
+  return report === undefined
+    ? said["handed-over"](receiver)
+    : said.reported(receiver, reports[report.status], report.number ?? "");
+}
+
 /** Where a promise stands, in one sentence for residents; `today` tells whether an answer is late. */
 export function stateSentence(action: Action, names: Named, today?: Day): string {
   const { language } = names;
@@ -65,7 +75,7 @@ export function stateSentence(action: Action, names: Named, today?: Day): string
     case "blocked":
       return said.blocked(saying.who);
     case "handed-over":
-      return said["handed-over"](organisationName(names, state.to));
+      return handedSentence(state, names);
     default:
       return endedSentence(state, said, saying);
   }

@@ -24,6 +24,12 @@ export const actionFacts: ActionFactWords = {
     "handed-over": "أُحيل إلى جهة أخرى",
     "not-done": "لم يُنجز",
   },
+  reports: {
+    received: "تم الاستلام",
+    "in-progress": "قيد المعالجة",
+    done: "تم الحل",
+    refused: "لم يُقبل",
+  },
   said: {
     proposed: (who, day) => `الجهة المطلوب منها: ${who}. لا وعد بعد. آخر موعد للجواب: ${day}.`,
     unanswered: (who) => `الجهة المطلوب منها: ${who}. لم يصل جواب بعد.`,
@@ -32,6 +38,8 @@ export const actionFacts: ActionFactWords = {
     "under-way": (who, day) => `يعمل على ذلك: ${who}. موعد الإنجاز: ${day}.`,
     blocked: (who) => `العمل متوقف حالياً. صاحب الوعد: ${who}.`,
     "handed-over": (to) => `أُحيل إلى: ${to}. ستقرأ الجواب هنا.`,
+    reported: (to, status, number) =>
+      `أُحيل إلى: ${to}. الحالة لدى الجهة المستلمة: ${status}${number && ` (رقم ${number})`}.`,
     "partly-done": (day) => `أُنجز جزء منه في ${day}.`,
     done: (day) => `أُنجز في ${day}.`,
     "not-done": "لم يُنجز.",

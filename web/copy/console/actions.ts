@@ -84,6 +84,7 @@ const nl = {
     publicText: "tekst voor bewoners",
     evidence: "bewijs",
     outcome: "uitkomst",
+    report: "melding bij de ontvanger",
   } satisfies Record<Change["what"], string>,
   changed: (what: string, from: string | undefined, to: string | undefined) => {
     if (to === undefined) return `${what} veranderd`;
@@ -96,6 +97,7 @@ const nl = {
     contact: "contactpersoon",
     professional: "professional",
     owner: "eigenaar",
+    outsider: "andere organisatie, per link",
   },
   meanwhile:
     "Iemand anders heeft deze belofte intussen veranderd. Hieronder staat wat er veranderde. Wat u invulde staat nog in het formulier: kijk of het nog klopt en sla opnieuw op.",
@@ -229,6 +231,7 @@ const en: typeof nl = {
     publicText: "text for residents",
     evidence: "evidence",
     outcome: "outcome",
+    report: "report at the receiver",
   },
   changed: (what, from, to) => {
     if (to === undefined) return `${what} changed`;
@@ -241,6 +244,7 @@ const en: typeof nl = {
     contact: "contact person",
     professional: "professional",
     owner: "owner",
+    outsider: "another organisation, by link",
   },
   meanwhile:
     "Somebody else has changed this promise in the meantime. What changed stands below. What you filled in is still in the form: see whether it still holds and save again.",

@@ -23,6 +23,7 @@ const nl = {
     unreached: "Bewoners die door niets zijn bereikt",
     response: "Respons blijft achter",
     report: "Verslag van een meting bekijken",
+    errand: "Opgedragen aan een andere organisatie: nog geen antwoord",
     "not-helped":
       "Weinig bewoners antwoordden, en de meesten zeggen: het hielp niet. Doet u de belofte weer open?",
     help: "Een aanbod van een bewoner om te helpen beantwoorden",
@@ -35,8 +36,10 @@ const nl = {
   /** What is said of a kind where more is known of it. */
   precisely: {
     "action:blocked": "Belofte staat stil",
+    "action:handed-over": "Belofte doorgegeven: het is nog niet klaar",
     "action:proposed": "Belofte gevraagd: er is nog geen antwoord",
     "action:refused": "Belofte geweigerd: wie neemt het op zich?",
+    "errand:check": "Nakijken wat een andere organisatie antwoordde",
     "action:reopened": "Belofte weer open: het hielp niet",
     "words:place": "Een bestemming geven aan wat bewoners schreven",
     "words:publish": "Publiceren wat er van de woorden van bewoners werd",
@@ -54,6 +57,7 @@ const nl = {
     unreached: "door niets bereikt",
     response: "respons",
     report: "verslagen",
+    errand: "andere organisaties",
     "not-helped": "hielp niet",
     help: "hulp",
     signal: "doorgegeven",
@@ -95,6 +99,7 @@ const en: typeof nl = {
     unreached: "Residents who were reached by nothing",
     response: "Response lags",
     report: "Look at the report of a measurement",
+    errand: "Handed to another organisation: no answer yet",
     "not-helped":
       "Few residents answered, and most say that it did not help. Do you open the promise again?",
     help: "Answer a resident's offer of help",
@@ -106,8 +111,10 @@ const en: typeof nl = {
   },
   precisely: {
     "action:blocked": "Promise stands still",
+    "action:handed-over": "Promise handed over: not done yet",
     "action:proposed": "Promise asked for: there is no answer yet",
     "action:refused": "Promise refused: who takes it on?",
+    "errand:check": "Look over what another organisation answered",
     "action:reopened": "Promise open again: it did not help",
     "words:place": "Give what residents wrote a destination",
     "words:publish": "Publish what became of residents' words",
@@ -125,6 +132,7 @@ const en: typeof nl = {
     unreached: "reached by nothing",
     response: "response",
     report: "reports",
+    errand: "other organisations",
     "not-helped": "did not help",
     help: "help",
     signal: "handed over",

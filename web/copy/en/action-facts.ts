@@ -24,6 +24,12 @@ export const actionFacts: ActionFactWords = {
     "handed-over": "Handed over",
     "not-done": "Not done",
   },
+  reports: {
+    received: "received",
+    "in-progress": "in progress",
+    done: "solved",
+    refused: "not taken up",
+  },
   said: {
     proposed: (who, day) =>
       `Asked of: ${who}. Nothing has been promised yet. The answer comes by ${day}.`,
@@ -33,6 +39,8 @@ export const actionFacts: ActionFactWords = {
     "under-way": (who, day) => `Working on this: ${who}. Due on ${day}.`,
     blocked: (who) => `This stands still. Promised by: ${who}.`,
     "handed-over": (to) => `Handed over to: ${to}. You will read the answer here.`,
+    reported: (to, status, number) =>
+      `Handed over to: ${to}. Status at the receiver: ${status}${number && ` (number ${number})`}.`,
     "partly-done": (day) => `Partly done on ${day}.`,
     done: (day) => `Done on ${day}.`,
     "not-done": "Not done.",

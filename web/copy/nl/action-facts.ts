@@ -22,6 +22,12 @@ export const actionFacts = {
     "handed-over": "Doorgegeven",
     "not-done": "Niet gedaan",
   },
+  reports: {
+    received: "ontvangen",
+    "in-progress": "in behandeling",
+    done: "opgelost",
+    refused: "niet in behandeling genomen",
+  },
   said: {
     proposed: (who: string, day: string) =>
       `Gevraagd aan: ${who}. Er is nog niets beloofd. Het antwoord komt uiterlijk op ${day}.`,
@@ -32,6 +38,8 @@ export const actionFacts = {
     blocked: (who: string) => `Dit staat stil. Beloofd door: ${who}.`,
     "handed-over": (to: string) =>
       `Doorgegeven aan: ${to}. Zodra er antwoord is, leest u het hier.`,
+    reported: (to: string, status: string, number: string) =>
+      `Doorgegeven aan: ${to}. Stand bij de ontvanger: ${status}${number && ` (nummer ${number})`}.`,
     "partly-done": (day: string) => `Voor een deel gedaan op ${day}.`,
     done: (day: string) => `Gedaan op ${day}.`,
     "not-done": "Niet gedaan.",

@@ -24,6 +24,12 @@ export const actionFacts: ActionFactWords = {
     "handed-over": "Przekazano",
     "not-done": "Nie zrobiono",
   },
+  reports: {
+    received: "przyjęte",
+    "in-progress": "w toku",
+    done: "rozwiązane",
+    refused: "nieprzyjęte",
+  },
   said: {
     proposed: (who, day) =>
       `Kogo zapytano: ${who}. Nikt jeszcze nic nie obiecał. Odpowiedź najpóźniej: ${day}.`,
@@ -33,6 +39,8 @@ export const actionFacts: ActionFactWords = {
     "under-way": (who, day) => `Kto nad tym pracuje: ${who}. Termin: ${day}.`,
     blocked: (who) => `Sprawa stoi w miejscu. Kto obiecał: ${who}.`,
     "handed-over": (to) => `Komu przekazano: ${to}. Odpowiedź przeczytają Państwo tutaj.`,
+    reported: (to, status, number) =>
+      `Komu przekazano: ${to}. Stan u odbiorcy: ${status}${number && ` (numer ${number})`}.`,
     "partly-done": (day) => `Zrobiono częściowo: ${day}.`,
     done: (day) => `Zrobiono: ${day}.`,
     "not-done": "Nie zrobiono.",

@@ -24,6 +24,12 @@ export const actionFacts: ActionFactWords = {
     "handed-over": "Devredildi",
     "not-done": "Yapılmadı",
   },
+  reports: {
+    received: "alındı",
+    "in-progress": "işlemde",
+    done: "çözüldü",
+    refused: "işleme alınmadı",
+  },
   said: {
     proposed: (who, day) =>
       `Kime soruldu: ${who}. Henüz söz verilmedi. En geç yanıt tarihi: ${day}.`,
@@ -33,6 +39,8 @@ export const actionFacts: ActionFactWords = {
     "under-way": (who, day) => `Bunun üzerinde çalışan: ${who}. Bitiş tarihi: ${day}.`,
     blocked: (who) => `Şu anda ilerlemiyor. Söz veren: ${who}.`,
     "handed-over": (to) => `Kime devredildi: ${to}. Yanıtı burada okuyacaksınız.`,
+    reported: (to, status, number) =>
+      `Kime devredildi: ${to}. Alıcıdaki durumu: ${status}${number && ` (numara ${number})`}.`,
     "partly-done": (day) => `Bir bölümü yapıldı: ${day}.`,
     done: (day) => `Yapıldı: ${day}.`,
     "not-done": "Yapılmadı.",

@@ -24,6 +24,12 @@ export const actionFacts: ActionFactWords = {
     "handed-over": "Передано",
     "not-done": "Не зроблено",
   },
+  reports: {
+    received: "отримано",
+    "in-progress": "в роботі",
+    done: "вирішено",
+    refused: "не прийнято",
+  },
   said: {
     proposed: (who, day) =>
       `Кого запитали: ${who}. Поки що ніхто нічого не обіцяв. Відповідь буде не пізніше: ${day}.`,
@@ -33,6 +39,8 @@ export const actionFacts: ActionFactWords = {
     "under-way": (who, day) => `Хто над цим працює: ${who}. Термін: ${day}.`,
     blocked: (who) => `Справа стоїть на місці. Хто обіцяв: ${who}.`,
     "handed-over": (to) => `Кому передано: ${to}. Відповідь ви прочитаєте тут.`,
+    reported: (to, status, number) =>
+      `Кому передано: ${to}. Стан в отримувача: ${status}${number && ` (номер ${number})`}.`,
     "partly-done": (day) => `Зроблено частково: ${day}.`,
     done: (day) => `Зроблено: ${day}.`,
     "not-done": "Не зроблено.",

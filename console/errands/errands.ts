@@ -1,0 +1,163 @@
+import { NotFound } from "#contract/errors.ts";
+import type { Changed } from "#domain/actions/action.ts";
+import {
+  askedAgain,
+  type Errand,
+  lookedAt,
+  type Statement,
+  unseenOf,
+  withdrawn,
+} from "#domain/actions/errand.ts";
+import { takenFor, takenForSignal } from "#domain/actions/taken.ts";
+import { dayOf } from "#domain/calendar/time.ts";
+import type { Neighbourhood } from "#domain/neighbourhood.ts";
+import type { Reply } from "#functions/middleware/page.ts";
+import type { Comes } from "#stores/errands.ts";
+import { errandsPath } from "#web/console-paths.ts";
+import { errandPageWords } from "#web/copy/console/errands.ts";
+import { inConsole } from "#web/copy/console/words.ts";
+import type { Told } from "#web/pages/components.ts";
+import type { Route } from "#console/at-console.ts";
+import { backTo, type Call, mayAlso, neighbourhoodNamed, tellAudit } from "#console/call.ts";
+import { Version } from "#console/forms.ts";
+import { frameOf } from "#console/frame.ts";
+import { errandsPage, type Shown } from "./errands-page.ts";
+
+type ErrandStores = "actions" | "audit" | "errands" | "neighbourhoods" | "signals" | "waiting";
+type ErrandCall = Call<ErrandStores>;
+
+const DONE = ["taken", "left", "withdrawn", "again"] as const;
+
+async function shownIn(call: ErrandCall, { id }: Neighbourhood): Promise<Shown[]> {
+  const { actions, errands, signals } = call.dependencies;
+  const all = await errands.of(id);
+  const wanted = all.flatMap(({ matter }) =>
+    matter.kind === "signal" ? [] : [{ cycle: matter.cycle, action: matter.action }],
+  );
+  const [promises, passed] = await Promise.all([actions.many(wanted), signals.of(id)]);
+  const shown = all.map((errand) => {
+    const { matter } = errand;
+    return {
+      errand,
+      action: promises.find(
+        (one) => matter.kind !== "signal" && one.id === matter.action && one.cycle === matter.cycle,
+      ),
+      signal: passed.find((one) => matter.kind === "signal" && one.id === matter.signal),
+    };
+  });
+  const waits = ({ errand }: Shown) => (unseenOf(errand).length > 0 ? 0 : 1);
+  return shown
+    .toSorted((one, other) => (one.errand.asked < other.errand.asked ? 1 : -1))
+    .toSorted((one, other) => waits(one) - waits(other));
+}
+
+async function showErrands(call: ErrandCall, told: Told = [], message?: string): Promise<Reply> {
+  const neighbourhood = await neighbourhoodNamed(call, call.parameters["neighbourhood"]);
+  const words = inConsole(errandPageWords, call.visit.language);
+  const did = DONE.find((one) => one === call.visit.query.get("told"));
+  return errandsPage({
+    ...frameOf(call, message ?? (did && words.done[did])),
+    neighbourhood,
+    errands: await shownIn(call, neighbourhood),
+    mayCheck: mayAlso(call, "check errands", neighbourhood.id),
+    told,
+  });
+}
+
+/** The errand in the address. Errors: NotFound. */
+async function errandAt(call: ErrandCall): Promise<Errand> {
+  const { id } = await neighbourhoodNamed(call, call.parameters["neighbourhood"]);
+  const errand = await call.dependencies.errands.get(id, call.parameters["errand"] ?? "");
+  if (errand === undefined) throw new NotFound("no such errand");
+  return errand;
+}
+
+/** Keeps it with a line in the trail, unless somebody changed it since the page was shown. */
+async function keep(
+  call: ErrandCall,
+  errand: Errand,
+  did: (typeof DONE)[number],
+  comes: Comes = {},
+): Promise<Reply> {
+  const { errands, now } = call.dependencies;
+  const { language, form } = call.visit;
+  const seen = Version.safeParse(form.get("version")).data === errand.version;
+  if (!seen || !(await errands.save(errand, comes)))
+    return {
+      ...(await showErrands(call, [], inConsole(errandPageWords, language).gone)),
+      status: 409,
+    };
+  await tellAudit(call, `errand:${errand.id}:${errand.version}`, {
+    neighbourhood: errand.neighbourhood,
+    at: now(),
+    action: call.deed,
+    object: errand.id,
+    result: did,
+  });
+  return backTo(errandsPath(errand.neighbourhood), language, did);
+}
+
+/** What the first statement makes of a promise or a signal; nothing where that went on without it. */
+async function comesOf(
+  { dependencies: { actions, signals } }: ErrandCall,
+  { matter, neighbourhood, partner, answerBy }: Errand,
+  statement: Statement,
+): Promise<Comes | undefined> {
+  if (matter.kind === "signal") {
+    const signal = (await signals.of(neighbourhood)).find(({ id }) => id === matter.signal);
+    return signal && { signal: takenForSignal(signal, statement) };
+  }
+  const action = await actions.get(matter.cycle, matter.action);
+  const changed: Changed | undefined = action && takenFor(action, partner, statement, answerBy);
+  return changed && { changed };
+}
+
+/** The statement that the form is about: the first that waits. */
+const statementIn = ({ visit }: ErrandCall, errand: Errand): Statement | undefined =>
+  unseenOf(errand)
+    .slice(0, 1)
+    .find(({ id }) => id === visit.form.get("statement"));
+
+/** What somebody outside said becomes what residents read. */
+async function takeStatement(call: ErrandCall): Promise<Reply> {
+  const errand = await errandAt(call);
+  const statement = statementIn(call, errand);
+  const words = inConsole(errandPageWords, call.visit.language);
+  if (statement === undefined) return { ...(await showErrands(call, [], words.gone)), status: 409 };
+  const comes = await comesOf(call, errand, statement);
+  if (comes === undefined)
+    return { ...(await showErrands(call, [], words.impossible)), status: 409 };
+  const looked = { at: call.dependencies.now(), taken: true };
+  return keep(call, lookedAt(errand, statement, looked), "taken", comes);
+}
+
+async function leaveStatement(call: ErrandCall): Promise<Reply> {
+  const errand = await errandAt(call);
+  const statement = statementIn(call, errand);
+  const words = inConsole(errandPageWords, call.visit.language);
+  if (statement === undefined) return { ...(await showErrands(call, [], words.gone)), status: 409 };
+  const why = (call.visit.form.get("why") ?? "").trim();
+  if (why.length < 3 || why.length > 600)
+    return showErrands(call, [{ field: `why-${errand.id}`, text: words.whyFault }]);
+  const looked = { at: call.dependencies.now(), taken: false, why };
+  return keep(call, lookedAt(errand, statement, looked), "left");
+}
+
+const withdrawLink = async (call: ErrandCall): Promise<Reply> =>
+  keep(call, withdrawn(await errandAt(call), call.dependencies.now()), "withdrawn");
+
+async function askAgain(call: ErrandCall): Promise<Reply> {
+  const neighbourhood = await neighbourhoodNamed(call, call.parameters["neighbourhood"]);
+  const today = dayOf(call.dependencies.now());
+  return keep(call, askedAgain(await errandAt(call), neighbourhood, today), "again");
+}
+
+const PLACE = "/console/errands/:neighbourhood";
+/** Where what organisations outside the team said is looked over, and their links are withdrawn. */
+export const ERRAND_ROUTES: readonly Route<ErrandStores>[] = [
+  ["GET", PLACE, "see errands", (call) => showErrands(call)],
+  ["POST", `${PLACE}/:errand/take`, "check errands", takeStatement],
+  ["POST", `${PLACE}/:errand/leave`, "check errands", leaveStatement],
+  ["POST", `${PLACE}/:errand/withdraw`, "check errands", withdrawLink],
+  ["POST", `${PLACE}/:errand/again`, "check errands", askAgain],
+];

@@ -1,0 +1,141 @@
+import { NotFound } from "#contract/errors.ts";
+import { Partner } from "#contract/organisation.ts";
+import { dayOf } from "#domain/calendar/time.ts";
+import { asAsked, inEveryLanguage } from "#domain/own-topic.ts";
+import { mainLanguage, type Topic } from "#domain/neighbourhood.ts";
+import { type Organisation, organisationIn, withOrganisation } from "#domain/organisation.ts";
+import type { Reply } from "#functions/middleware/page.ts";
+import type { Revised } from "#stores/neighbourhoods.ts";
+import { startList } from "#stores/start-list.ts";
+import { organisationsPath } from "#web/console-paths.ts";
+import { organisationWords } from "#web/copy/console/organisations.ts";
+import { inConsole } from "#web/copy/console/words.ts";
+import type { Told } from "#web/pages/components.ts";
+import type { Route } from "#console/at-console.ts";
+import { backTo, type Call, mayAlso, tellAudit } from "#console/call.ts";
+import { Version } from "#console/forms.ts";
+import { frameOf } from "#console/frame.ts";
+import { neighbourhoodAt } from "#console/neighbourhoods/neighbourhood-place.ts";
+import { readOrganisation, typedOf } from "./organisation-form.ts";
+import { organisationPage, organisationsPage } from "./organisations-page.ts";
+
+type OrganisationStores = "audit" | "neighbourhoods" | "topics";
+type OrganisationCall = Call<OrganisationStores>;
+
+/** What an organisation can handle: the start list, and what the neighbourhood has of its own. */
+async function topicsFor(call: OrganisationCall, { facts }: Revised): Promise<Topic[]> {
+  const own = (await call.dependencies.topics.of(facts.id)).filter(
+    ({ status }) => status !== "retired",
+  );
+  const asked = own.map((topic) => inEveryLanguage(asAsked(topic, mainLanguage(facts))));
+  return [...startList.values(), ...asked];
+}
+
+async function showOrganisations(call: OrganisationCall): Promise<Reply> {
+  const read = await neighbourhoodAt(call);
+  const words = inConsole(organisationWords, call.visit.language);
+  return organisationsPage({
+    ...frameOf(call, call.visit.query.get("told") === "saved" ? words.saved : undefined),
+    neighbourhood: read.facts,
+    topics: await topicsFor(call, read),
+    mayChange: mayAlso(call, "change organisations", read.facts.id),
+  });
+}
+
+type Place = { read: Revised; organisation: Organisation | undefined };
+/** A form that has to be looked at again, with everything that was typed in it. */
+type Again = { typed?: URLSearchParams; told?: Told; message?: string; status?: number };
+
+async function showForm(
+  call: OrganisationCall,
+  { read, organisation }: Place,
+  { typed, told = [], message, status = 200 }: Again = {},
+): Promise<Reply> {
+  return organisationPage({
+    ...frameOf(call, message),
+    neighbourhood: read.facts,
+    topics: await topicsFor(call, read),
+    mayChange: true,
+    organisation,
+    typed: typed ?? (organisation ? typedOf(organisation) : new URLSearchParams()),
+    told,
+    revision: read.revision,
+    status,
+  });
+}
+
+/** The organisation in the address, or none where one is added. Errors: NotFound. */
+async function placeIn(call: OrganisationCall): Promise<Place> {
+  const read = await neighbourhoodAt(call);
+  const named = call.parameters["organisation"];
+  if (named === undefined) return { read, organisation: undefined };
+  const id = Partner.safeParse(named).data;
+  const organisation = id && organisationIn(read.facts, id);
+  if (organisation === undefined) throw new NotFound("no such organisation");
+  return { read, organisation };
+}
+
+const showOne = async (call: OrganisationCall): Promise<Reply> =>
+  showForm(call, await placeIn(call));
+
+async function saveOne(call: OrganisationCall): Promise<Reply> {
+  const { form, language } = call.visit;
+  const place = await placeIn(call);
+  const read = readOrganisation(form, place.read.facts, language, place.organisation);
+  if ("told" in read) return showForm(call, place, { typed: form, told: read.told, status: 422 });
+  return save(call, place, read.organisation, place.organisation ? "changed" : "added");
+}
+
+/** Nothing new is asked of it; what it promised stays. */
+async function retireOne(call: OrganisationCall): Promise<Reply> {
+  const place = await placeIn(call);
+  const retired = dayOf(call.dependencies.now());
+  return place.organisation === undefined
+    ? showForm(call, place)
+    : save(call, place, { ...place.organisation, retired }, "retired");
+}
+
+async function returnOne(call: OrganisationCall): Promise<Reply> {
+  const place = await placeIn(call);
+  if (place.organisation === undefined) return showForm(call, place);
+  const { retired: _retired, ...active } = place.organisation;
+  return save(call, place, active, "returned");
+}
+
+/** Keeps it unless somebody changed the neighbourhood since the page was shown. */
+async function save(
+  call: OrganisationCall,
+  { read: { facts, revision } }: Place,
+  organisation: Organisation,
+  result: string,
+): Promise<Reply> {
+  const { neighbourhoods, now } = call.dependencies;
+  const { form, language } = call.visit;
+  const seen = Version.safeParse(form.get("revision")).data === revision;
+  const changed = withOrganisation(facts, organisation);
+  if (!seen || !(await neighbourhoods.change(changed, revision))) {
+    const message = inConsole(organisationWords, language).changed;
+    const typed = form.has("seat") ? { typed: form } : {};
+    return showForm(call, await placeIn(call), { ...typed, message, status: 409 });
+  }
+  await tellAudit(call, `organisation:${facts.id}:${revision + 1}`, {
+    neighbourhood: facts.id,
+    at: now(),
+    action: call.deed,
+    object: `${facts.id} ${organisation.id}`,
+    result,
+  });
+  return backTo(organisationsPath(facts.id), language, "saved");
+}
+
+const PLACE = "/console/neighbourhoods/:neighbourhood/organisations";
+/** Where the organisations of a neighbourhood are listed, added, changed and retired. */
+export const ORGANISATION_ROUTES: readonly Route<OrganisationStores>[] = [
+  ["GET", PLACE, "see organisations", showOrganisations],
+  ["GET", `${PLACE}/new`, "change organisations", showOne],
+  ["POST", `${PLACE}/new`, "change organisations", saveOne],
+  ["GET", `${PLACE}/:organisation`, "change organisations", showOne],
+  ["POST", `${PLACE}/:organisation`, "change organisations", saveOne],
+  ["POST", `${PLACE}/:organisation/retire`, "change organisations", retireOne],
+  ["POST", `${PLACE}/:organisation/return`, "change organisations", returnOne],
+];

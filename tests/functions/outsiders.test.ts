@@ -1,0 +1,318 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import type { ActionId, CycleId } from "#contract/ids.ts";
+import type { Signal } from "#domain/reading/text.ts";
+import { actionPages } from "#console/actions/follow-actions.ts";
+import { showNeighbourhood } from "#functions/feedback/show-neighbourhood.ts";
+import { A_COORDINATOR, day } from "#tests/builders.ts";
+import {
+  askOutside,
+  atErrand,
+  errandsIn,
+  follow,
+  GRID,
+  morning,
+  REPORTS,
+  secretIn,
+  withOutsiders,
+} from "./outsiders.ts";
+import { openWorld, visit, type World } from "./world.ts";
+
+let world: World;
+let cycle: CycleId;
+let id: ActionId;
+
+beforeEach(async () => {
+  world = await openWorld({ residents: 1 });
+  cycle = await withOutsiders(world);
+  world.at("2026-10-05T18:00:00Z");
+});
+afterEach(() => world.close());
+
+const plain = (html: string) =>
+  html.replaceAll(/<style>.*?<\/style>|<[^>]+>/gs, " ").replaceAll(/\s+/g, " ");
+const pageOf = async () =>
+  plain((await world.run(showNeighbourhood, visit("GET", "/zonnestraat"))).body);
+const promise = async () => {
+  const found = await world.dependencies.actions.get(cycle, id);
+  if (found === undefined) throw new Error("no promise");
+  return found;
+};
+const FIRST = "2026-10-06T06:00:00Z";
+const errandOf = (kind = "promise", partner: string = GRID.id) =>
+  `${cycle}.${id}.${kind}.${partner}`;
+const waits = async () =>
+  (await world.dependencies.waiting.of(world.neighbourhood.id)).filter(
+    ({ kind }) => kind === "errand",
+  );
+const asked = async () => {
+  id = await askOutside(world, cycle);
+  return secretIn((await morning(world, FIRST))[0]);
+};
+const say = (secret: string, says: string, more: Record<string, string> = {}) =>
+  follow(world, secret, { says, ...more });
+
+describe("an organisation outside the team that is asked for a promise", () => {
+  test("gets ten working days, a mail with a link, one more before the last day, and then the coordinator hears", async () => {
+    id = await askOutside(world, cycle);
+    expect((await promise()).state).toMatchObject({ answerBy: "2026-10-19" });
+    const to = (mails: Awaited<ReturnType<typeof morning>>) => mails.map((mail) => mail.to.join());
+    expect(to(await morning(world, FIRST))).toEqual([expect.stringContaining("loket@netwerk")]);
+    for (const dayOfMonth of ["07", "08", "13", "14"])
+      expect(to(await morning(world, `2026-10-${dayOfMonth}T06:00:00Z`))).toEqual([]);
+    expect((await morning(world, "2026-10-15T06:00:00Z"))[0]?.subject).toContain(
+      "Uw antwoord ontbreekt nog",
+    );
+    const before = world.environment.outbox.count();
+    expect(to(await morning(world, "2026-10-20T06:00:00Z"))).toEqual([]);
+    const late = world.environment.outbox
+      .after(before, 10)
+      .filter(({ subject }) => subject.includes("Nog geen antwoord"));
+    expect(late.map(({ to: [first = ""] }) => first)).toEqual([
+      expect.stringContaining("coordinator@"),
+    ]);
+  });
+
+  test("sees what is asked without an account, and changes nothing by looking", async () => {
+    const secret = await asked();
+    const { body, statusCode } = await follow(world, secret);
+    expect(statusCode).toBe(200);
+    expect(plain(body)).toContain("De lantaarns in het park maken");
+    expect(plain(body)).toContain("Het buurtteam vraagt Netwerk Zuid om hulp");
+    expect((await errandsIn(world))[0]?.said).toEqual([]);
+    expect(JSON.stringify(await world.everything())).not.toContain(secret);
+  });
+
+  test("is public with nothing that it said before somebody of the team took it, and then from when it was said", async () => {
+    const secret = await asked();
+    world.at("2026-10-07T09:00:00Z");
+    expect((await say(secret, "yes", { due: "2026-11-20" })).statusCode).toBe(303);
+    expect((await promise()).state.kind).toBe("proposed");
+    expect(await pageOf()).not.toContain("Beloofd door: Netwerk Zuid");
+    expect(await waits()).toMatchObject([{ detail: "check", from: "2026-10-07" }]);
+    world.at("2026-10-09T09:00:00Z");
+    await atErrand(world, errandOf(), "take");
+    expect(await promise()).toMatchObject({
+      state: { kind: "accepted" },
+      due: "2026-11-20",
+      firstDue: "2026-11-20",
+      owners: [{ kind: "organisation", partner: GRID.id, accepted: "2026-10-07" }],
+    });
+    expect(await pageOf()).toContain(
+      "Beloofd door: Netwerk Zuid. Klaar op vrijdag 20 november 2026.",
+    );
+    expect(await waits()).toEqual([]);
+  });
+
+  test.each([["no", { text: "Dit net is van een ander." }, { kind: "refused" }]] as const)(
+    "says %s, with the reason that residents read",
+    async (says, more, state) => {
+      const secret = await asked();
+      await say(secret, says, more);
+      await atErrand(world, errandOf(), "take");
+      expect((await promise()).state).toMatchObject(state);
+    },
+  );
+
+  test.each([
+    ["under-way", {}, { kind: "under-way" }],
+    ["blocked", { text: "Er is geen stroom in de straat." }, { kind: "blocked" }],
+    ["done", { text: "Alle lantaarns branden weer." }, { kind: "done", on: "2026-10-06" }],
+    [
+      "partly-done",
+      { text: "Zeven van de tien branden.", next: "De rest in mei" },
+      { kind: "partly-done", next: "De rest in mei" },
+    ],
+    ["not-done", { text: "Er was geen geld meer voor." }, { kind: "not-done" }],
+    ["no", { text: "Wij kunnen dit toch niet doen." }, { kind: "refused" }],
+  ] as const)("says %s of what it promised", async (says, more, state) => {
+    const secret = await asked();
+    // Said in one go, and looked over one by one.
+    await say(secret, "yes", { due: "2026-11-10" });
+    expect((await say(secret, says, more)).statusCode).toBe(303);
+    await atErrand(world, errandOf(), "take");
+    expect((await promise()).state.kind).toBe("accepted");
+    await atErrand(world, errandOf(), "take");
+    expect((await promise()).state).toMatchObject(state);
+  });
+
+  test("moves the day, and is late against the first; and tells residents something", async () => {
+    const secret = await asked();
+    await say(secret, "yes", { due: "2026-10-20" });
+    await say(secret, "day", { due: "2026-12-01", text: "De kabels komen later binnen." });
+    await say(secret, "answer", { text: "De kabels zijn besteld en komen in november." });
+    for (let nth = 0; nth < 3; nth += 1) await atErrand(world, errandOf(), "take");
+    expect(await promise()).toMatchObject({
+      firstDue: "2026-10-20",
+      due: "2026-12-01",
+      publicText: "De kabels zijn besteld en komen in november.",
+    });
+    world.at("2026-10-25T09:00:00Z");
+    expect(await pageOf()).toContain("Te laat: dit was beloofd voor dinsdag 20 oktober 2026.");
+  });
+
+  test("says a thing once however often the button is pressed, and nothing that is not asked", async () => {
+    const secret = await asked();
+    for (let nth = 0; nth < 3; nth += 1) await say(secret, "yes", { due: "2026-11-10" });
+    expect((await errandsIn(world))[0]?.said).toHaveLength(1);
+    await say(secret, "report", { status: "done", text: "Dit is geen melding." });
+    await say(secret, "handed-over", { text: "Dit geven wij weer door." });
+    expect((await errandsIn(world))[0]?.said).toHaveLength(1);
+  });
+
+  test.each([
+    ["no", { text: "kort" }, "no-text"],
+    ["yes", { due: "2026-10-01" }, "yes-due"],
+    ["yes", { due: "morgen" }, "yes-due"],
+  ] as const)("is told at the field what is wrong with %s %o", async (says, more, field) => {
+    const { statusCode, body } = await say(await asked(), says, more);
+    expect(statusCode).toBe(422);
+    expect(body).toContain(`href="#${field}"`);
+  });
+
+  test("reads why the team did not take over what it said, and residents read none of it", async () => {
+    const secret = await asked();
+    await say(secret, "no", { text: "Mevrouw Janssen van nummer 3 liegt." });
+    const left = await atErrand(world, errandOf(), "leave", { form: { why: "x" } });
+    expect(left.statusCode).toBe(422);
+    await atErrand(world, errandOf(), "leave", { form: { why: "Er staat een naam in." } });
+    expect((await promise()).state.kind).toBe("proposed");
+    expect(await pageOf()).not.toContain("Janssen");
+    expect(plain((await follow(world, secret)).body)).toContain(
+      "niet overgenomen door het buurtteam: Er staat een naam in.",
+    );
+  });
+
+  test("can do nothing by a link that was withdrawn, and by the new one when it is asked again", async () => {
+    const secret = await asked();
+    await atErrand(world, errandOf(), "withdraw");
+    expect((await follow(world, secret)).statusCode).toBe(410);
+    expect((await say(secret, "yes", { due: "2026-11-10" })).statusCode).toBe(410);
+    expect((await errandsIn(world))[0]?.said).toEqual([]);
+    expect(await morning(world, "2026-10-07T06:00:00Z")).toEqual([]);
+    await atErrand(world, errandOf(), "again");
+    const [mail] = await morning(world, "2026-10-08T06:00:00Z");
+    expect(secretIn(mail)).not.toBe(secret);
+    expect((await follow(world, secret)).statusCode).toBe(410);
+    expect((await follow(world, secretIn(mail))).statusCode).toBe(200);
+  });
+
+  test("is looked over by one of two people, and by the coordinator or the contact person alone", async () => {
+    const secret = await asked();
+    await say(secret, "yes", { due: "2026-11-10" });
+    const professional = { ...A_COORDINATOR, roles: ["professional" as const] };
+    expect((await atErrand(world, errandOf(), "take", { access: professional })).statusCode).toBe(
+      403,
+    );
+    const [errand] = await errandsIn(world);
+    const seen = { version: String(errand?.version), statement: errand?.said[0]?.id ?? "" };
+    expect((await atErrand(world, errandOf(), "take", { form: seen })).statusCode).toBe(303);
+    expect((await atErrand(world, errandOf(), "take", { form: seen })).statusCode).toBe(409);
+  });
+
+  test("cannot be asked by a professional of another organisation", async () => {
+    const { statusCode } = await world.atConsole(actionPages, `/console/actions/${cycle}`, {
+      access: { roles: ["professional"], partner: "welfare", neighbourhoods: "all" },
+      form: {
+        topic: "lighting",
+        title: "De lantaarns in het park maken",
+        owner: [`organisation:${GRID.id}`],
+        due: "2026-11-10",
+      },
+    });
+    expect(statusCode).toBe(403);
+  });
+});
+
+describe("what is handed over to a system for reports", () => {
+  const handOver = async () => {
+    const secret = await asked();
+    await say(secret, "yes", { due: "2026-11-10" });
+    await atErrand(world, errandOf(), "take");
+    const { version } = await promise();
+    await world.atConsole(actionPages, `/console/actions/${cycle}/${id}/move`, {
+      access: A_COORDINATOR,
+      form: {
+        version: String(version),
+        to: "handed-over",
+        text: "De lantaarns zijn van de gemeente.",
+        partner: REPORTS.id,
+      },
+    });
+    return morning(world, "2026-10-08T06:00:00Z");
+  };
+
+  test("goes to the address of its reports with everything that it needs, and a link", async () => {
+    const [mail, ...others] = await handOver();
+    expect(others).toEqual([]);
+    expect(mail?.to.join()).toContain("meld@gemeente.example");
+    expect(mail?.text).toContain("De lantaarns in het park maken");
+    expect(mail?.text).toContain("De lantaarns zijn van de gemeente.");
+    expect(await morning(world, "2026-10-09T06:00:00Z")).toEqual([]);
+  });
+
+  test("stays open with its number and status in public, until the receiver says done", async () => {
+    const [mail] = await handOver();
+    const secret = secretIn(mail);
+    const errand = errandOf("handed-over", REPORTS.id);
+    await say(secret, "report", { status: "in-progress", number: "SIA-1234" });
+    expect(await pageOf()).not.toContain("SIA-1234");
+    await atErrand(world, errand, "take");
+    expect(await pageOf()).toContain(
+      "Doorgegeven aan: Meldpunt. Stand bij de ontvanger: in behandeling (nummer SIA-1234).",
+    );
+    expect((await promise()).state.kind).toBe("handed-over");
+    expect((await say(secret, "report", { status: "done" })).statusCode).toBe(422);
+    await say(secret, "report", { status: "done", text: "De lamp is vervangen." });
+    await atErrand(world, errand, "take");
+    expect((await promise()).state).toMatchObject({ kind: "done", text: "De lamp is vervangen." });
+  });
+
+  test("that is refused is the coordinator's again, and says so in public", async () => {
+    const [mail] = await handOver();
+    await say(secretIn(mail), "report", { status: "refused", text: "Dit is niet van ons." });
+    await atErrand(world, errandOf("handed-over", REPORTS.id), "take");
+    expect(await pageOf()).toContain("niet in behandeling genomen");
+    const { actions, waiting } = world.dependencies;
+    expect((await actions.get(cycle, id))?.state.kind).toBe("handed-over");
+    expect(
+      (await waiting.of(world.neighbourhood.id)).find(({ kind }) => kind === "action"),
+    ).toMatchObject({ from: "2026-10-08", detail: "handed-over" });
+  });
+
+  test("waits for the coordinator when the receiver says nothing within its days", async () => {
+    await handOver();
+    expect(await waits()).toMatchObject([{ detail: "silent", from: "2026-10-23" }]);
+  });
+});
+
+describe("a signal out of the reading room", () => {
+  const signal: Signal = {
+    id: "s".repeat(22),
+    neighbourhood: "zonnestraat" as Signal["neighbourhood"],
+    run: "zonnestraat_whole_001" as Signal["run"],
+    to: REPORTS.id,
+    words: "Bij de school is het 's avonds donker.",
+    on: day("2026-10-05"),
+  };
+
+  test("goes out with the team's words, and what its receiver reports stands with it", async () => {
+    await world.dependencies.texts.place(
+      {
+        id: "g".repeat(22),
+        round: `${cycle}_agenda` as never,
+        destination: { kind: "signal", to: REPORTS.id, signal: signal.id },
+        decided: { by: "contact", at: "2026-10-05T18:00:00Z" as never },
+      },
+      { signal },
+    );
+    const [mail] = await morning(world, FIRST);
+    expect(mail?.to.join()).toContain("meld@gemeente.example");
+    expect(mail?.text).toContain(signal.words);
+    await say(secretIn(mail), "report", { status: "received", number: "77" });
+    await atErrand(world, `${signal.id}.${REPORTS.id}`, "take");
+    expect(await world.dependencies.signals.of(world.neighbourhood.id)).toMatchObject([
+      { report: { status: "received", number: "77" } },
+    ]);
+    expect(await waits()).toEqual([]);
+  });
+});

@@ -1,0 +1,70 @@
+import type { ErrandWords } from "../nl/errand.ts";
+
+export const errand: ErrandWords = {
+  title: (place) => `Prośba z dzielnicy ${place}`,
+  ask: (place, name) =>
+    `Mieszkańcy dzielnicy ${place} wybrali ten temat. Zespół dzielnicy prosi o pomoc: ${name}. Nie potrzeba konta.`,
+  handed: (place, name) =>
+    `Zespół dzielnicy ${place} przekazuje tę sprawę: ${name}. Proszę podać tutaj numer sprawy i jej stan. Nie potrzeba konta.`,
+  checked:
+    "To, co tu napisano, najpierw czyta ktoś z zespołu dzielnicy. Dopiero potem pojawia się na stronie dzielnicy. Proszę nie podawać nazwisk mieszkańców.",
+  until: (day, coordinator) =>
+    `Prosimy o odpowiedź do ${day}. Potem skontaktuje się z Państwem ${coordinator}. Ten link jest tylko dla Państwa organizacji.`,
+  due: (day) => `Gotowe do ${day}`,
+  says: {
+    yes: "Tak, zrobimy to",
+    no: "Nie, a oto powód",
+    day: "Termin się zmienia",
+    answer: "Przekazać coś mieszkańcom",
+    "under-way": "Pracujemy nad tym",
+    blocked: "Sprawa stoi, a oto powód",
+    done: "Zrobione",
+    "partly-done": "Zrobione częściowo",
+    "not-done": "Nie zrobimy tego, a oto powód",
+    report: "Numer i stan sprawy",
+  },
+  day: "Kiedy będzie gotowe?",
+  text: "Co mogą przeczytać mieszkańcy? (co najmniej 10 znaków)",
+  next: "Co jeszcze będzie zrobione?",
+  number: "Państwa numer zgłoszenia",
+  status: "Jaki jest stan sprawy?",
+  optional: "Może pozostać puste, chyba że sprawę rozwiązano lub jej nie przyjęto.",
+  send: "Wyślij",
+  faults: {
+    text: "Proszę wpisać od 10 do 1000 znaków.",
+    next: "Proszę napisać w 3 do 600 znakach, co jeszcze będzie zrobione.",
+    day: "Proszę podać dzień, który jeszcze nadejdzie.",
+    number: "Numer ma najwyżej 40 liter i cyfr.",
+    status: "Proszę wybrać stan sprawy.",
+  },
+  again:
+    "Nie widzieliśmy, że przycisk nacisnął człowiek. Proszę przeczytać i nacisnąć jeszcze raz.",
+  thanks: "Dziękujemy. Zespół dzielnicy czyta teraz Państwa odpowiedź.",
+  said: "Co Państwo przekazali",
+  waits: "czeka na zespół dzielnicy",
+  taken: "jest na stronie dzielnicy",
+  notTaken: "zespół dzielnicy tego nie przyjął",
+  full: "Przekazali Państwo już dużo. Po więcej prosimy zadzwonić lub napisać do zespołu dzielnicy.",
+  over: "Nie trzeba tu już nic robić.",
+  withdrawn: "Ten link już nie działa",
+  withdrawnText: (coordinator) =>
+    `Zespół dzielnicy wycofał tę prośbę albo wysłał ją ponownie. Pytania? Proszę napisać do: ${coordinator}.`,
+  picture: "Wyślij zdjęcie",
+  pictures: {
+    intro:
+      "Zdjęcie pokazuje, co zrobiono. Bez ludzi, numerów domów i tablic rejestracyjnych. Ktoś z zespołu dzielnicy obejrzy je, zanim zobaczą je inni.",
+    file: "Wybierz zdjęcie",
+    fileHint: "JPEG lub PNG, najwyżej 15 MB.",
+    send: "Wyślij zdjęcie",
+    text: "Co na nim widać? (co najmniej 10 znaków, dla osób, które nie widzą zdjęcia)",
+    save: "Zachowaj zdjęcie",
+    kept: "Dziękujemy. Zespół dzielnicy ogląda teraz Państwa zdjęcie.",
+    fault: "Nie możemy otworzyć tego zdjęcia. Proszę wysłać JPEG lub PNG, najwyżej 15 MB.",
+    full: "Zdjęć jest już dość.",
+  },
+  back: "Wróć do prośby",
+  mail: (place) => `Prośba mieszkańców dzielnicy ${place}:`,
+  mailAgain: (place) =>
+    `Wciąż czekamy na Państwa odpowiedź. Prośba mieszkańców dzielnicy ${place}:`,
+  open: "Zobacz i odpowiedz",
+};

@@ -27,6 +27,7 @@ import { helpedKeys } from "#stores/helped-keys.ts";
 import { helpedAnswers } from "#stores/helped-answers.ts";
 import { invitations } from "#stores/invitations.ts";
 import { issuing } from "#stores/issuing.ts";
+import { leavings } from "#stores/leavings.ts";
 import { limits } from "#stores/limits.ts";
 import { machines } from "#stores/machines.ts";
 import { mails } from "#stores/mail-ledger.ts";
@@ -93,6 +94,7 @@ const EVERYTHING: Providers<keyof Stores> = {
   helpedKeys,
   invitations,
   issuing,
+  leavings,
   limits,
   login,
   machines,

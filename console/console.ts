@@ -18,7 +18,6 @@ import { limits } from "#stores/limits.ts";
 import { login, retentionDays, site } from "#stores/settings.ts";
 import { helpOffers, offered } from "#stores/help-offers.ts";
 import { cycles } from "#stores/cycles.ts";
-import { calendars } from "#stores/calendars.ts";
 import { anchors } from "#stores/anchors.ts";
 import { audit } from "#stores/audit-trail.ts";
 import { askers } from "#stores/askers.ts";
@@ -28,7 +27,6 @@ import { addAction, moveTheAction } from "./actions/action-commands.ts";
 import { atConsole, refused } from "./at-console.ts";
 import { confirmTheAgenda, decideTheFloor } from "./cycles/cycle-commands.ts";
 import { showAudit } from "./people/audit.ts";
-import { removeMember, saveMember, showMember, showPeople } from "./people/people.ts";
 import { answerQuestion, showQuestions } from "./questions/question-commands.ts";
 import { answerOffer, showOffers } from "./offers/offers.ts";
 import { beginLogin, endLogin, type LoginStores, logout } from "./login.ts";
@@ -70,7 +68,6 @@ export const consolePages = atConsole({
     anchors,
     askers,
     audit,
-    calendars,
     cycles,
     helpOffers,
     limits,
@@ -103,10 +100,6 @@ export const consolePages = atConsole({
     ["GET", "/console/offers/:neighbourhood", "see helpers", showOffers],
     ["POST", "/console/offers/:neighbourhood", "answer offers", answerOffer],
     ["GET", "/console/signals/:neighbourhood", "see signals", showSignals],
-    ["GET", "/console/people", "manage people", showPeople],
-    ["GET", "/console/people/:person", "manage people", showMember],
-    ["POST", "/console/people/:person", "manage people", saveMember],
-    ["POST", "/console/people/:person/remove", "manage people", removeMember],
     ["GET", "/console/audit", "read audit trail", showAudit],
     [
       "POST",

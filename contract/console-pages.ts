@@ -4,6 +4,7 @@ import {
   type Needs,
   CHANGES_ROUNDS,
   CHANGES_RUNS,
+  HANDS_OVER,
   ENDS_RUNS,
   ISSUES_LINKS,
   KNOWS_FORGOTTEN,
@@ -56,14 +57,16 @@ export const CONSOLE_PAGES = {
     SEES_NO_ANSWERS,
     { anchors: "reads", settings: ["PEOPLE_RETENTION_DAYS"] },
     {
-      // Logging in and out, and who may do that.
-      reads: ["calendarsOf", "logins", "sessionsOf"],
-      // Who is removed leaves the teams of neighbourhoods, too.
-      adds: ["logins", "members", "neighbourhoods", "sessionsOf", "summaries"],
-      forgets: ["calendars", "calendarsOf", "logins", "members", "sessions", "sessionsOf"],
+      // Logging in and out; the first who may do that is written down by it.
+      reads: ["logins", "sessionsOf"],
+      adds: ["logins", "members", "sessionsOf"],
+      forgets: ["logins", "sessions", "sessionsOf"],
       settings: ["OIDC_ISSUER", "OIDC_CLIENT_ID", "OIDC_ROLES_CLAIM", "OIDC_LOGOUT_URL"],
     },
   ),
+  People: all(KNOWS_WHO, TELLS_TRAIL, SEES_NO_ANSWERS, HANDS_OVER, {
+    reads: ["calendars", "summaries"],
+  }),
   Neighbourhoods: all(KNOWS_WHO, TELLS_TRAIL, SEES_NO_ANSWERS, {
     reads: ["actions", "neighbourhoods", "planned", "plannedWaves", "runs", "summaries", "topics"],
     adds: ["neighbourhoods", "plannedWaves", "summaries", "topics"],
@@ -123,7 +126,7 @@ export const CONSOLE_PAGES = {
     forgets: ["helpOffers", "offered", "openAnswers", "questions", "texts", "waiting"],
   }),
   Letters: all(KNOWS_WHO, TELLS_TRAIL, SEES_RESIDENTS, SEES_NO_ANSWERS, ISSUES_LINKS, {
-    reads: ["invitations", "letterPrints", "neighbourhoods", "rounds", "runs"],
+    reads: ["actions", "invitations", "letterPrints", "neighbourhoods", "rounds", "runs"],
     writes: ["invitations", "tokens"],
     adds: ["invitations", "letterPrints", "tokens", "waiting"],
     changes: ["invitations", "tokens"],
@@ -136,9 +139,11 @@ export const CONSOLE_PAGES = {
     SEES_RESIDENTS,
     READS_NO_BALLOTS,
     TAKES_BALLOTS,
-    opens("readings"),
+    opens("helpedLookup", "readings"),
     {
       reads: [
+        "actions",
+        "helpedAnswers",
         "invitations",
         "neighbourhoods",
         "paces",
@@ -148,7 +153,16 @@ export const CONSOLE_PAGES = {
         "runs",
         "tokens",
       ],
-      adds: ["doorNotes", "handedIn", "invitations", "paces", "panel", "papers", "tokens"],
+      adds: [
+        "doorNotes",
+        "handedIn",
+        "helpedAnswers",
+        "invitations",
+        "paces",
+        "panel",
+        "papers",
+        "tokens",
+      ],
       forgets: ["drafts", "papers"],
       mails: true,
       settings: ["PEOPLE_RETENTION_DAYS"],
@@ -171,6 +185,14 @@ export const CONSOLE_PAGES = {
     ],
     adds: ["actions", "calendars", "calendarsOf", "errands", "signals", "waiting"],
     forgets: ["calendars", "calendarsOf", "waiting"],
+  }),
+  // Shows a count before it is public to those in the room; sees no answer, no words and no resident.
+  HoldMeeting: all(KNOWS_WHO, TELLS_TRAIL, KNOWS_MACHINES, SEES_NO_ANSWERS, {
+    reads: ["actions", "neighbourhoods", "rounds", "runs"],
+    adds: ["actions", "promiseLinks", "rounds", "waiting"],
+    forgets: ["actions", "waiting"],
+    mails: true,
+    wakes: ["cycle"],
   }),
   // Draws anew what came in from a phone; sees no answer, no resident and no mail.
   Pictures: all(KNOWS_WHO, TELLS_TRAIL, SEES_NO_ANSWERS, {

@@ -195,6 +195,8 @@ export const cycleKeys = {
   count: (hash: string) => fact("counts", hash, "COUNT"),
   member: (id: string) => fact("members", "", id),
   members: () => facts("members"),
+  leaving: (person: string) => fact("leavings", "", person),
+  leavings: () => facts("leavings"),
   pace: (person: string) => fact("paces", "", person),
   paces: () => facts("paces"),
   /** By neighbourhood and kind, so that both one neighbourhood and all together are one range. */

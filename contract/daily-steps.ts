@@ -3,6 +3,7 @@ import {
   all,
   type Needs,
   CHANGES_RUNS,
+  HANDS_OVER,
   destroys,
   makes,
   MAKES_BALLOT_KEYS,
@@ -57,6 +58,7 @@ export const DAILY_STEPS = {
       settings: ["PSEUDONYM_KEY"],
     },
   ),
+  HandOver: all(TELLS_TRAIL, SEES_NO_ANSWERS, HANDS_OVER),
   FindDue: { reads: ["planned", "plannedWaves"] },
   SweepExpired: {
     reads: [

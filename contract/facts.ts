@@ -146,6 +146,8 @@ export const FACTS = {
   },
   /** Who of the team may do what, and where. */
   members: { table: "cycle", partition: "MEMBERS" },
+  /** Who leaves the team, until all that they had is handed over. */
+  leavings: { table: "cycle", partition: "LEAVINGS" },
   /** How many answers somebody of the team entered for others within the hour. */
   paces: { table: "cycle", partition: "PACES" },
   /** What waits for the team, by neighbourhood and kind. */

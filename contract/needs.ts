@@ -121,6 +121,31 @@ export const KNOWS_WHO: Needs = {
   settings: ["SITE_URL"],
 };
 
+/** Ends somebody's access, and hands over what they had. */
+export const HANDS_OVER: Needs = {
+  reads: [
+    "actions",
+    "calendarsOf",
+    "leavings",
+    "members",
+    "neighbourhoods",
+    "sessionsOf",
+    "waiting",
+  ],
+  adds: [
+    "actions",
+    "leavings",
+    "members",
+    "neighbourhoods",
+    "promiseLinks",
+    "summaries",
+    "waiting",
+  ],
+  forgets: ["actions", "calendars", "calendarsOf", "leavings", "members", "sessions", "sessionsOf"],
+  mails: true,
+  settings: ["SITE_URL"],
+};
+
 export const KNOWS_MACHINES: Needs = { settings: ["CYCLE_MACHINE_ARN", "MEASUREMENT_MACHINE_ARN"] };
 export const READS_WAVES: Needs = {
   reads: ["waves", "rounds", "runs", "responses", "neighbourhoods"],

@@ -44,6 +44,8 @@ export const MAY = {
   /** Of ballots that do not fit: one of them proposes, the other confirms. */
   "remedy faults": ["coordinator", "auditor"],
   "hold meeting": TEAM,
+  /** Writes down what the room answers and promises, and hands out links to say yes by. */
+  "lead meeting": ["coordinator", "contact"],
   "see helpers": ["coordinator", "contact"],
   "answer offers": ["coordinator", "contact"],
   "see questions": [...TEAM, "auditor"],

@@ -119,6 +119,7 @@ export const REGISTER = {
   sessionsOf: { ...TEAM, what: "login", kept: "session", erased: "with-member" },
   "logins.login": { nobodys: "chance, for ten minutes" },
   members: { ...TEAM, what: "member", kept: "team", erased: "with-member" },
+  leavings: { ...TEAM, what: "member", kept: "team", erased: "by-term" },
   paces: { ...TEAM, what: "work", kept: "session", erased: "by-term" },
   waiting: { nobodys: "what waits, without a name" },
   "promiseLinks.link": { ...TEAM, what: "work", kept: "35-days", erased: "by-term" },

@@ -14,9 +14,12 @@ import {
 
 /** Pages for everybody, and those that a personal link opens. */
 export const RESIDENT_PAGES = {
-  ShowSurvey: all(FOLLOWS_LINK, LIMITED, SEES_NO_BALLOTS, { reads: ["runs", "invitations"] }),
-  SubmitBallot: all(FOLLOWS_LINK, LIMITED, READS_NO_BALLOTS, TAKES_BALLOTS, {
-    reads: ["runs", "invitations"],
+  ShowSurvey: all(FOLLOWS_LINK, LIMITED, SEES_NO_BALLOTS, {
+    reads: ["actions", "runs", "invitations"],
+  }),
+  SubmitBallot: all(FOLLOWS_LINK, LIMITED, READS_NO_BALLOTS, TAKES_BALLOTS, opens("helpedLookup"), {
+    reads: ["actions", "helpedAnswers", "runs", "invitations"],
+    adds: ["helpedAnswers"],
   }),
   MailReceipt: all(
     FOLLOWS_LINK,

@@ -16,6 +16,7 @@ const { GET, ANY } = HttpMethod;
 
 const ROUTES: Routes<ConsolePage> = [
   ["Console", [ANY], ["/console", "/console/{proxy+}"]],
+  ["People", [ANY], ["/console/people", "/console/people/{proxy+}"]],
   ["Neighbourhoods", [ANY], ["/console/neighbourhoods", "/console/neighbourhoods/{proxy+}"]],
   [
     "ResidentsFile",
@@ -48,13 +49,9 @@ const ROUTES: Routes<ConsolePage> = [
   [
     "FollowActions",
     [ANY],
-    [
-      "/console/actions",
-      "/console/actions/{proxy+}",
-      "/console/errands/{proxy+}",
-      "/console/meeting/{proxy+}",
-    ],
+    ["/console/actions", "/console/actions/{proxy+}", "/console/errands/{proxy+}"],
   ],
+  ["HoldMeeting", [ANY], ["/console/meeting/{proxy+}"]],
   ["Pictures", [ANY], ["/console/pictures/{proxy+}"]],
   ["ExportResponses", [GET], ["/console/responses/{proxy+}"]],
   ["Figures", [GET], ["/console/figures", "/console/figures/{proxy+}"]],

@@ -1,7 +1,14 @@
 import * as z from "zod";
 import { cycleKeys } from "#contract/cycle-keys.ts";
 import { Transient } from "#contract/errors.ts";
-import { type CycleId, cycleOfRound, type Day, neighbourhoodOf, RoundId } from "#contract/ids.ts";
+import {
+  type CycleId,
+  cycleOfRound,
+  type Day,
+  neighbourhoodOf,
+  type ResidentId,
+  RoundId,
+} from "#contract/ids.ts";
 import { peopleKeys } from "#contract/people-keys.ts";
 import type { Token } from "#domain/dispatch/mail.ts";
 import {
@@ -37,13 +44,20 @@ const boundTo = ({ round, row, version }: Omit<StoredHelped, "box" | "tag">) =>
 
 /** An answer as it comes in; `former` is where the link's stood before the question had keys. */
 type Coming = { token: Token; answers: HelpedAnswers; former: string };
+/** One that came with the survey after it, of who has no mail; `entered` by the team, it replaces nothing. */
+type OnPaper = {
+  round: RoundId;
+  resident: ResidentId;
+  answers: HelpedAnswers;
+  entered: boolean;
+};
 
 /** `closed` once it is told what was said; `other-link` where another link of the person answered before there were keys. */
 export type HelpedGiven = "kept" | "closed" | "other-link";
 
 async function written(
   keys: HelpingKeys,
-  { token: { round, resident }, answers }: Coming,
+  { round, resident, answers }: Omit<OnPaper, "entered">,
   version: number,
 ): Promise<StoredHelped> {
   const at = { round, row: keys.rowOf({ round, resident }), version };
@@ -67,6 +81,20 @@ const MOST_ATTEMPTS = 5;
 
 const keyOf = (round: RoundId, row: string) => cycleKeys.helpedAnswer(cycleOfRound(round), row);
 
+const stillAsked = (cycle: Table, round: RoundId): Write =>
+  cycle.check(cycleKeys.cycle(cycleOfRound(round), neighbourhoodOf(round)), {
+    expression: "#status <> :stopped AND attribute_not_exists(#helpedTold)",
+    values: { stopped: "stopped" },
+  });
+
+/** In the place of the answer of before, where it is still that one. */
+const replacing = (cycle: Table, stored: StoredHelped): Write =>
+  cycle.put(
+    keyOf(stored.round, stored.row),
+    stored,
+    stored.version === 1 ? ABSENT : having({ version: stored.version - 1 }),
+  );
+
 /** What an answer changes, over what the resident gave before. */
 function writesOf(
   { cycle, people }: { cycle: Table; people: Table },
@@ -75,12 +103,8 @@ function writesOf(
   on: Day,
 ): Write[] {
   const { round, batch, resident, hash } = token;
-  const { version, row } = stored;
   return [
-    cycle.check(cycleKeys.cycle(cycleOfRound(round), neighbourhoodOf(round)), {
-      expression: "#status <> :stopped AND attribute_not_exists(#helpedTold)",
-      values: { stopped: "stopped" },
-    }),
+    stillAsked(cycle, round),
     people.set(
       peopleKeys.invitation(round, batch, resident),
       { feedbackOn: on },
@@ -90,7 +114,7 @@ function writesOf(
         values: { hash },
       },
     ),
-    cycle.put(keyOf(round, row), stored, version === 1 ? ABSENT : having({ version: version - 1 })),
+    replacing(cycle, stored),
     cycle.remove(keyOf(round, former)),
   ];
 }
@@ -105,7 +129,8 @@ const givingIn = (place: Place) => ({
     const key = keyOf(round, keys.rowOf(coming.token));
     for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
       const before = await cycle.get(StoredHelped, key);
-      const stored = await written(keys, coming, (before?.version ?? 0) + 1);
+      const { token, answers } = coming;
+      const stored = await written(keys, { ...token, answers }, (before?.version ?? 0) + 1);
       const tables = { cycle, people: peopleTable(place) };
       const outcome = await cycle.transact(writesOf(tables, coming, stored, on));
       if (outcome.kind === "written") return "kept";
@@ -114,6 +139,24 @@ const givingIn = (place: Place) => ({
       if (mark !== undefined) return "other-link";
     }
     throw new Transient(`many answers came in at once by a link of round ${round}`);
+  },
+
+  /** Under the same name as one by mail, so that nobody counts twice. */
+  async giveOnPaper({ entered, ...coming }: OnPaper): Promise<"kept" | "closed" | "answered"> {
+    const cycle = cycleTable(place);
+    const { round } = coming;
+    const keys = await helpedKeys(place).forTaking(round);
+    if (keys === undefined) return "closed";
+    const key = keyOf(round, keys.rowOf(coming));
+    for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
+      const before = await cycle.get(StoredHelped, key);
+      if (entered && before !== undefined) return "answered";
+      const stored = await written(keys, coming, (before?.version ?? 0) + 1);
+      const outcome = await cycle.transact([stillAsked(cycle, round), replacing(cycle, stored)]);
+      if (outcome.kind === "written") return "kept";
+      if (outcome.refusals[0] !== undefined) return "closed";
+    }
+    throw new Transient(`many answers of one resident came in at once in round ${round}`);
   },
 
   /** Whether the question is open, and whether the holder of a link has answered it. */

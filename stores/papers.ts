@@ -9,6 +9,7 @@ import {
   saidIn,
   sayingOf,
 } from "#domain/answer/paper.ts";
+import type { HelpedAnswers } from "#domain/feedback/helped.ts";
 import type { PaperForm } from "#domain/form/double-entry.ts";
 import { PaperAnswers } from "#domain/measurement/questionnaire/paper-answers.ts";
 import { cycleKeys } from "#contract/cycle-keys.ts";
@@ -46,12 +47,16 @@ export const papers = provider((place) => {
   const forms = formsIn(cycleTable(place), AgendaForm);
 
   /** What an answer says on a form, as if somebody had read it: no two readers write the same. */
-  async function saying(form: Form, answer: Answer): Promise<(by: string) => Said> {
+  async function saying(
+    form: Form,
+    answer: Answer,
+    helped?: HelpedAnswers,
+  ): Promise<(by: string) => Said> {
     const keys = await roundKeys(place).forReadings(form.round);
-    const said = saidIn(answer);
+    const said = saidIn(answer, helped);
     const { round, key } = form;
     return (by) =>
-      sayingOf((question) => keys.hashOf({ round, key, by, question, text: said[question] }));
+      sayingOf((question) => keys.hashOf({ round, key, by, question, text: said[question] ?? "" }));
   }
 
   const hashed = async (form: Form, reading: AnyReading): Promise<Reading> =>

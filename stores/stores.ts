@@ -23,6 +23,7 @@ import type { helpedKeys } from "./helped-keys.ts";
 import type { helpedAnswers } from "./helped-answers.ts";
 import type { invitations } from "./invitations.ts";
 import type { issuing } from "./issuing.ts";
+import type { leavings } from "./leavings.ts";
 import type { limits } from "./limits.ts";
 import type { machines } from "./machines.ts";
 import type { mails } from "./mail-ledger.ts";
@@ -95,6 +96,7 @@ type Makers = {
   helpedKeys: typeof helpedKeys;
   invitations: typeof invitations;
   issuing: typeof issuing;
+  leavings: typeof leavings;
   limits: typeof limits;
   machines: typeof machines;
   mailer: typeof mailer;

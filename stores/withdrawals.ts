@@ -1,14 +1,21 @@
 import { answerKey, cycleKeys } from "#contract/cycle-keys.ts";
 import { Transient } from "#contract/errors.ts";
-import { cycleOfRound, type Instant, type RoundId } from "#contract/ids.ts";
+import {
+  agendaRoundOf,
+  cycleOfRound,
+  type Instant,
+  isMeasurementRound,
+  type RoundId,
+} from "#contract/ids.ts";
 import { peopleKeys } from "#contract/people-keys.ts";
+import { cyclesBefore } from "#domain/feedback/asking.ts";
 import { Invitation } from "#domain/dispatch/mail.ts";
 import { Seal } from "#domain/tally/seal.ts";
 import { openRound } from "./answering.ts";
 import { helpedKeys } from "./helped-keys.ts";
 import { type Condition, lacking } from "./expressions.ts";
 import type { Key } from "#contract/keys.ts";
-import { provider } from "./place.ts";
+import { type Place, provider } from "./place.ts";
 import { roundKeys } from "./round-keys.ts";
 import { StoredRound } from "./rounds.ts";
 import { cycleTable, peopleTable } from "./tables.ts";
@@ -27,6 +34,29 @@ const asRead = ({ version }: Invitation): Condition =>
     ? lacking("answeredWith")
     : { expression: "#version = :before", values: { before: version } };
 
+const roundsBefore = (round: RoundId): RoundId[] =>
+  isMeasurementRound(round) ? [] : cyclesBefore(cycleOfRound(round)).slice(0, 1).map(agendaRoundOf);
+
+/**
+ * What they think of the actions goes along, while there is a key that finds it: said by mail, or with
+ * an answer to the survey after that.
+ */
+async function helpedOf(place: Place, read: Invitation): Promise<Write[]> {
+  const { round, resident, feedbackOn, answeredWith } = read;
+  const asked = [
+    ...(feedbackOn === undefined ? [] : [round]),
+    ...(answeredWith === undefined ? [] : roundsBefore(round)),
+  ];
+  const removed = await Promise.all(
+    asked.map(async (of): Promise<Write[]> => {
+      const row = (await helpedKeys(place).forTaking(of))?.rowOf({ round: of, resident });
+      const cycle = cycleTable(place);
+      return row === undefined ? [] : [cycle.remove(cycleKeys.helpedAnswer(cycleOfRound(of), row))];
+    }),
+  );
+  return removed.flat();
+}
+
 /**
  * Takes invitations away of people who are erased. While a round is open the answer goes with the
  * mark, and a withdrawn one stays in its place, so that nobody can take a ballot away unseen; after
@@ -43,22 +73,13 @@ export const withdrawals = provider((place) => {
     return found.status === "open" && now < found.closes ? "open" : "closed";
   }
 
-  /** What they think of the actions goes along, while there is a key that finds it. */
-  async function helpedOf({ round, resident, feedbackOn }: Invitation): Promise<Write[]> {
-    if (feedbackOn === undefined) return [];
-    const keys = await helpedKeys(place).forTaking(round);
-    if (keys === undefined) return [];
-    const row = keys.rowOf({ round, resident });
-    return [cycle.remove(cycleKeys.helpedAnswer(cycleOfRound(round), row))];
-  }
-
   /** What takes it away; undefined as long as its answer cannot be withdrawn. */
   async function writesOf(read: Invitation, now: Instant): Promise<Write[] | undefined> {
     const { round, answeredWith, version } = read;
     if (answeredWith === undefined)
-      return [people.remove(keyOf(read), asRead(read)), ...(await helpedOf(read))];
+      return [people.remove(keyOf(read), asRead(read)), ...(await helpedOf(place, read))];
     const stage = await stageOf(round, now);
-    if (stage === "over") return [people.remove(keyOf(read)), ...(await helpedOf(read))];
+    if (stage === "over") return [people.remove(keyOf(read)), ...(await helpedOf(place, read))];
     // One from before rounds had keys is found by its link alone.
     if (stage === "closed" || version === undefined) return undefined;
     const keys = await roundKeys(place).forTaking(round);
@@ -67,6 +88,7 @@ export const withdrawals = provider((place) => {
       people.remove(keyOf(read), asRead(read)),
       openRound(cycle, round, now),
       cycle.put(answerKey(round, answer.row), { ...answer, tag: keys.tagOf(answer) }),
+      ...(await helpedOf(place, read)),
     ];
   }
 

@@ -1,10 +1,13 @@
 import type { Action } from "#domain/actions/action.ts";
-import { isWave, type NeighbourhoodId, type RunId } from "#contract/ids.ts";
+import { type CycleId, isWave, type NeighbourhoodId, type RunId } from "#contract/ids.ts";
 import type { OwnTopic } from "#domain/own-topic.ts";
 
 /** Where in the console an action stands: mails and calendars lead there too. */
 export const actionPath = ({ cycle, id }: Pick<Action, "cycle" | "id">): string =>
   `/console/actions/${cycle}/${id}`;
+
+/** Where the meeting of a cycle is held. */
+export const meetingPath = (cycle: CycleId): string => `/console/meeting/${cycle}`;
 
 /** Likewise its pictures. */
 export const picturesPath = ({ cycle, id }: Pick<Action, "cycle" | "id">): string =>

@@ -1,6 +1,7 @@
 import { Feed } from "feed";
 import type { ActionEvent } from "#domain/actions/action.ts";
 import type { Cycle } from "#domain/dispatch/cycle.ts";
+import type { Day } from "#contract/ids.ts";
 import type { Language } from "#contract/language.ts";
 import { areaName, type Neighbourhood } from "#domain/neighbourhood.ts";
 import { actionFactWords } from "#web/copy/action-facts.ts";
@@ -19,6 +20,7 @@ type View = {
   site: string;
   neighbourhood: Neighbourhood;
   cycles: readonly CycleFacts[];
+  today: Day;
 };
 type News = { id: string; title: string; text: string; at: string; link: string };
 
@@ -73,7 +75,7 @@ function actionNews(view: View, { cycle, actions }: CycleFacts, event: ActionEve
   const { action: id, seq, at, from, to, note = "" } = event;
   const action = actions.find((one) => one.id === id && one.cycle === cycle.id);
   if (action === undefined || from === to) return [];
-  const now = to === action.state.kind ? `${stateSentence(action, view)} ` : "";
+  const now = to === action.state.kind ? `${stateSentence(action, view, view.today)} ` : "";
   return [
     {
       id: `${cycle.id}/${id}/${seq}`,

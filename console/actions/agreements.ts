@@ -1,7 +1,7 @@
 import type { Uses } from "#stores/stores.ts";
 import { type Access, mayChangeFor } from "#domain/access.ts";
 import type { Action, ActionEvent, Changed } from "#domain/actions/action.ts";
-import { organisationsOf, type Owner } from "#domain/actions/owner.ts";
+import { isSame, organisationsOf, type Owner } from "#domain/actions/owner.ts";
 import { answerBy } from "#domain/actions/answer-by.ts";
 import { actionIdOf, freeNumber, outcomesMissing } from "#domain/actions/plan.ts";
 import { dayOf } from "#domain/calendar/time.ts";
@@ -141,10 +141,11 @@ export const ownersNamed = ({
   ...(coOwner === undefined ? [] : [{ kind: "resident" as const, name: coOwner }]),
 ];
 
+/** Whoever was asked may have said yes meanwhile, or their organisation. */
 const agreesWith = (one: Action | undefined, other: Action): one is Action =>
   one?.title === other.title &&
   one.due === other.due &&
-  JSON.stringify(one.owners) === JSON.stringify(other.owners);
+  other.owners.every((owner) => one.owners.some((known) => isSame(known, owner)));
 
 /**
  * Adds a promise that is asked of its owners; `number` is the one that the form was made for, so that a

@@ -1,12 +1,12 @@
 import { type Action, Said } from "#domain/actions/action.ts";
 import { accept, refuse } from "#domain/actions/answer.ts";
 import { organisationsOf, type Owner } from "#domain/actions/owner.ts";
-import { backTo, type Call } from "#console/call.ts";
+import { backTo, type Call, cycleOf } from "#console/call.ts";
 import { Version } from "#console/forms.ts";
 import type { Reply } from "#functions/middleware/page.ts";
 import { actionWords } from "#web/copy/console/actions.ts";
 import { inConsole } from "#web/copy/console/words.ts";
-import { actionPath } from "#web/console-paths.ts";
+import { actionPath, meetingPath } from "#web/console-paths.ts";
 import { answersOf } from "./answers.ts";
 import { actionOf, agreedIn, authorOf, keepChange, refusedFor } from "./agreements.ts";
 import { showAction } from "./show-action.ts";
@@ -30,7 +30,8 @@ async function answer(call: AnswerCall, give: Answer): Promise<Reply> {
   const action = await actionOf(call);
   const { form, language } = call.visit;
   const who = await answererIn(call, action);
-  const back = (told: string) => backTo(actionPath(action), language, told);
+  const from = form.get("from") === "meeting" ? meetingPath(cycleOf(call)) : actionPath(action);
+  const back = (told: string) => backTo(from, language, told);
   if (who === undefined) return refusedFor(call, ...organisationsOf(action)) ?? back("unchanged");
   if (Version.safeParse(form.get("version")).data !== action.version) return back("meanwhile");
   const given = give(action, who);

@@ -22,9 +22,8 @@ import { followCalendar, showCalendarLink } from "./calendar-link.ts";
 import { noteEffort, takeBack } from "./note-effort.ts";
 import { showAction } from "./show-action.ts";
 import { showBoard } from "./show-board.ts";
-import { showMeeting } from "./show-meeting.ts";
 
-/** The pages on which the team makes, follows and accounts for its actions, and holds its meeting. */
+/** The pages on which the team makes, follows and accounts for its actions. */
 export const actionPages = atConsole({
   uses: {
     actions,
@@ -55,7 +54,6 @@ export const actionPages = atConsole({
     ["POST", "/console/actions/:cycle/:action/refuse", "change actions", refuseAction],
     ["POST", "/console/actions/:cycle/:action/effort", "change actions", noteEffort],
     ["POST", "/console/actions/:cycle/:action/counter", "change actions", takeBack],
-    ["GET", "/console/meeting/:cycle", "hold meeting", showMeeting],
     ...ERRAND_ROUTES,
   ],
 });

@@ -9,11 +9,13 @@ import { inConsole } from "#web/copy/console/words.ts";
 import { runPath } from "#web/console-paths.ts";
 import { AgendaForm, fieldsOf, FloorForm } from "#console/forms.ts";
 import { actorOf, backTo, type Call, cycleOf, faultsOf } from "#console/call.ts";
+import { seenIn } from "#console/meeting/seen.ts";
 import { type CycleStores, showCycle } from "./views.ts";
 
 const TOLD = {
   confirmed: "confirmed",
   "too-late": "tooLate",
+  meanwhile: "changedMeanwhile",
   "not-counted": "notCounted",
 } as const;
 
@@ -31,7 +33,12 @@ export async function confirmTheAgenda(
   const outcome = await confirmAgenda(
     call.dependencies,
     id,
-    { triage: triageIn(form), topics, ...(reason === undefined ? {} : { reason }) },
+    {
+      triage: triageIn(form),
+      topics,
+      seen: seenIn(form.get("seen") ?? ""),
+      ...(reason === undefined ? {} : { reason }),
+    },
     { actor: actorOf(call), origin: call.origin },
   );
   return outcome.kind === "problem"

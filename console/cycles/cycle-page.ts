@@ -5,7 +5,7 @@ import type { DispatchReport } from "#domain/dispatch/mail.ts";
 import type { Day, TopicId } from "#contract/ids.ts";
 import { LANGUAGES } from "#contract/language.ts";
 import type { Neighbourhood, Topic } from "#domain/neighbourhood.ts";
-import { mostNamed, type Tally } from "#domain/tally/tally.ts";
+import { mostNamed, type Tally, type Triaged } from "#domain/tally/tally.ts";
 import { figuresOf } from "#domain/tally/told.ts";
 import { topicCountWords } from "#web/copy/topic-counts.ts";
 import { actionFormWords } from "#web/copy/console/action-form.ts";
@@ -43,6 +43,8 @@ export type CycleView = Frame &
     ways: Ways;
     seesHelpers: boolean;
     confirms: boolean;
+    /** What the meeting answered already. */
+    triage: readonly Triaged[];
     /** How many nothing reached, where there are any. */
     unreached: number | undefined;
     /** Whether too few answered and the reader can say what becomes of that. */

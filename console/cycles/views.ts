@@ -48,10 +48,11 @@ export async function showCycle(
       may("see helpers") ? helpOffers.some(cycle.round, SHOWN) : NO_OFFERS,
       notices.of(cycle.id),
     ]);
-  const [faults, seal, waits] = await Promise.all([
+  const [faults, seal, waits, triage] = await Promise.all([
     remedies.faults(cycle.round),
     seals.get(cycle.round),
     waiting.some(cycle.neighbourhood, "unreached", SHOWN),
+    agendas.triage(cycle.round),
   ]);
   return {
     ...consoleCyclePage({
@@ -64,6 +65,7 @@ export async function showCycle(
       dispatches,
       tally,
       agenda,
+      triage,
       actions: its,
       history: await actions.historyOf(its),
       report,

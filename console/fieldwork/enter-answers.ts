@@ -18,6 +18,10 @@ import { doorNotes } from "#stores/door-notes.ts";
 import { issuing } from "#stores/issuing.ts";
 import { code, secret } from "#stores/chance.ts";
 import { ballots } from "#stores/ballots.ts";
+import { actions } from "#stores/actions.ts";
+import { cycles } from "#stores/cycles.ts";
+import { helpedAnswers } from "#stores/helped-answers.ts";
+import { reports } from "#stores/reports.ts";
 import { audit } from "#stores/audit-trail.ts";
 import { atConsole } from "#console/at-console.ts";
 import { allowMore, askForMore } from "./pace.ts";
@@ -27,11 +31,14 @@ import { beginVisit, noteHeard, showVisits } from "./visits.ts";
 /** Answers that the team enters for residents: paper forms, at the door, by telephone. */
 export const answerPages = atConsole({
   uses: {
+    actions,
     audit,
     ballots,
     code,
+    cycles,
     doorNotes,
     handedIn,
+    helpedAnswers,
     invitations,
     issuing,
     mailer,
@@ -43,6 +50,7 @@ export const answerPages = atConsole({
     paperAnswers,
     papers,
     questionnaires,
+    reports,
     residents,
     retentionDays,
     rounds,

@@ -13,6 +13,8 @@ import { issuing } from "#stores/issuing.ts";
 import { codes } from "#stores/codes.ts";
 import { cycles } from "#stores/cycles.ts";
 import { code, secret } from "#stores/chance.ts";
+import { actions } from "#stores/actions.ts";
+import { reports } from "#stores/reports.ts";
 import { audit } from "#stores/audit-trail.ts";
 import { waiting } from "#stores/waiting.ts";
 import { atConsole } from "#console/at-console.ts";
@@ -27,6 +29,7 @@ import { withdrawCode } from "./withdraw-code.ts";
  */
 export const letterPages = atConsole({
   uses: {
+    actions,
     audit,
     code,
     codes,
@@ -37,6 +40,7 @@ export const letterPages = atConsole({
     members,
     neighbourhoods,
     questionnaires,
+    reports,
     residents,
     retentionDays,
     rounds,

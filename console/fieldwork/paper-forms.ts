@@ -17,21 +17,25 @@ import { paperFormPage, type Typed } from "./paper-form-page.ts";
 
 type Paper = Call<
   | TellStores
+  | "actions"
   | "audit"
   | "ballots"
+  | "cycles"
   | "handedIn"
+  | "helpedAnswers"
   | "neighbourhoods"
   | "panel"
   | "paperAnswers"
   | "papers"
   | "questionnaires"
+  | "reports"
   | "rounds"
   | "runs"
 >;
 
 const NOTHING: Typed = { code: "", filled: {}, ticked: false };
 
-const onPaper = (call: Paper, { round }: RunPlace): OnPaper | Promise<OnPaper> =>
+const onPaper = (call: Paper, { round }: RunPlace): Promise<OnPaper> =>
   isMeasurement(round) ? measurementOnPaper(call, round) : agendaOnPaper(call, round);
 
 /** The form to type over: of the agenda survey, or of the measurement in the address. */

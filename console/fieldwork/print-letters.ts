@@ -10,6 +10,7 @@ import { Conflict, NotFound } from "#contract/errors.ts";
 import type { Deed } from "#contract/permissions.ts";
 import { takesAnswers } from "#functions/answer/follow-link.ts";
 import { tokenHashOf } from "#functions/dispatch/links.ts";
+import { askedBefore } from "#functions/dispatch/asked.ts";
 import { asksAgain } from "#functions/dispatch/asks-again.ts";
 import type { Reply } from "#functions/middleware/page.ts";
 import { topicsOf } from "#stores/start-list.ts";
@@ -22,6 +23,7 @@ import { lettersPath } from "./show-letters.ts";
 
 type PrintCall = Call<
   | PlaceStores
+  | "actions"
   | "audit"
   | "code"
   | "codes"
@@ -30,6 +32,7 @@ type PrintCall = Call<
   | "issuing"
   | "mails"
   | "questionnaires"
+  | "reports"
   | "residents"
   | "retentionDays"
   | "site"
@@ -119,7 +122,10 @@ async function laidOut(
     letters,
     back: lettersPath(run.id),
   };
-  if (!isMeasurement(round)) return lettersPage({ ...shared, topics: topicsOf(round) });
+  if (!isMeasurement(round)) {
+    const helped = await askedBefore(call.dependencies, round.cycle, "letter");
+    return lettersPage({ ...shared, topics: topicsOf(round), helped });
+  }
   const { questions, panel } = await questionnaires.mustGet(round.id);
   return questionnaireLettersPage({ ...shared, questions, panel });
 }

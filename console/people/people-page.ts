@@ -1,6 +1,7 @@
 import { Role } from "#contract/permissions.ts";
 import type { Member } from "#domain/access.ts";
 import type { Language } from "#contract/language.ts";
+import { leavingWords } from "#web/copy/console/leaving.ts";
 import { peopleWords } from "#web/copy/console/people.ts";
 import { inConsole } from "#web/copy/console/words.ts";
 import {
@@ -114,6 +115,14 @@ export function memberPage(view: MemberView): Page {
     "\n",
     memberForm(view),
     "\n",
+    !isNew(view) &&
+      paragraph(
+        buttonLink(
+          language,
+          `${PLACES.people}/${id}/leave`,
+          inConsole(leavingWords, language).link,
+        ),
+      ),
     !isNew(view) && removal(view),
     linkLineIn(language, PLACES.people, words.back),
   ]);

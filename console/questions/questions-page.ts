@@ -1,3 +1,4 @@
+import type { Day } from "#contract/ids.ts";
 import type { Question } from "#domain/feedback/question.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import { topicsPath } from "#web/console-paths.ts";
@@ -27,7 +28,7 @@ type QuestionsView = Frame & {
   /** Those that wait, as many as are shown, and the one that was answered meanwhile. */
   questions: readonly Question[];
   public: ToldQuestions;
-  today: string;
+  today: Day;
   mayAnswer: boolean;
   mayPropose: boolean;
   told: Told;
@@ -50,9 +51,9 @@ export function consoleQuestionsPage(view: QuestionsView): Page {
   return consoleLayout(view, title, pathOf(view), [
     faultSummary(language, told),
     answeredMeanwhile(view),
-    waiting.length < view.public.waiting.count && paragraph(first(waiting.length)),
+    waiting.length < view.public.waiting.days.length && paragraph(first(waiting.length)),
     waiting.map((question) => toAnswer(question, view)),
-    questionsBlock(view.public, language),
+    questionsBlock(view.public, view),
   ]);
 }
 

@@ -128,7 +128,11 @@ export const actionsProposed = (waits: readonly Waiting[]): ReturnType<typeof ac
 export const actionsHandedOver = (waits: readonly Waiting[]): ReturnType<typeof actionIn>[] =>
   waits.filter(({ kind, detail }) => kind === "action" && detail === "handed-over").map(actionIn);
 
-function actionIn({ object }: Waiting): { cycle: CycleId; action: ActionId } {
+/** Which action waits. */
+export function actionIn({ object }: Pick<Waiting, "object">): {
+  cycle: CycleId;
+  action: ActionId;
+} {
   const [cycle, action] = object.split("#");
   return { cycle: CycleId.parse(cycle), action: ActionId.parse(action) };
 }

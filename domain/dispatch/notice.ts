@@ -12,6 +12,7 @@ export const NoticeAbout = z.enum([
   "question",
   "help",
   "late",
+  "handed-over",
   "undelivered",
   "digest",
   "anchor",

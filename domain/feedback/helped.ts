@@ -1,6 +1,9 @@
 import * as z from "zod";
-import { ActionId, CycleId } from "#contract/ids.ts";
+import { ActionId, AnswerId, CycleId, QuestionId, type RoundId } from "#contract/ids.ts";
 import { Digest } from "#domain/sha256.ts";
+import type { Action } from "#domain/actions/action.ts";
+import type { Topic } from "#domain/neighbourhood.ts";
+import type { Given } from "#domain/form/form.ts";
 import { shownEntries } from "#domain/disclosure.ts";
 import { padded, unpadded } from "#domain/padding.ts";
 
@@ -39,6 +42,28 @@ export function readHelped(
   });
   return answers.length === 0 ? undefined : Object.fromEntries(answers);
 }
+
+/** Of what was done it is asked in this round, by what its topics were called there. */
+export type HelpedAsked = { round: RoundId; asked: readonly Action[]; topics: readonly Topic[] };
+
+/** Whether each of these helped, as questions of a form; nobody has to say. */
+export const helpedQuestions = (actions: readonly { id: ActionId }[]) =>
+  actions.map(({ id }) => ({
+    id: QuestionId.parse(id),
+    kind: "single" as const,
+    compulsory: false,
+    answers: Helped.options.map((answer) => ({ id: AnswerId.parse(answer) })),
+  }));
+
+/** What a form says of these; undefined where it says nothing. */
+export const helpedIn = (
+  given: Given,
+  actions: readonly { id: ActionId }[],
+): HelpedAnswers | undefined =>
+  readHelped(
+    { get: (action) => given[QuestionId.parse(action)]?.[0] ?? null },
+    actions.map(({ id }) => id),
+  );
 
 /** How many gave each answer to each action. */
 export function helpedCounts(given: readonly HelpedAnswers[]): ReadonlyMap<ActionId, HelpedCount> {

@@ -6,10 +6,12 @@ import { type OwnersLink, type PromiseLink, promiseLinks } from "#stores/promise
 import { signals } from "#stores/texts.ts";
 import { neighbourhoods } from "#stores/neighbourhoods.ts";
 import { audit } from "#stores/audit-trail.ts";
+import { agendas } from "#stores/agendas.ts";
 import { actions } from "#stores/actions.ts";
 import type { Uses } from "#stores/stores.ts";
 import { Transient } from "#contract/errors.ts";
 import { agendaRoundOf, Day, neighbourhoodOf } from "#contract/ids.ts";
+import { readCode } from "#domain/answer/code.ts";
 import { type Changed, isAsked, Said } from "#domain/actions/action.ts";
 import { accept, refuse } from "#domain/actions/answer.ts";
 import { isSame, type Owner } from "#domain/actions/owner.ts";
@@ -32,14 +34,24 @@ const SECRET = /^[\w-]{22}$/;
  * changes nothing; it answers for nobody else and for no other promise.
  */
 export const answerPromise = page({
-  uses: { actions, audit, errands, neighbourhoods, promiseLinks, rounds, secret, signals },
+  uses: {
+    actions,
+    agendas,
+    audit,
+    errands,
+    neighbourhoods,
+    promiseLinks,
+    rounds,
+    secret,
+    signals,
+  },
   run: takeAnswer,
 });
 
 type Answering = Parameters<typeof takeAnswer>[0];
 
 async function takeAnswer(
-  stores: Uses<VisitStores | "promiseLinks" | "sha256">,
+  stores: Uses<VisitStores | "agendas" | "promiseLinks" | "sha256">,
   visit: Visit,
 ): Promise<Reply> {
   const link = await linkIn(stores, visit);
@@ -56,30 +68,36 @@ async function takeAnswer(
     : promisedPage(view, mine.accepted);
 }
 
+/** Of a mail, or typed from a screen or a slip. */
+const secretIn = (text: string): string | undefined => (SECRET.test(text) ? text : readCode(text));
+
 /** The link in the address, if there is one. */
 async function linkIn(
   { promiseLinks, sha256 }: Pick<Answering, "promiseLinks" | "sha256">,
   { parameters }: Visit,
 ): Promise<PromiseLink | undefined> {
-  const secret = parameters["secret"] ?? "";
-  return SECRET.test(secret) ? promiseLinks.get(promiseHash(sha256, secret)) : undefined;
+  const key = secretIn(parameters["secret"] ?? "");
+  return key === undefined ? undefined : promiseLinks.get(promiseHash(sha256, key));
 }
 
 /** What is asked of whose link it is. */
 async function askedBy(
-  { actions, neighbourhoods, rounds }: Answering,
+  { actions, agendas, neighbourhoods, rounds }: Answering,
   visit: Visit,
   link: OwnersLink,
 ): Promise<AskedView | undefined> {
-  const [action, neighbourhood, round] = await Promise.all([
+  const [action, neighbourhood, round, agenda] = await Promise.all([
     actions.get(link.cycle, link.action),
     neighbourhoods.get(neighbourhoodOf(link.cycle)),
     rounds.get(agendaRoundOf(link.cycle)),
+    agendas.agenda(agendaRoundOf(link.cycle)),
   ]);
   if (action === undefined || neighbourhood === undefined) return undefined;
   const topics = round === undefined || isMeasurement(round) ? [] : topicsOf(round, [action.topic]);
   const language = visit.asked ?? mainLanguage(neighbourhood);
-  return { language, neighbourhood, path: visit.path, topics, action, owner: link.owner };
+  const { owner } = link;
+  const later = agenda === undefined;
+  return { language, neighbourhood, path: visit.path, topics, action, owner, later };
 }
 
 /** Who left the team answers for nothing any more. */
@@ -93,7 +111,10 @@ async function answered(stores: Answering, visit: Visit, view: AskedView): Promi
   const at = stores.now();
   const again = { shown: at, told: [], tooQuick: true };
   if (tooQuick(form.get("shown"), at)) return askedPage(view, again);
-  const due = form.get("answer") === "day" ? Day.safeParse(form.get("due")).data : action.due;
+  const due =
+    form.get("answer") === "day" && owner.kind !== "resident"
+      ? Day.safeParse(form.get("due")).data
+      : action.due;
   if (due === undefined || due < dayOf(at))
     return askedPage(view, {
       ...again,

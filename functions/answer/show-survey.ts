@@ -5,6 +5,10 @@ import { neighbourhoods } from "#stores/neighbourhoods.ts";
 import { limits } from "#stores/limits.ts";
 import { invitations } from "#stores/invitations.ts";
 import { cycles } from "#stores/cycles.ts";
+import { actions } from "#stores/actions.ts";
+import { reports } from "#stores/reports.ts";
+import { askedBefore } from "#functions/dispatch/asked.ts";
+import type { HelpedAsked } from "#domain/feedback/helped.ts";
 import { agendas } from "#stores/agendas.ts";
 import type { Uses } from "#stores/stores.ts";
 import { cycleOfRound, type Day, OTHER } from "#contract/ids.ts";
@@ -25,7 +29,17 @@ import { takesAnswers } from "./follow-link.ts";
  * day there is an answer, never what it says. Opening it changes nothing.
  */
 export const showSurvey = page({
-  uses: { agendas, cycles, invitations, limits, neighbourhoods, rounds, seals },
+  uses: {
+    actions,
+    agendas,
+    cycles,
+    invitations,
+    limits,
+    neighbourhoods,
+    reports,
+    rounds,
+    seals,
+  },
   async run(stores, visit) {
     const found = await followToSurvey(stores, visit);
     if ("reply" in found) return found.reply;
@@ -35,7 +49,8 @@ export const showSurvey = page({
     // Whose device it is, at the door, sees and changes nothing any more.
     if (link.token.once === true && mark?.answeredOn !== undefined)
       return linkPage({ language, kind: "given-once", neighbourhood: link.neighbourhood });
-    return surveyReply(stores, visit, link, { filled: {}, answered: mark?.answeredOn });
+    const helped = await askedBefore(stores, link.round.cycle, link.token.channel);
+    return surveyReply(stores, visit, link, { filled: {}, answered: mark?.answeredOn, helped });
   },
 });
 
@@ -49,7 +64,12 @@ export function surveyReply(
   { sha256 }: Uses<"sha256">,
   visit: Visit,
   { token, round, neighbourhood }: KnownLink,
-  form: { filled: Filled; faults?: readonly AnswerFault[]; answered?: Day | undefined },
+  form: {
+    filled: Filled;
+    faults?: readonly AnswerFault[];
+    answered?: Day | undefined;
+    helped: HelpedAsked | undefined;
+  },
 ): Reply {
   return surveyPage({
     faults: [],

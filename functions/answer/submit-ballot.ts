@@ -5,10 +5,16 @@ import { neighbourhoods } from "#stores/neighbourhoods.ts";
 import { limits } from "#stores/limits.ts";
 import { invitations } from "#stores/invitations.ts";
 import { cycles } from "#stores/cycles.ts";
+import { actions } from "#stores/actions.ts";
+import { helpedAnswers } from "#stores/helped-answers.ts";
+import { reports } from "#stores/reports.ts";
+import { askedBefore } from "#functions/dispatch/asked.ts";
+import { type HelpedAsked, helpedIn, helpedQuestions } from "#domain/feedback/helped.ts";
+import type { Given } from "#domain/form/form.ts";
 import { ballots } from "#stores/ballots.ts";
 import { agendas } from "#stores/agendas.ts";
-import { agendaSurvey, type Answer, readAnswer } from "#domain/answer/agenda-survey.ts";
-import { filledBy } from "#domain/form/reading.ts";
+import { agendaSurvey, type Answer, answerOf } from "#domain/answer/agenda-survey.ts";
+import { filledBy, readForm } from "#domain/form/reading.ts";
 import type { ReceiptCode, WordsCode } from "#domain/answer/receipt.ts";
 import { topicsOf } from "#stores/start-list.ts";
 import { tellForged } from "#functions/middleware/log.ts";
@@ -21,13 +27,16 @@ import { takesAnswers } from "./follow-link.ts";
 import { closedReply, surveyReply } from "./show-survey.ts";
 
 type Stores =
+  | "actions"
   | "agendas"
   | "ballots"
   | "cycles"
+  | "helpedAnswers"
   | "invitations"
   | "limits"
   | "neighbourhoods"
   | "now"
+  | "reports"
   | "rounds"
   | "seals"
   | "sha256";
@@ -37,7 +46,19 @@ type Stores =
  * link changes it until closing.
  */
 export const submitBallot = page({
-  uses: { agendas, ballots, cycles, invitations, limits, neighbourhoods, rounds, seals },
+  uses: {
+    actions,
+    agendas,
+    ballots,
+    cycles,
+    helpedAnswers,
+    invitations,
+    limits,
+    neighbourhoods,
+    reports,
+    rounds,
+    seals,
+  },
   run: takeAnswer,
 });
 
@@ -47,10 +68,12 @@ async function takeAnswer(stores: Uses<Stores>, visit: Visit): Promise<Reply> {
   const { link, language } = found;
   if (!takesAnswers(link.round, stores)) return closedReply(stores, link, language);
   const { topics } = link.round;
-  const filled = filledBy(agendaSurvey(topics), visit.form);
-  const read = readAnswer(topics, filled);
-  if (read.kind === "faults") return surveyReply(stores, visit, link, { filled, ...read });
-  const { answer } = read;
+  const helped = await askedBefore(stores, link.round.cycle, link.token.channel);
+  const asked = [...agendaSurvey(topics), ...helpedQuestions(helped?.asked ?? [])];
+  const filled = filledBy(asked, visit.form);
+  const read = readForm(asked, filled);
+  if (read.kind === "faults") return surveyReply(stores, visit, link, { filled, ...read, helped });
+  const answer = answerOf(read.given);
   const given = await give(stores, link, answer);
   if (given.kind === "late") return closedReply(stores, link, language);
   const told = { language, neighbourhood: link.neighbourhood };
@@ -58,6 +81,7 @@ async function takeAnswer(stores: Uses<Stores>, visit: Visit): Promise<Reply> {
     if (given.kind === "forged") tellForged(visit.route);
     return linkPage({ ...told, kind: REFUSED[given.kind] });
   }
+  await giveHelped(stores, link, helped, read.given);
   return receiptPage({
     ...told,
     ...receiptOfLink(link, given),
@@ -66,6 +90,20 @@ async function takeAnswer(stores: Uses<Stores>, visit: Visit): Promise<Reply> {
     replaced: given.kind === "replaced",
     path: visit.path,
   });
+}
+
+/** Whether what was done before helped, apart from the ballot, where somebody says so. */
+async function giveHelped(
+  { helpedAnswers }: Uses<"helpedAnswers">,
+  { token: { resident, once } }: KnownLink,
+  helped: HelpedAsked | undefined,
+  given: Given,
+): Promise<void> {
+  if (helped === undefined) return;
+  const { round, asked } = helped;
+  const answers = helpedIn(given, asked);
+  if (answers === undefined) return;
+  await helpedAnswers.giveOnPaper({ round, resident, answers, entered: once === true });
 }
 
 /**

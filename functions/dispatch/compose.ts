@@ -12,6 +12,7 @@ import type { Mail } from "#stores/mailer.ts";
 import { askedIn } from "./asked.ts";
 import { asksAgain } from "./asks-again.ts";
 import { type Lesser, waysOutOf } from "./links.ts";
+import { decidesIn } from "#web/pages/promise.ts";
 import { feedbackMail } from "#web/mails/feedback.ts";
 import { invitationMail } from "#web/mails/invitation.ts";
 
@@ -54,6 +55,7 @@ export async function composer(
             language,
             helpedLink: `${site}/f/${secret}`,
             asked,
+            decides: "area" in run ? decidesIn(run) : undefined,
             helpedUntil:
               "area" in run ? lastDayAsked(run, home, holidays) : dayOf(run.plan.closing),
             neighbourhood,

@@ -5,6 +5,7 @@ import { neighbourhoods } from "#stores/neighbourhoods.ts";
 import { cycles } from "#stores/cycles.ts";
 import { agendas } from "#stores/agendas.ts";
 import { actions } from "#stores/actions.ts";
+import { dayOf } from "#domain/calendar/time.ts";
 import { NeighbourhoodId } from "#contract/ids.ts";
 import { isUnderWay } from "#domain/dispatch/run.ts";
 import { mainLanguage } from "#domain/neighbourhood.ts";
@@ -39,6 +40,7 @@ async function showNews(
     language: visit.asked ?? mainLanguage(neighbourhood),
     site,
     neighbourhood,
+    today: dayOf(now()),
   };
   if (visit.path.startsWith("/calendar/")) {
     const running = all.filter(isUnderWay);

@@ -1,4 +1,4 @@
-import type { Day, NeighbourhoodId } from "#contract/ids.ts";
+import type { NeighbourhoodId } from "#contract/ids.ts";
 import type { Uses } from "#stores/stores.ts";
 import type { ToldQuestions } from "#web/pages/question.ts";
 
@@ -16,15 +16,13 @@ export async function toldQuestions(
     archive ? questions.allPublished(id) : questions.published(id, SHOWN + 1),
     waiting.some(id, "question", COUNTED + 1),
   ]);
+  const days = waits.flatMap(({ until }) => until ?? []).toSorted();
   return {
     answers: archive ? answers : answers.slice(0, SHOWN),
     more: !archive && answers.length > SHOWN,
     waiting: {
-      count: Math.min(waits.length, COUNTED),
-      last: latest(waits.flatMap(({ until }) => until ?? [])),
+      days: days.slice(0, COUNTED),
       more: waits.length > COUNTED,
     },
   };
 }
-
-const latest = (days: readonly Day[]): Day | undefined => days.toSorted().at(-1);

@@ -1,4 +1,5 @@
 import type { Deed } from "#contract/permissions.ts";
+import type { Seen } from "#stores/agendas.ts";
 import type { Uses } from "#stores/stores.ts";
 import type { CycleId } from "#contract/ids.ts";
 import { type ChoiceProblem, problemWith } from "#domain/tally/agenda.ts";
@@ -8,7 +9,12 @@ export type Confirmation =
   | { kind: "confirmed" }
   | { kind: "problem"; problem: ChoiceProblem }
   | { kind: "too-late" }
+  /** Somebody answered something else on a topic since. */
+  | { kind: "meanwhile" }
   | { kind: "not-counted" };
+
+/** What is confirmed, and what the meeting had answered when its page was made. */
+export type Wanted = Omit<CoordinatorChoice, "round" | "at"> & { seen?: readonly Seen[] };
 
 /** The coordinator confirms the agenda; the first confirmation stands. Wakes the machine that waits for it. */
 export async function confirmAgenda(
@@ -21,7 +27,7 @@ export async function confirmAgenda(
     now,
   }: Uses<"agendas" | "audit" | "cycles" | "machines" | "now" | "waiting">,
   id: CycleId,
-  wanted: Omit<CoordinatorChoice, "round" | "at">,
+  { seen, ...wanted }: Wanted,
   who: { actor: string; origin: string },
 ): Promise<Confirmation> {
   const cycle = await cycles.mustGet(id);
@@ -31,7 +37,8 @@ export async function confirmAgenda(
   if (problem !== undefined) return { kind: "problem", problem };
   if ((await agendas.agenda(cycle.round)) !== undefined) return { kind: "too-late" };
   const at = now();
-  if (!(await agendas.confirm({ ...wanted, round: cycle.round, at }))) return { kind: "too-late" };
+  if (!(await agendas.confirm({ ...wanted, round: cycle.round, at }, seen)))
+    return { kind: (await agendas.choice(cycle.round)) === undefined ? "meanwhile" : "too-late" };
   await audit.tell(`confirmed:${cycle.round}`, {
     neighbourhood: cycle.neighbourhood,
     at,

@@ -1,5 +1,6 @@
 import { ORGANISATION } from "#contract/ids.ts";
 import { actionPages } from "#console/actions/follow-actions.ts";
+import { meetingPages } from "#console/meeting/hold-meeting.ts";
 import { answerPages } from "#console/fieldwork/enter-answers.ts";
 import { consolePages } from "#console/console.ts";
 import { figurePages } from "#console/figures/figures.ts";
@@ -15,6 +16,7 @@ import { tableNames } from "#console/exports/tables.ts";
 
 const PAGES = [
   actionPages,
+  meetingPages,
   answerPages,
   consolePages,
   figurePages,

@@ -20,10 +20,11 @@ import { rewordWhatWasAsked } from "./reword-what-was-asked.ts";
 import { senderFromTable } from "./sender-from-table.ts";
 import { pictureAfterRemoval, placeInPicture, readUnpublished } from "./pictures.ts";
 import { readWhatWasWritten } from "./read-what-was-written.ts";
+import { meetingTooEarly } from "./meeting-too-early.ts";
 import { promiseForAnother } from "./promise-for-another.ts";
 import { policeEnters } from "./police-enters.ts";
 import { readPaper } from "./read-paper.ts";
-import { readHelped } from "./read-helped.ts";
+import { readHelped, readHelpedOnPaper } from "./read-helped.ts";
 import {
   lengthsOfQuestionnaires,
   namesOfQuestionnaires,
@@ -44,6 +45,7 @@ export const attacks: readonly Attack[] = [
   forgedLink,
   readPaper,
   readHelped,
+  readHelpedOnPaper,
   rolledBack,
   decideAlone,
   cutTrail,
@@ -55,6 +57,7 @@ export const attacks: readonly Attack[] = [
   ghostAgenda,
   rewordWhatWasAsked,
   promiseForAnother,
+  meetingTooEarly,
   codesOnScreen,
   enteredFirst,
   canariesAfterErasure,

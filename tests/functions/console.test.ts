@@ -6,6 +6,7 @@ import type { Access } from "#domain/access.ts";
 import { addSeconds } from "#domain/calendar/time.ts";
 import { NeighbourhoodId } from "#contract/ids.ts";
 import { actionPages } from "#console/actions/follow-actions.ts";
+import { meetingPages } from "#console/meeting/hold-meeting.ts";
 import { answerPages } from "#console/fieldwork/enter-answers.ts";
 import { consolePages } from "#console/console.ts";
 import { figurePages } from "#console/figures/figures.ts";
@@ -16,18 +17,20 @@ import { residentsPages } from "#console/neighbourhoods/residents-file.ts";
 import { floodPages } from "#console/floods/set-aside.ts";
 import { readingPages } from "#console/reading/read-words.ts";
 import { letterPages } from "#console/fieldwork/letters.ts";
+import { peoplePages } from "#console/people/people.ts";
 import { picturePages } from "#console/pictures/pictures.ts";
 import { residentExports } from "#console/exports/export-residents.ts";
 import { tableExports } from "#console/exports/export-table.ts";
 import { responseExports } from "#console/measurement/export-responses.ts";
 import { A_COORDINATOR } from "#tests/builders.ts";
-import { openWorld, visit, type World } from "./world.ts";
+import { type ConsolePages, openWorld, visit, type World } from "./world.ts";
 
 /** Every function of the console; the test below finds one that is missing here. */
 const PAGES = {
   consolePages,
   figurePages,
   actionPages,
+  meetingPages,
   steeringPages,
   manualPages,
   neighbourhoodPages,
@@ -39,6 +42,7 @@ const PAGES = {
   responseExports,
   tableExports,
   residentExports,
+  peoplePages,
   picturePages,
 };
 
@@ -68,6 +72,7 @@ const ALLOWED: Readonly<Record<Deed, string>> = {
   "confirm agenda": "C",
   "remedy faults": "CA",
   "hold meeting": "CPp",
+  "lead meeting": "CP",
   "answer offers": "CP",
   "see helpers": "CP",
   "see questions": "CPpA",
@@ -423,10 +428,10 @@ describe("a session", () => {
       started: at,
       seen: at,
     });
-    const status = async (path: string) =>
+    const status = async (path: string, pages: ConsolePages = consolePages) =>
       (
         await world.run(
-          consolePages,
+          pages,
           visit("GET", path, { cookies: ["__Host-buurt=samira"], query: "lang=nl" }),
         )
       ).statusCode;
@@ -452,7 +457,7 @@ describe("a session", () => {
       }),
     ).toBe(true);
     expect(await status("/console/cycles/zonnestraat_whole_001")).toBe(200);
-    expect(await status("/console/people")).toBe(403);
+    expect(await status("/console/people", peoplePages)).toBe(403);
   });
 });
 
@@ -468,7 +473,7 @@ describe("people of the team", () => {
     version: "0",
   };
   const save = (change: object = {}, id = "new") =>
-    world.atConsole(consolePages, `/console/people/${id}`, {
+    world.atConsole(peoplePages, `/console/people/${id}`, {
       access: administrator,
       form: { ...form, ...change },
     });
@@ -534,10 +539,10 @@ describe("people of the team", () => {
       neighbourhoods: [NeighbourhoodId.parse("zonnestraat")],
     };
     expect(
-      (await world.atConsole(consolePages, "/console/people", { access: bound })).statusCode,
+      (await world.atConsole(peoplePages, "/console/people", { access: bound })).statusCode,
     ).toBe(403);
     expect(
-      (await world.atConsole(consolePages, "/console/people/new", { access: bound, form }))
+      (await world.atConsole(peoplePages, "/console/people/new", { access: bound, form }))
         .statusCode,
     ).toBe(403);
     expect((await world.atConsole(consolePages, "/console", { access: bound })).body).not.toContain(

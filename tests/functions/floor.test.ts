@@ -19,10 +19,9 @@ import { countPriorities } from "#functions/tally/count-priorities.ts";
 import { decideFloor } from "#functions/tally/decide-floor.ts";
 import { sealBallots } from "#functions/tally/seal-ballots.ts";
 import { showCount } from "#functions/tally/show-count.ts";
-import { always, openStores } from "#stores/open.ts";
 import { sha256 } from "#stores/sha256.ts";
-import { dynamo } from "#stores/tables.ts";
 import { anAction, anAgenda, aState, instant } from "#tests/builders.ts";
+import { dying } from "./killed.ts";
 import { openWorld, visit, type World } from "./world.ts";
 
 let world: World;
@@ -260,42 +259,6 @@ describe("a round below its floor", () => {
   });
 });
 
-const CONTEXT = { functionName: "CloseRound" } as never;
-class Killed extends Error {}
-
-/** Closes as a function does that is killed before its nth write; nothing when it was. */
-async function closeKilledBefore(write: number): Promise<object | undefined> {
-  const { variables, clock } = world.environment;
-  const place = { environment: variables, clock: clock.now };
-  const client = dynamo(place);
-  let writes = 0;
-  client.middlewareStack.add(
-    (next, { commandName = "" }) =>
-      async (args) => {
-        if (/Put|Update|Delete|Transact|Write/.test(commandName) && (writes += 1) === write)
-          throw new Killed();
-        return next(args);
-      },
-    { step: "initialize" },
-  );
-  const stores = { ...openStores(closeRound.uses, place), ...always(place) };
-  try {
-    return await closeRound.handlerIn(stores)({ round }, CONTEXT);
-  } catch (error) {
-    if (error instanceof Killed || String(error).includes("Killed")) return undefined;
-    throw error;
-  } finally {
-    client.destroy();
-  }
-}
-
-async function closeDying(): Promise<{ deaths: number; result: object }> {
-  for (let write = 1; ; write += 1) {
-    const result = await closeKilledBefore(write);
-    if (result !== undefined) return { deaths: write - 1, result };
-  }
-}
-
 test(
   "killed before any of its writes, the closing goes on to the same end each time",
   { timeout: 120_000 },
@@ -308,7 +271,7 @@ test(
       const now = (await world.dependencies.cycles.mustGet(cycle)).plan;
       world.at(now[moment] ?? "");
       await come(moment);
-      const { deaths, result } = await closeDying();
+      const { deaths, result } = await dying(world, closeRound, { round });
       ends.push(result);
       died += deaths;
     }

@@ -16,12 +16,12 @@ import { stopWave } from "#functions/measurement/stop-wave.ts";
 import { ballotKeyOf, tokenHashOf } from "#functions/dispatch/links.ts";
 import { closeCycle } from "#functions/feedback/close-cycle.ts";
 import { closeRound } from "#functions/tally/close-round.ts";
-import { always, openStores } from "#stores/open.ts";
 import { sha256 } from "#stores/sha256.ts";
 import { PRESENT } from "#stores/expressions.ts";
 import { dynamo, peopleTable } from "#stores/tables.ts";
 import { day } from "#tests/builders.ts";
 import { filledIn, measure } from "./measured.ts";
+import { killedBefore } from "./killed.ts";
 import { openWorld, visit, type World } from "./world.ts";
 
 const QUESTIONS = ["liveability", "remarks"];
@@ -66,38 +66,14 @@ async function anotherLinkOf(nth: number): Promise<string> {
   return another;
 }
 
-class Killed extends Error {}
 const placeHere = () => {
   const { variables, clock } = world.environment;
   return { environment: variables, clock: clock.now };
 };
 
-/** Gathers as a function does that is killed before its nth write, and tells whether it came to its end. */
-async function gatherKilledBefore(write: number): Promise<boolean> {
-  const place = placeHere();
-  const client = dynamo(place);
-  let writes = 0;
-  client.middlewareStack.add(
-    (next, { commandName = "" }) =>
-      async (args) => {
-        if (/Put|Update|Delete|Transact|Write/.test(commandName) && (writes += 1) === write)
-          throw new Killed();
-        return next(args);
-      },
-    { step: "initialize" },
-  );
-  const stores = { ...openStores(gatherResponses.uses, place), ...always(place) };
-  const context = { functionName: "GatherResponses" } as never;
-  try {
-    await gatherResponses.handlerIn(stores)({ wave }, context);
-    return true;
-  } catch (error) {
-    if (error instanceof Killed || String(error).includes("Killed")) return false;
-    throw error;
-  } finally {
-    client.destroy();
-  }
-}
+/** Whether gathering came to its end, killed before its nth write. */
+const gatherKilledBefore = async (write: number): Promise<boolean> =>
+  (await killedBefore(world, gatherResponses, { event: { wave }, write })) !== undefined;
 
 const written = async () =>
   (await world.dependencies.texts.of(round)).map(({ words = "" }) => words);

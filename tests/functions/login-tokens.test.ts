@@ -2,6 +2,7 @@ import { createPrivateKey, generateKeyPairSync, type KeyObject, sign } from "nod
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import { writeDownPeople } from "#cli/buurtcyclus.ts";
+import { peoplePages } from "#console/people/people.ts";
 import { consolePages } from "#console/console.ts";
 import { keysIn } from "#local/login/keys.ts";
 import { openWorld, visit, type World } from "./world.ts";
@@ -88,7 +89,7 @@ async function loggedIn(change: Change) {
   const home =
     session === undefined
       ? undefined
-      : await world.run(consolePages, visit("GET", "/console/people", { cookies: [session] }));
+      : await world.run(peoplePages, visit("GET", "/console/people", { cookies: [session] }));
   return { status: came.statusCode, opens: home?.statusCode };
 }
 

@@ -92,7 +92,11 @@ const mailsIn = (language: Language) => [
     topics: chosen,
     agenda: undefined,
     floor: { kind: "thin", needed: 31, asked: 310 },
+    decides: { midcheck: day("2026-10-28"), end: day("2026-11-15") },
     reading: {
+      placeBy: day("2026-10-20"),
+      texts: 41,
+      tooFew: false,
       published: {
         at: instant("2026-10-16T09:00:00Z"),
         texts: 41,

@@ -130,7 +130,9 @@ describe("a promise that the machine proposes", () => {
     expect((await press(secret, { answer: "no", text: "kort" })).statusCode).toBe(422);
     await press(secret, { answer: "no", text: "Wij hebben hier geen mensen voor." });
     const page = (await pageOf()).split("Beloftes")[1];
-    expect(page).toContain("Het antwoord was nee. Wij hebben hier geen mensen voor.");
+    expect(page).toMatch(
+      /Het antwoord was nee\. De coördinator vertelt uiterlijk op .* hoe het verdergaat\. Wij hebben hier geen mensen voor\./,
+    );
     expect(page).not.toContain(`${owner.name} (gemeente)`);
   });
 

@@ -5,11 +5,11 @@ import { wordsIn } from "#domain/tally/words.ts";
 import { countPriorities } from "#functions/tally/count-priorities.ts";
 import { sealBallots } from "#functions/tally/seal-ballots.ts";
 import { submitBallot } from "#functions/answer/submit-ballot.ts";
-import { always, openStores } from "#stores/open.ts";
 import { roundKey } from "#contract/round-keys.ts";
 import { keyPairFrom, publicBytesOf } from "#stores/hpke.ts";
 import { LookupKey } from "#stores/round-keys.ts";
-import { dynamo, keysTable } from "#stores/tables.ts";
+import { keysTable } from "#stores/tables.ts";
+import { killedBefore } from "./killed.ts";
 import { openWorld, visit, type World } from "./world.ts";
 
 let world: World;
@@ -29,35 +29,9 @@ async function closed(answers: number): Promise<void> {
   await world.run(closeRound, { round });
 }
 
-const CONTEXT = { functionName: "SealBallots" } as never;
-class Killed extends Error {}
-
-/** Seals as a function does that is killed before its nth write, and tells whether it came to its end. */
-async function sealKilledBefore(write: number): Promise<boolean> {
-  const { variables, clock } = world.environment;
-  const place = { environment: variables, clock: clock.now };
-  const client = dynamo(place);
-  let writes = 0;
-  client.middlewareStack.add(
-    (next, { commandName = "" }) =>
-      async (args) => {
-        if (/Put|Update|Delete|Transact|Write/.test(commandName) && (writes += 1) === write)
-          throw new Killed();
-        return next(args);
-      },
-    { step: "initialize" },
-  );
-  const stores = { ...openStores(sealBallots.uses, place), ...always(place) };
-  try {
-    await sealBallots.handlerIn(stores)({ round }, CONTEXT);
-    return true;
-  } catch (error) {
-    if (error instanceof Killed || String(error).includes("Killed")) return false;
-    throw error;
-  } finally {
-    client.destroy();
-  }
-}
+/** Whether sealing came to its end, killed before its nth write. */
+const sealKilledBefore = async (write: number): Promise<boolean> =>
+  (await killedBefore(world, sealBallots, { event: { round }, write })) !== undefined;
 
 const left = async () => {
   const items = (await world.everything()).map(({ item }) => item);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type CycleId, type RoundId, WHOLE } from "#contract/ids.ts";
-import { actionPages } from "#console/actions/follow-actions.ts";
+import { meetingPages } from "#console/meeting/hold-meeting.ts";
 import { tableExports } from "#console/exports/export-table.ts";
 import { tableNames } from "#console/exports/tables.ts";
 import { figurePages } from "#console/figures/figures.ts";
@@ -91,7 +91,7 @@ async function everythingPublished(): Promise<Map<string, string>> {
   }
   found.set("figures", plain((await world.atConsole(figurePages, `/console/figures/${id}`)).body));
   found.set("cycle", plain(await world.console(`/console/cycles/${cycle}`)));
-  const meeting = await world.atConsole(actionPages, `/console/meeting/${cycle}`);
+  const meeting = await world.atConsole(meetingPages, `/console/meeting/${cycle}`);
   found.set("meeting", plain(meeting.body));
   const compose = await composer(
     world.dependencies,

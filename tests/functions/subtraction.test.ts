@@ -205,7 +205,7 @@ async function read(made: ReturnType<typeof roundOf>): Promise<Known> {
     today: dayOf(AT),
     neighbourhood,
     more: false,
-    questions: { answers: [], more: false, waiting: { count: 0, last: undefined, more: false } },
+    questions: { answers: [], more: false, waiting: { days: [], more: false } },
     waves: [],
     cycles: [cycleFacts],
   })
@@ -233,6 +233,7 @@ async function read(made: ReturnType<typeof roundOf>): Promise<Known> {
         site: "https://buurt.example",
         neighbourhood,
         cycles: [cycleFacts],
+        today: dayOf(AT),
       },
       AT,
     ),

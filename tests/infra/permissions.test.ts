@@ -241,7 +241,9 @@ describe("what is promised", () => {
     expect(opens("helpedLookup").toSorted()).toEqual([
       "AskHelped",
       "CloseCycle",
+      "EnterAnswers",
       "MyData",
+      "SubmitBallot",
       "TellHelped",
     ]);
     for (const name of telling) expect(touches(name, "people")).toEqual([]);
@@ -349,7 +351,9 @@ describe("what is promised", () => {
       "EnterAnswers",
       "EscalateBlocked",
       "GatherOutcomes",
+      "HandOver",
       "MailReceipt",
+      "People",
       "ProposeAgenda",
       "RecordNoticeEvent",
       "ReportStalled",

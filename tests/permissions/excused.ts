@@ -12,6 +12,8 @@ export const EXCUSED: readonly Excuse[] = [
       "Console",
       "EscalateBlocked",
       "GatherOutcomes",
+      "HandOver",
+      "People",
       "ProposeAgenda",
       "RecordNoticeEvent",
       "ReportStalled",

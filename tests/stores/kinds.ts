@@ -24,6 +24,7 @@ import {
 } from "#domain/dispatch/mail.ts";
 import { Errand } from "#domain/actions/errand.ts";
 import { Notice } from "#domain/dispatch/notice.ts";
+import { Leaving } from "#domain/leaving.ts";
 import { OwnTopic } from "#domain/own-topic.ts";
 import { ResidentsCounted } from "#domain/dispatch/residents-change.ts";
 import { AnyHelped } from "#stores/helped-answers.ts";
@@ -103,6 +104,7 @@ export const KINDS: readonly (readonly [key: RegExp, schema: z.ZodType])[] = [
   [/^PAPER#/, AgendaForm],
   [/^TEXTS#\S+ TEXT#/, Text],
   [/^TEXTS#\S+ GROUP#/, Group],
+  [/^LEAVINGS /, Leaving],
   [/^OFFERED#/, Offered],
   [/^SIGNALS#/, Signal],
   [/^ERRANDS#/, Errand],

@@ -146,6 +146,22 @@ const PASSING = [
     },
   ),
   itemOf(
+    { pk: "LEAVINGS", sk: "l".repeat(32) },
+    {
+      person: "l".repeat(32),
+      email: "piet@team.example",
+      name: "Piet Willems",
+      on: "2027-01-01",
+      reason: "Another job.",
+      by: "administrator lena",
+      successor: { name: "Sara Vos", email: "sara@team.example", partner: "welfare" },
+      apart: [{ thing: "zonnestraat" }],
+      phone: "043 000 00 00",
+      roles: true,
+      things: [{ thing: { kind: "places", neighbourhood: "zonnestraat" } }],
+    },
+  ),
+  itemOf(
     {
       pk: "OFFERED#zonnestraat",
       sk: `zonnestraat_whole_001_agenda#${"o".repeat(22)}`,

@@ -118,6 +118,8 @@ const steps = {
   RecordFailure: () => ({ recorded: true }),
   FindDue: (): object => ({ due: [] }),
   SweepExpired: () => ({ rounds: 0 }),
+  HandOver: () => ({ left: 0 }),
+  TellHelped: () => ({ told: 0 }),
   ReportStalled: () => ({ stalled: [], notStarted: [], told: 0 }),
   WriteAnchor: () => ({ rounds: 0, told: 0 }),
 };

@@ -2,6 +2,8 @@ import type { EnteredFor, PostalAddress } from "#domain/dispatch/mail.ts";
 import type { PersonalCode } from "#domain/answer/code.ts";
 import { type Instant, OTHER } from "#contract/ids.ts";
 import type { Language } from "#contract/language.ts";
+import type { HelpedAsked } from "#domain/feedback/helped.ts";
+import type { Worded } from "#domain/form/question.ts";
 import type { Neighbourhood, Topic } from "#domain/neighbourhood.ts";
 import { atOnceWords } from "#web/copy/at-once.ts";
 import { fieldworkWords } from "#web/copy/console/fieldwork.ts";
@@ -10,12 +12,13 @@ import { dayIn } from "#web/copy/dates.ts";
 import { floorWords } from "#web/copy/floor.ts";
 import { untilWhen } from "#web/until-when.ts";
 import { enteredMailWords } from "#web/copy/mails/entered.ts";
+import { helpedWords } from "#web/copy/helped.ts";
 import { letterWords } from "#web/copy/letters/letter.ts";
 import { paperQuestionnaireWords } from "#web/copy/letters/questionnaire.ts";
 import { mailFrameWords } from "#web/copy/mails/frame.ts";
 import { invitationMailWords } from "#web/copy/mails/invitation.ts";
 import { surveyWords } from "#web/copy/survey.ts";
-import { agendaQuestions } from "#web/pages/agenda-form.ts";
+import { agendaQuestions, helpedWorded } from "#web/pages/agenda-form.ts";
 import { said } from "#web/pages/answer-fields.ts";
 import { titleWords } from "#web/copy/titles.ts";
 import { heading, inLanguage, linkLine, list, paragraph, strong } from "#web/pages/elements.ts";
@@ -53,8 +56,14 @@ export type Print = {
   back: string;
 };
 
+type AgendaPrint = Print & {
+  topics: readonly Topic[];
+  /** What was done before, asked of who has no mail whether it helped. */
+  helped?: HelpedAsked | undefined;
+};
+
 /** Letters of two sides each: why and how on the front, a form on the back. */
-export const lettersPage = (view: Print & { topics: readonly Topic[] }): Page =>
+export const lettersPage = (view: AgendaPrint): Page =>
   printedLetters(view, (letter) => [front(view, letter, "agenda"), form(view, letter)]);
 
 /** Letters for the printer, each as its sheets. */
@@ -136,7 +145,7 @@ export const shownCode = (code: string): Html =>
 
 /** The paper form: the same topics in the same words, a number to write beside each. */
 function form(
-  { neighbourhood: { contact }, area, topics, closes }: Print & { topics: readonly Topic[] },
+  { neighbourhood: { contact }, area, topics, closes, helped }: AgendaPrint,
   { language, shown }: Letter,
 ): Html {
   const words = letterWords[language];
@@ -150,13 +159,26 @@ function form(
     other.map((topic) => [choice(topic.words[language]), html`<li class="buurt-line"></li>`]),
     choice(surveyWords[language].unsure),
   ];
-  return html`<article class="buurt-sheet"${inLanguage(language)}>${[
+  // Smaller where more is asked, so that it stays one side.
+  const look = helped === undefined ? "buurt-sheet" : "buurt-sheet buurt-form";
+  return html`<article class="${look}"${inLanguage(language)}>${[
     heading(2, titleWords[language].survey(area)),
     paragraph(words.write),
     html`<ul class="buurt-boxes">${choices}</ul>`,
     open.map(({ words: its }) => [paragraph(said(its, language)), rule, rule]),
+    when(helped, (before) => didItHelp(helpedWorded(before, language), language)),
     paragraph(atOnceWords[language]),
     paragraph(words.give(contact.name, contact.phone, dayIn(language, closes))),
     html`<p>${words.code} ${shownCode(shown)}</p>`,
   ]}</article>`;
+}
+
+/** What was done, with a box for each answer. */
+function didItHelp(questions: readonly Worded[], language: Language): Content {
+  const choice = ({ words }: Worded["answers"][number]) =>
+    html`<li>${box} ${said(words, language)}</li>`;
+  const ask = ({ words, hint = words, answers }: Worded) => html`<div class="buurt-asked">
+<p>${said(words, language)}. ${said(hint, language)}</p>
+<ul class="buurt-boxes buurt-row">${answers.map(choice)}</ul></div>`;
+  return [paragraph(strong(helpedWords[language].beside)), questions.map(ask)];
 }

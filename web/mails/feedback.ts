@@ -1,9 +1,9 @@
 import type { FloorTold } from "#domain/dispatch/closing.ts";
 import type { Action } from "#domain/actions/action.ts";
-import { dayOf } from "#domain/calendar/time.ts";
+import { addDays, dayOf } from "#domain/calendar/time.ts";
 import { doneOn } from "#domain/feedback/asking.ts";
 import { OutcomeKind, outcomeOf } from "#domain/feedback/outcome.ts";
-import type { Day, Instant } from "#contract/ids.ts";
+import type { Day, Instant, TopicId } from "#contract/ids.ts";
 import type { Language } from "#contract/language.ts";
 import { type Picture, shownOf } from "#domain/pictures/picture.ts";
 import type { Offered } from "#domain/answer/help.ts";
@@ -25,12 +25,11 @@ import { floorText } from "#web/pages/floor.ts";
 import { html, when } from "#web/pages/html.ts";
 import { offersSentence } from "#web/pages/offers.ts";
 import type { Named } from "#web/pages/organisations.ts";
-import { promiseLines } from "#web/pages/promise.ts";
+import { type Decides, promiseLines } from "#web/pages/promise.ts";
 import {
   bullets,
   emphasised,
   ending,
-  inText,
   mailOf,
   type MailWords,
   type Part,
@@ -48,7 +47,9 @@ type View = {
   topics: readonly Topic[];
   agenda: Agenda | undefined;
   floor: FloorTold | undefined;
-  reading: Pick<Reading, "published"> | undefined;
+  reading: Pick<Reading, "published" | "placeBy" | "texts" | "tooFew"> | undefined;
+  /** When what is open goes on or stops. */
+  decides: Decides | undefined;
   offered: readonly Offered[];
   promises: readonly Action[];
   pictures: readonly Picture[];
@@ -77,11 +78,11 @@ export function feedbackMail(view: View): MailWords {
     waysOut,
   } = view;
   const mail = mailFrameWords[language];
-  const { subject, lead, none } = feedbackMailWords[language];
+  const { subject, lead, next, none } = feedbackMailWords[language];
   const { notTaken } = agendaWords[language];
   const { toNeighbourhood } = linkWords[language];
   const outcomes = outcomeParts(view);
-  const became = becameSentence(reading, language);
+  const became = becameSentence(reading, language, dayOf(view.now));
   const offers = offersSentence(offered, language);
   const others = (agenda?.decisions ?? [])
     .filter(({ kind }) => kind !== "adopted")
@@ -90,21 +91,34 @@ export function feedbackMail(view: View): MailWords {
     said(mail.hello(resident.name)),
     emphasised(lead(area)),
     ...(floor === undefined ? [] : [said(floorText(floor, language))]),
+    ...chosenPart(view),
     ...(outcomes.length === 0 ? [said(none)] : outcomes),
     ...didItHelp(view),
-    together(emphasised(notTaken), bullets(others)),
+    ...(others.length === 0 ? [] : [together(emphasised(notTaken), bullets(others))]),
     ...(became === undefined ? [] : [said(became)]),
     ...(offers === undefined ? [] : [said(offers)]),
+    said(next(dayIn(language, addDays(view.helpedUntil, 1)))),
     together(said(mail.more), wayTo(pageLink, toNeighbourhood(neighbourhood.name))),
     ...ending(language, neighbourhood, waysOut),
   ]);
+}
+
+/** What residents chose, and of which of it nothing was promised. */
+function chosenPart({ language, agenda, topics, promises }: View): Part[] {
+  const { chosen, nothing } = feedbackMailWords[language];
+  if (agenda === undefined || agenda.topics.length === 0) return [];
+  const line = (id: TopicId) => {
+    const name = topicName(topics, id, language);
+    return promises.some(({ topic }) => topic === id) ? name : `${name}: ${nothing}`;
+  };
+  return [together(emphasised(chosen), bullets(agenda.topics.map(line)))];
 }
 
 /** Whether it helped is asked of what was done long enough ago, and of the rest the next time. */
 function didItHelp({ language, promises, asked, helpedLink, helpedUntil }: View): Part[] {
   const { ask, later } = feedbackMailWords[language];
   const toAsk = together(
-    inText(ask(dayIn(language, helpedUntil))),
+    said(ask(dayIn(language, helpedUntil))),
     wayTo(helpedLink, titleWords[language].helped),
   );
   const isLater = promises.some(
@@ -115,7 +129,7 @@ function didItHelp({ language, promises, asked, helpedLink, helpedUntil }: View)
 
 /** What became of all promises, those with the same outcome together. */
 const outcomeParts = (view: View): Part[] => {
-  const { language, neighbourhood, topics, promises, pictures, now, pageLink } = view;
+  const { language, neighbourhood, topics, promises, pictures, now, pageLink, decides } = view;
   return OutcomeKind.options.flatMap((kind) => {
     const its = promises.filter((action) => outcomeOf(action).kind === kind);
     const parts = its.map((action) =>
@@ -123,6 +137,7 @@ const outcomeParts = (view: View): Part[] => {
         language,
         neighbourhood,
         today: dayOf(now),
+        decides,
         ...(shownOf(pictures, action).length > 0 && { pageLink }),
       }),
     );
@@ -136,11 +151,16 @@ const outcomeParts = (view: View): Part[] => {
 function outcomePart(
   action: Action,
   topics: readonly Topic[],
-  { today, pageLink, ...named }: Named & { today: Day; pageLink?: string },
+  {
+    today,
+    decides,
+    pageLink,
+    ...named
+  }: Named & { today: Day; decides: Decides | undefined; pageLink?: string },
 ): Part {
   const { language } = named;
   const head = `${topicName(topics, action.topic, language)}: ${action.title}`;
-  const after = promiseLines(action, named, today);
+  const after = promiseLines(action, named, today, decides);
   const { title } = pictureWords[language];
   const seen = pageLink && `${pageLink}?lang=${language}#${action.id}`;
   const lines = seen === undefined ? after : [...after, `${title}: ${seen}`];

@@ -1,4 +1,11 @@
 import type { Language } from "#contract/language.ts";
+import { AnswerId } from "#contract/ids.ts";
+import { Helped, type HelpedAsked, helpedQuestions } from "#domain/feedback/helped.ts";
+import type { Action } from "#domain/actions/action.ts";
+import { doneOn } from "#domain/feedback/asking.ts";
+import { actionFactWords } from "#web/copy/action-facts.ts";
+import { dayIn } from "#web/copy/dates.ts";
+import { helpedWords } from "#web/copy/helped.ts";
 import { agendaSurvey } from "#domain/answer/agenda-survey.ts";
 import type { Worded } from "#domain/form/question.ts";
 import type { Topic } from "#domain/neighbourhood.ts";
@@ -26,6 +33,36 @@ export function agendaQuestions(topics: Offered, language: Language): Worded[] {
       words: topics.find(({ id }) => id === answer.id)?.words ?? { [language]: unsure },
     })),
   }));
+}
+
+/** Whether what was done helped, asked after the agenda of who is not asked by mail. */
+export function helpedWorded(
+  { asked, topics }: Pick<HelpedAsked, "asked" | "topics">,
+  language: Language,
+): Worded[] {
+  const { choices, beside } = helpedWords[language];
+  const lead = { nl: helpedWords.nl.beside, [language]: beside };
+  const answers = Helped.options.map((id) => ({
+    id: AnswerId.parse(id),
+    words: { [language]: choices[id] },
+  }));
+  return asked.flatMap((action) => {
+    const about = `${topicName(topics, action.topic, language)}. ${doneSentence(action, language)}`;
+    return helpedQuestions([action]).map((question) => ({
+      ...question,
+      lead,
+      words: { nl: action.title },
+      hint: { [language]: about },
+      answers,
+    }));
+  });
+}
+
+function doneSentence(action: Action, language: Language): string {
+  const { said } = actionFactWords[language];
+  const on = doneOn(action);
+  const kind = action.state.kind === "partly-done" ? "partly-done" : "done";
+  return on === undefined ? "" : said[kind](dayIn(language, on));
 }
 
 /** What the agenda survey says beside its questions. */

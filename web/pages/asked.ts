@@ -19,6 +19,8 @@ export type AskedView = {
   topics: readonly Topic[];
   action: Action;
   owner: Owner;
+  /** Whether the agenda does not stand yet, so that nobody reads of it for now. */
+  later: boolean;
 };
 
 /**
@@ -36,12 +38,16 @@ export function askedPage(view: AskedView, { shown, told, tooQuick }: Answering)
   const until = state.kind === "proposed" && dayIn(language, state.answerBy);
   const answer = (what: string, ...content: Content[]) =>
     form(`${path}?lang=${language}`, [hidden("answer", what), hidden("shown", shown), content]);
-  return residentPage({ language, neighbourhood, title: words.title, path, told }, [
+  const joins = owner.kind === "resident";
+  const { title, lead, yes } = joins ? words.join : words;
+  return residentPage({ language, neighbourhood, title, path, told }, [
     tooQuick && note(words.again, { role: "alert" }),
-    paragraph(words.lead(name, neighbourhood.name)),
+    paragraph(lead(name, neighbourhood.name)),
     promiseCard(view),
-    answer("yes", button(words.yes)),
-    details(words.other, answer("day", dayField(words, action.due, told), button(words.send))),
+    answer("yes", button(yes)),
+    // Whoever joins in does not move the day of the others.
+    !joins &&
+      details(words.other, answer("day", dayField(words, action.due, told), button(words.send))),
     details(words.no, answer("no", whyField(words, told), button(words.send))),
     until && paragraph(words.until(until, neighbourhood.coordinator.name)),
   ]);
@@ -79,15 +85,17 @@ function promiseCard(view: AskedView): Html {
 
 /** Who said yes: since when, and how it is taken back. */
 export function promisedPage(view: AskedView, accepted: Day, told: Told = []): Page {
-  const { language, neighbourhood, path } = view;
+  const { language, neighbourhood, path, later } = view;
   const words = askedWords[language];
+  const day = dayIn(language, accepted);
   const fields = [
     hidden("answer", "no"),
     whyField(words, told),
     button(words.send, { quiet: true }),
   ];
-  return residentPage({ language, neighbourhood, title: words.thanks, path, told }, [
-    paragraph(words.promised(dayIn(language, accepted))),
+  const title = later ? words.later : words.thanks;
+  return residentPage({ language, neighbourhood, title, path, told }, [
+    paragraph(later ? words.promisedLater(day) : words.promised(day)),
     promiseCard(view),
     details(words.takeBack, form(`${path}?lang=${language}`, fields)),
     homeLink(language, neighbourhood),

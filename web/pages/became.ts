@@ -35,15 +35,20 @@ export const becameInCycle = (
 
 /**
  * For the mail at the end: once it was published, how much was written and what became a new topic
- * of it.
+ * of it; before, until when it is read.
  */
 export function becameSentence(
-  reading: Pick<Reading, "published"> | undefined,
+  reading: Pick<Reading, "published" | "placeBy" | "texts" | "tooFew"> | undefined,
   language: Language,
+  today: Day,
 ): string | undefined {
-  if (reading?.published === undefined) return undefined;
+  if (reading === undefined) return undefined;
+  const { wrote, became: told, onPage, tooFew, onPageBy, onPageLate } = becameWords[language];
+  if (reading.published === undefined) {
+    if (reading.texts === 0) return reading.tooFew ? tooFew : undefined;
+    return readBy({ readBy: onPageBy, late: onPageLate }, reading.placeBy, { language, today });
+  }
   const { texts, became } = reading.published;
-  const { wrote, became: told, onPage } = becameWords[language];
   const fresh = became.find(({ as }) => as === "new-topic");
   const lines = [wrote(texts), fresh && told["new-topic"](fresh.texts), onPage];
   return lines.filter((line) => line !== undefined).join(" ");
@@ -103,5 +108,5 @@ export function becameOfYours(became: BecameOf, view: View & { placeBy: Day | un
 const readBy = (
   words: Record<"late" | "readBy", (day: string) => string>,
   day: Day,
-  { language, today }: View,
+  { language, today }: Pick<View, "language" | "today">,
 ): string => (day < today ? words.late : words.readBy)(dayIn(language, day));

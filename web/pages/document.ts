@@ -7,6 +7,7 @@ import {
   fieldStyle,
   formStyle,
   letterStyle,
+  meetingStyle,
   roomStyle,
   style,
   tableStyle,
@@ -22,6 +23,7 @@ const STYLES_OF = [
   [/utrecht-(textbox|textarea|select)/, fieldStyle],
   [/utrecht-table/, tableStyle],
   [/buurt-(danger|place)/, roomStyle],
+  [/buurt-(meeting|slip)/, meetingStyle],
   [/class="chart"/, chartStyle],
   [/buurt-sheet/, letterStyle],
 ] as const;

@@ -22,7 +22,7 @@ import { heading, labelled, link, linkLine, list, paragraph, section } from "./e
 import { agendaBlock, type CycleFacts, timeline } from "./facts.ts";
 import { pictureFigures } from "./pictures.ts";
 import { organisationName } from "./organisations.ts";
-import { actionBlock } from "./promise.ts";
+import { actionBlock, decidesIn } from "./promise.ts";
 import { effortBlock } from "./effort.ts";
 import { floorNote } from "./floor.ts";
 import { helpedBlock } from "./helped.ts";
@@ -98,7 +98,7 @@ export function neighbourhoodPage(view: View): Page {
     contactBlock(language, neighbourhood),
     helpLink(view),
     linkLine(`/memory/${id}?lang=${language}`, memoryWords[language].toMemory),
-    questionsBlock(questions, language),
+    questionsBlock(questions, view),
     measurements(view),
     earlier.map((facts) => cycleSection(facts, view)),
     waysOn(view),
@@ -187,6 +187,7 @@ function actionBlocks(
   { language, neighbourhood, today, cycles }: View,
 ): Content {
   const shown = new Set<CycleId>(cycles.map((one) => one.cycle.id));
+  const decision = decidesIn(cycle);
   const its = actions.filter(
     ({ cycle: first, carriedTo = [] }) =>
       [first, ...carriedTo].findLast((id) => shown.has(id)) === cycle.id,
@@ -194,7 +195,7 @@ function actionBlocks(
   return its.length === 0
     ? paragraph(neighbourhoodPageWords[language].noActions)
     : its.map((action) =>
-        actionBlock(action, { history, topics, language, neighbourhood, today }, [
+        actionBlock(action, { history, topics, language, neighbourhood, today, decision }, [
           pictureFigures(shownOf(pictures, action), language),
           helpedBlock(report?.helped, action.id, language),
         ]),

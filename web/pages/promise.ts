@@ -6,7 +6,10 @@ import {
   type Step,
 } from "#domain/actions/action.ts";
 import { namedOwners, organisationsOf, type Owner, residentsOf } from "#domain/actions/owner.ts";
-import { isLate } from "#domain/actions/standing.ts";
+import { isLate, toldBy } from "#domain/actions/standing.ts";
+import { dayOf } from "#domain/calendar/time.ts";
+import type { Cycle } from "#domain/dispatch/cycle.ts";
+import { isUnderWay } from "#domain/dispatch/run.ts";
 import type { Day } from "#contract/ids.ts";
 import type { Language } from "#contract/language.ts";
 import type { Topic } from "#domain/neighbourhood.ts";
@@ -70,8 +73,10 @@ export function stateSentence(action: Action, names: Named, today?: Day): string
     case "refused":
       return askedSentence(state, said, saying);
     case "accepted":
-    case "under-way":
-      return said[state.kind](saying.who, on(due));
+    case "under-way": {
+      const isPast = today !== undefined && due < today;
+      return said[isPast ? (`${state.kind}-past` as const) : state.kind](saying.who, on(due));
+    }
     case "blocked":
       return said.blocked(saying.who);
     case "handed-over":
@@ -81,25 +86,52 @@ export function stateSentence(action: Action, names: Named, today?: Day): string
   }
 }
 
-/** What else is true of it: that it is late, and that it goes on from before. */
-export function standingSentences(action: Action, language: Language, today?: Day): string[] {
+/** The days on which what is open goes on or stops, in the cycle in which it stands. */
+export type Decides = { midcheck: Day; end: Day };
+export const decidesIn = ({ plan, status }: Pick<Cycle, "plan" | "status">): Decides | undefined =>
+  isUnderWay({ status }) ? { midcheck: dayOf(plan.midcheck), end: dayOf(plan.end) } : undefined;
+
+/** What else is true of it: that it is late, who tells when how it goes on, and that it is from before. */
+export function standingSentences(
+  action: Action,
+  language: Language,
+  today?: Day,
+  decides?: Decides,
+): string[] {
   const { said } = actionFactWords[language];
-  const { firstDue, carriedTo = [] } = action;
-  const late = firstDue !== undefined && today !== undefined && isLate(action, today);
+  const by = today && decides && toldBy(action, decides, today);
+  const { carriedTo = [] } = action;
+  const late = today === undefined || saysItsDay(action) ? undefined : lateFor(action, today);
   return [
-    ...(late ? [said.late(dayIn(language, firstDue))] : []),
+    ...(late === undefined ? [] : [said.late(dayIn(language, late))]),
+    ...(by === undefined ? [] : [said.tellsBy(dayIn(language, by))]),
     ...(isOpen(action) && carriedTo.length > 0 ? [said.carried] : []),
   ];
 }
 
+/** Of what somebody works on the first sentence says the day already. */
+const saysItsDay = ({ state, due, firstDue }: Action): boolean =>
+  firstDue === due && (state.kind === "accepted" || state.kind === "under-way");
+
+const lateFor = (action: Action, today: Day): Day | undefined =>
+  isLate(action, today) ? action.firstDue : undefined;
+
 /** All of it as it is read in a mail: the sentence, the team's own words, and what comes next. */
-export function promiseLines(action: Action, names: Named, today?: Day): string[] {
+export function promiseLines(
+  action: Action,
+  names: Named,
+  today?: Day,
+  decides?: Decides,
+): string[] {
   const { language } = names;
   const { state, publicText } = action;
   const words = actionFactWords[language];
   const said = "text" in state ? state.text : publicText;
   return [
-    [stateSentence(action, names, today), ...standingSentences(action, language, today)].join(" "),
+    [
+      stateSentence(action, names, today),
+      ...standingSentences(action, language, today, decides),
+    ].join(" "),
     ...(said === undefined ? [] : [said]),
     ...("next" in state && state.next !== undefined ? [`${words.next}: ${state.next}`] : []),
   ];
@@ -110,11 +142,13 @@ type ActionView = Named & {
   history: readonly ActionEvent[];
   topics: readonly Topic[];
   today: Day;
+  /** Of the cycle in which it stands, while that runs. */
+  decision?: Decides | undefined;
 };
 
 /** One promise as everybody may read it. */
 export function actionBlock(action: Action, view: ActionView, below: Content = ""): Html {
-  const { topics, language, today } = view;
+  const { topics, language, today, decision } = view;
   const words = actionFactWords[language];
   const { id, title, topic, state, publicText, tried = [], steps = [] } = action;
   const residents = residentsNamed(action);
@@ -123,7 +157,10 @@ export function actionBlock(action: Action, view: ActionView, below: Content = "
     html`<h3 dir="auto">${title}</h3>`,
     paragraph(topicName(topics, topic, language)),
     paragraph(
-      [stateSentence(action, view, today), ...standingSentences(action, language, today)].join(" "),
+      [
+        stateSentence(action, view, today),
+        ...standingSentences(action, language, today, decision),
+      ].join(" "),
     ),
     when(said, (text) => html`<p dir="auto">${text}</p>`),
     when("next" in state && state.next, (after) => paragraph(labelled(words.next, after))),

@@ -73,22 +73,25 @@ export type ToldQuestions = {
   /** The newest first; `more`: there are older ones. */
   answers: readonly PublicAnswer[];
   more: boolean;
-  /** How many wait, the last of their days, and whether there are still more. */
-  waiting: { count: number; last: Day | undefined; more: boolean };
+  /** The days by which those that wait are to be answered, the first first, and whether there are more. */
+  waiting: { days: readonly Day[]; more: boolean };
 };
 
-/** The answers that were given, the newest first, and how many questions wait and until when. */
+/** The answers that were given, the newest first; how many questions wait, until when, or for too long. */
 export function questionsBlock(
-  { answers, waiting: { count, last, more } }: ToldQuestions,
-  language: Language,
+  { answers, waiting: { days, more } }: ToldQuestions,
+  { language, today }: { language: Language; today: Day },
 ): Content {
   const words = questionListWords[language];
+  const late = days.filter((day) => day < today);
+  const inTime = days.slice(late.length);
   return [
     heading(2, words.list),
     paragraph(words.how),
+    when(late[0], (day) => paragraph(words.late(late.length, dayIn(language, day)))),
     more
-      ? paragraph(words.manyWait(count))
-      : when(last, (due) => paragraph(words.waiting(count, dayIn(language, due)))),
+      ? paragraph(words.manyWait(days.length))
+      : when(inTime.at(-1), (due) => paragraph(words.waiting(inTime.length, dayIn(language, due)))),
     answers.map((answer) => answerBlock(answer, language)),
   ];
 }

@@ -2,6 +2,7 @@ import type { AnswerFault, Filled } from "#domain/form/reading.ts";
 import type { CycleId, Day, Instant, RoundId } from "#contract/ids.ts";
 import type { Language } from "#contract/language.ts";
 import type { Neighbourhood, Topic } from "#domain/neighbourhood.ts";
+import type { HelpedAsked } from "#domain/feedback/helped.ts";
 import type { Round } from "#domain/dispatch/cycle.ts";
 import { dayIn } from "#web/copy/dates.ts";
 import { faultWords } from "#web/copy/faults.ts";
@@ -11,7 +12,7 @@ import { openSurveyWords } from "#web/copy/open-survey.ts";
 import { surveyClosedWords } from "#web/copy/survey-closed.ts";
 import { surveyWords } from "#web/copy/survey.ts";
 import { titleWords } from "#web/copy/titles.ts";
-import { agendaForm, agendaQuestions } from "./agenda-form.ts";
+import { agendaForm, agendaQuestions, helpedWorded } from "./agenda-form.ts";
 import { answerFields, toldOfAnswers } from "./answer-fields.ts";
 import { button, form, note } from "./components.ts";
 import { heading, linkLine, list, numbered, paragraph } from "./elements.ts";
@@ -31,6 +32,8 @@ type SurveyView = {
   faults: readonly AnswerFault[];
   /** Since which day there is an answer. */
   answered: Day | undefined;
+  /** What was done, asked of who is not asked by mail whether it helped. */
+  helped?: HelpedAsked | undefined;
   open?: { round: RoundId | undefined; notNow: NotNow | undefined };
 };
 
@@ -41,7 +44,10 @@ type SurveyView = {
 export function surveyPage(view: SurveyView): Page {
   const { language, path, neighbourhood, topics, filled, faults, open: apart } = view;
   const { send } = surveyWords[language];
-  const questions = agendaQuestions(topics, language);
+  const questions = [
+    ...agendaQuestions(topics, language),
+    ...(view.helped === undefined ? [] : helpedWorded(view.helped, language)),
+  ];
   const words = agendaForm(topics, language);
   const notNow = apart?.notNow;
   const told = [...toldOfAnswers(faults, questions, words), ...toldOfLimit(language, notNow)];

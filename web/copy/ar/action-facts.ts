@@ -36,6 +36,8 @@ export const actionFacts: ActionFactWords = {
     refused: (who) => `الجهة المطلوب منها: ${who}. كان الجواب: لا.`,
     accepted: (who, day) => `صاحب الوعد: ${who}. موعد الإنجاز: ${day}.`,
     "under-way": (who, day) => `يعمل على ذلك: ${who}. موعد الإنجاز: ${day}.`,
+    "accepted-past": (who, day) => `صاحب الوعد: ${who}. كان يجب أن يكتمل في ${day} ولم يكتمل.`,
+    "under-way-past": (who, day) => `يعمل على ذلك: ${who}. كان يجب أن يكتمل في ${day} ولم يكتمل.`,
     blocked: (who) => `العمل متوقف حالياً. صاحب الوعد: ${who}.`,
     "handed-over": (to) => `أُحيل إلى: ${to}. ستقرأ الجواب هنا.`,
     reported: (to, status, number) =>
@@ -48,6 +50,7 @@ export const actionFacts: ActionFactWords = {
     "not-helped": "فُتح من جديد: يقول كثير من السكان إنه لم يساعد. سيعود في الاستبيان القادم.",
     reopened: "فُتح من جديد.",
     late: (day) => `متأخر: كان الوعد حتى ${day}.`,
+    tellsBy: (day) => `يخبر المنسق بما سيحدث بعد ذلك في موعد أقصاه ${day}.`,
     carried: "منقول من جولة سابقة.",
   },
   tried: "ما أُنجز من قبل",

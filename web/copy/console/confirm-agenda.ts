@@ -11,6 +11,9 @@ const nl = {
   confirm: "Bevestig de agenda",
   confirmIntro:
     "Zo is er geteld. Beantwoord de vragen per onderwerp en kies hoogstens drie onderwerpen.",
+  toMeeting:
+    "Naar het overleg: bekijk de uitslag met de zaal, schrijf beloftes op en bevestig daar",
+  withoutMeeting: "Bevestig zonder overleg",
   integral: "Raakt meer partners",
   handOver: "Eén partner kan dit zelf",
   willing: "Bewoner doet mee",
@@ -40,6 +43,9 @@ const en: typeof nl = {
   tie: { borda: "tie; broken by Borda", lot: "tie; broken by lot" },
   confirm: "Confirm the agenda",
   confirmIntro: "This is the count. Answer the triage questions and choose at most three topics.",
+  toMeeting:
+    "To the meeting: look at the result with the room, write promises down and confirm there",
+  withoutMeeting: "Confirm without a meeting",
   integral: "Touches several partners",
   handOver: "One partner can do this alone",
   willing: "A resident joins in",

@@ -1,4 +1,4 @@
-import type { AgendaQuestionId } from "#domain/answer/agenda-survey.ts";
+import type { PaperQuestion } from "#domain/answer/paper.ts";
 
 const nl = {
   links: {
@@ -71,7 +71,8 @@ const nl = {
     topics: "de onderwerpen",
     other: "de tekst bij ‘Iets anders’",
     comment: "de laatste vraag",
-  } satisfies Readonly<Record<AgendaQuestionId, string>>,
+    helped: "of het heeft geholpen",
+  } satisfies Readonly<Record<PaperQuestion, string>>,
   visitsTitle: "Aan de deur en aan de telefoon",
   visitsText:
     "Kies een deel van de buurt. U ziet wie nog niet heeft geantwoord. Open de vragen en vul in wat de bewoner zegt, in de taal van de bewoner. Daarna kunt u het antwoord niet meer zien of veranderen.",
@@ -168,6 +169,7 @@ const en: typeof nl = {
     topics: "the topics",
     other: "the text of ‘Something else’",
     comment: "the last question",
+    helped: "whether it helped",
   },
   visitsTitle: "At the door and by telephone",
   visitsText:

@@ -37,6 +37,10 @@ export const actionFacts: ActionFactWords = {
     refused: (who) => `Asked of: ${who}. The answer was no.`,
     accepted: (who, day) => `Promised by: ${who}. Due on ${day}.`,
     "under-way": (who, day) => `Working on this: ${who}. Due on ${day}.`,
+    "accepted-past": (who, day) =>
+      `Promised by: ${who}. It was to be finished on ${day}, and is not.`,
+    "under-way-past": (who, day) =>
+      `Working on this: ${who}. It was to be finished on ${day}, and is not.`,
     blocked: (who) => `This stands still. Promised by: ${who}.`,
     "handed-over": (to) => `Handed over to: ${to}. You will read the answer here.`,
     reported: (to, status, number) =>
@@ -51,6 +55,7 @@ export const actionFacts: ActionFactWords = {
       "Open again: many residents say that it did not help. It comes back in the next survey.",
     reopened: "Open again.",
     late: (day) => `Late: this was promised for ${day}.`,
+    tellsBy: (day) => `The coordinator tells by ${day} how it goes on.`,
     carried: "Carried on from an earlier cycle.",
   },
   tried: "Done before",

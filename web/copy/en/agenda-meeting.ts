@@ -4,12 +4,17 @@ export const agendaMeeting: AgendaMeetingWords = {
   title: (area, number) => `Agenda meeting: ${area}, cycle ${number}`,
   open: (closes) =>
     `Residents can answer until the end of ${closes}. Until then nobody sees an interim count, the team included.`,
+  notPublic: (day) =>
+    `Not public yet. This result is only for those who are here now. Everybody can read it once the agenda stands, by ${day}.`,
   steps: {
     said: "What did the neighbourhood say?",
     shared: "What do many residents want?",
     questions: "Three questions per topic",
     agenda: "The agenda",
     agreed: "What we agree",
+    reopened: "This did not help enough and comes back",
+    others: "Other shared wishes",
+    adopt: "Fixing the agenda",
   },
   shared: (threshold) =>
     `These topics were named ${threshold} times or more. They are shared wishes.`,
@@ -21,6 +26,8 @@ export const agendaMeeting: AgendaMeetingWords = {
   },
   yes: "yes",
   no: "no",
+  noPromise: "Nobody has promised anything here yet.",
+  confirmed: "The agenda is confirmed. In a moment everybody can read it.",
   noAgenda: "There is no topic on the agenda.",
   action: "What will we do?",
 };

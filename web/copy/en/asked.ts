@@ -4,6 +4,12 @@ export const asked: AskedWords = {
   title: "May we promise this in your name?",
   lead: (name, place) =>
     `Hello ${name}, the residents of ${place} chose this topic. Your name is shown only once you say yes.`,
+  join: {
+    title: "Will you join in?",
+    lead: (name, place) =>
+      `Hello ${name}, the residents of ${place} chose this topic. The team asks whether you join in. Your first name is shown only once you say yes.`,
+    yes: "Yes, I join in",
+  },
   with: "With",
   due: (day) => `Due on ${day}`,
   yes: "Yes, I promise",
@@ -21,6 +27,9 @@ export const asked: AskedWords = {
     "We could not tell that a person pressed the button. Read the promise and press once more.",
   thanks: "Thank you, the promise stands on the page of the neighbourhood",
   promised: (day) => `You said yes on ${day}. Your name stands with the promise now.`,
+  later: "Thank you, we have your answer",
+  promisedLater: (day) =>
+    `You said yes on ${day}. Once the agenda stands, your name stands with the promise on the page of the neighbourhood.`,
   takeBack: "Not after all, or was it not you? Take your promise back",
   refused: "Thank you for your answer",
   refusedText: "Residents read that the answer was no, and why. Your name is not shown.",

@@ -26,6 +26,10 @@ export const became: BecameWords = {
   topics: "With these topics:",
   fresh: "New:",
   toCode: "Did you write something? With your code you see what became of it",
+  onPageBy: (day) =>
+    `Somebody of the team reads what residents wrote. By ${day} the neighbourhood's page says what happens with it.`,
+  onPageLate: (day) =>
+    `On ${day} the neighbourhood's page should have said what happens with what residents wrote. That is not finished yet.`,
   onPage: "What became of it stands on the page of the neighbourhood.",
   found: (code) =>
     `Words that you wrote belong to code ${code}. Here it says what becomes of them. We do not show your words, not even to who has your code.`,

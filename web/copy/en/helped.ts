@@ -3,6 +3,7 @@ import type { HelpedWords } from "../nl/helped.ts";
 export const helped: HelpedWords = {
   text: (name) =>
     `The Veilige Buurten Team of ${name} wants to know whether the actions changed anything. We keep your answer without your name.`,
+  beside: "Did it help? This was done. (optional)",
   notYet: "You can answer this as soon as the team has told what was done.",
   nextTime:
     "It takes time to see whether something helps. What was finished only just now, we will ask you about next time.",

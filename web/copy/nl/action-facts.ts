@@ -35,6 +35,10 @@ export const actionFacts = {
     refused: (who: string) => `Gevraagd aan: ${who}. Het antwoord was nee.`,
     accepted: (who: string, day: string) => `Beloofd door: ${who}. Klaar op ${day}.`,
     "under-way": (who: string, day: string) => `Hier werkt aan: ${who}. Klaar op ${day}.`,
+    "accepted-past": (who: string, day: string) =>
+      `Beloofd door: ${who}. Dit zou klaar zijn op ${day}. Dat is het niet.`,
+    "under-way-past": (who: string, day: string) =>
+      `Hier werkt aan: ${who}. Dit zou klaar zijn op ${day}. Dat is het niet.`,
     blocked: (who: string) => `Dit staat stil. Beloofd door: ${who}.`,
     "handed-over": (to: string) =>
       `Doorgegeven aan: ${to}. Zodra er antwoord is, leest u het hier.`,
@@ -50,6 +54,7 @@ export const actionFacts = {
       "Weer open: veel bewoners zeggen dat het niet heeft geholpen. Het komt terug in de volgende vragenlijst.",
     reopened: "Weer open.",
     late: (day: string) => `Te laat: dit was beloofd voor ${day}.`,
+    tellsBy: (day: string) => `De coördinator vertelt uiterlijk op ${day} hoe het verdergaat.`,
     carried: "Meegenomen uit een eerdere ronde.",
   },
   tried: "Eerder gedaan",

@@ -2,12 +2,17 @@ export const agendaMeeting = {
   title: (area: string, number: number) => `Agenda-overleg: ${area}, ronde ${number}`,
   open: (closes: string) =>
     `Bewoners kunnen antwoorden tot en met ${closes}. Tot die tijd ziet niemand een tussenstand, ook het team niet.`,
+  notPublic: (day: string) =>
+    `Nog niet openbaar. Deze uitslag is alleen voor wie hier nu is. Iedereen kan haar lezen zodra de agenda vaststaat, uiterlijk op ${day}.`,
   steps: {
     said: "Wat zei de buurt?",
     shared: "Wat willen veel bewoners?",
     questions: "Drie vragen per onderwerp",
     agenda: "De agenda",
     agreed: "Wat wij afspreken",
+    reopened: "Dit hielp niet genoeg en komt terug",
+    others: "Andere gedeelde wensen",
+    adopt: "De agenda vaststellen",
   },
   shared: (threshold: number) =>
     `Deze onderwerpen zijn ${threshold} keer of vaker genoemd. Het zijn gedeelde wensen.`,
@@ -19,6 +24,8 @@ export const agendaMeeting = {
   },
   yes: "ja",
   no: "nee",
+  noPromise: "Hier heeft nog niemand iets beloofd.",
+  confirmed: "De agenda is bevestigd. Over een ogenblik kan iedereen haar lezen.",
   noAgenda: "Er staat geen onderwerp op de agenda.",
   action: "Wat gaan we doen?",
 };

@@ -16,6 +16,9 @@ export type BecameWords = {
   /** The way to where a code is typed; and, in a mail, where the rest stands. */
   toCode: string;
   onPage: string;
+  /** In a mail, until when it will stand there, or should have. */
+  onPageBy: (day: string) => string;
+  onPageLate: (day: string) => string;
   /** To who typed the code of their words; the words themselves are not shown. */
   found: (code: string) => string;
   yours: {
@@ -55,6 +58,10 @@ export const became: BecameWords = {
   topics: "Bij deze onderwerpen:",
   fresh: "Nieuw:",
   toCode: "Schreef u iets? Met uw code ziet u wat ervan kwam",
+  onPageBy: (day) =>
+    `Iemand van het team leest wat bewoners schreven. Uiterlijk ${day} staat op de pagina van de buurt wat ermee gebeurt.`,
+  onPageLate: (day) =>
+    `Op ${day} had op de pagina van de buurt moeten staan wat er gebeurt met wat bewoners schreven. Dat is nog niet klaar.`,
   onPage: "Wat ermee is gebeurd, leest u op de pagina van de buurt.",
   found: (code) =>
     `Bij code ${code} horen woorden die u zelf schreef. Hier staat wat ermee gebeurt. Uw woorden laten wij niet zien, ook niet aan wie uw code heeft.`,

@@ -1,6 +1,7 @@
 export const helped = {
   text: (name: string) =>
     `Het Veilige Buurten Team van ${name} wil weten of er iets is veranderd. Wij bewaren uw antwoord zonder uw naam.`,
+  beside: "Heeft het geholpen? Dit is er gedaan. (hoeft niet)",
   notYet: "U kunt dit beantwoorden zodra het team heeft verteld wat er is gedaan.",
   nextTime:
     "Of iets helpt, ziet u pas na een tijd. Wat nu net klaar is, vragen wij u de volgende keer.",

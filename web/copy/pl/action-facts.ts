@@ -37,6 +37,9 @@ export const actionFacts: ActionFactWords = {
     refused: (who) => `Kogo zapytano: ${who}. Odpowiedź brzmiała: nie.`,
     accepted: (who, day) => `Kto obiecał: ${who}. Termin: ${day}.`,
     "under-way": (who, day) => `Kto nad tym pracuje: ${who}. Termin: ${day}.`,
+    "accepted-past": (who, day) => `Kto obiecał: ${who}. Miało być gotowe: ${day}. Nie jest.`,
+    "under-way-past": (who, day) =>
+      `Kto nad tym pracuje: ${who}. Miało być gotowe: ${day}. Nie jest.`,
     blocked: (who) => `Sprawa stoi w miejscu. Kto obiecał: ${who}.`,
     "handed-over": (to) => `Komu przekazano: ${to}. Odpowiedź przeczytają Państwo tutaj.`,
     reported: (to, status, number) =>
@@ -51,6 +54,7 @@ export const actionFacts: ActionFactWords = {
       "Znów otwarte: wielu mieszkańców mówi, że to nie pomogło. Temat wróci w następnej ankiecie.",
     reopened: "Znów otwarte.",
     late: (day) => `Po terminie: obiecano to na ${day}.`,
+    tellsBy: (day) => `Koordynator poinformuje, co dalej. Najpóźniej: ${day}.`,
     carried: "Przeniesione z wcześniejszej rundy.",
   },
   tried: "Co już zrobiono",

@@ -4,6 +4,12 @@ export const asked: AskedWords = {
   title: "Czy możemy to obiecać w Pana/Pani imieniu?",
   lead: (name, place) =>
     `Dzień dobry, ${name}. Mieszkańcy wybrali ten temat (${place}). Nazwisko pojawi się dopiero wtedy, gdy odpowiedź brzmi: tak.`,
+  join: {
+    title: "Czy chce Pan/Pani dołączyć?",
+    lead: (name, place) =>
+      `Dzień dobry, ${name}. Mieszkańcy wybrali ten temat (${place}). Zespół pyta, czy chce Pan/Pani dołączyć. Imię pojawi się dopiero wtedy, gdy odpowiedź brzmi: tak.`,
+    yes: "Tak, dołączam",
+  },
   with: "Razem z",
   due: (day) => `Termin: ${day}`,
   yes: "Tak, obiecuję",
@@ -21,6 +27,9 @@ export const asked: AskedWords = {
     "Nie widzimy, czy przycisk nacisnął człowiek. Proszę przeczytać obietnicę i nacisnąć jeszcze raz.",
   thanks: "Dziękujemy, obietnica jest na stronie osiedla",
   promised: (day) => `Odpowiedź „tak”: ${day}. Nazwisko jest teraz przy obietnicy.`,
+  later: "Dziękujemy, mamy Pana/Pani odpowiedź",
+  promisedLater: (day) =>
+    `Odpowiedź „tak”: ${day}. Gdy lista priorytetów będzie ustalona, imię lub nazwisko pojawi się przy obietnicy na stronie osiedla.`,
   takeBack: "Jednak nie, albo to nie Pan/Pani? Proszę wycofać obietnicę",
   refused: "Dziękujemy za odpowiedź",
   refusedText:

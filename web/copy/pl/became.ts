@@ -25,6 +25,10 @@ export const became: BecameWords = {
   topics: "Przy tych tematach:",
   fresh: "Nowe:",
   toCode: "Napisali Państwo coś? Z kodem zobaczą Państwo, co się z tym stało",
+  onPageBy: (day) =>
+    `Ktoś z zespołu czyta to, co napisali mieszkańcy. Na stronie dzielnicy pojawi się, co z tego wynika. Najpóźniej: ${day}.`,
+  onPageLate: (day) =>
+    `Termin, w którym na stronie dzielnicy miało się pojawić, co wynika z tego, co napisali mieszkańcy: ${day}. To jeszcze nie jest gotowe.`,
   onPage: "Co się z tym stało, można przeczytać na stronie dzielnicy.",
   found: (code) =>
     `Do kodu ${code} należą słowa, które Państwo napisali. Tutaj jest napisane, co się z nimi dzieje. Samych słów nie pokazujemy, nawet temu, kto ma ten kod.`,

@@ -3,6 +3,7 @@ import type { HelpedWords } from "../nl/helped.ts";
 export const helped: HelpedWords = {
   text: (name) =>
     `Zespół „Bezpieczne Dzielnice” (${name}) chce wiedzieć, czy działania coś zmieniły. Przechowujemy Państwa odpowiedź bez imienia i nazwiska.`,
+  beside: "Czy to pomogło? Oto co zostało zrobione. (nieobowiązkowo)",
   notYet:
     "Na to pytanie będzie można odpowiedzieć, gdy tylko zespół poinformuje, co zostało zrobione.",
   nextTime:

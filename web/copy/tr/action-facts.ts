@@ -37,6 +37,10 @@ export const actionFacts: ActionFactWords = {
     refused: (who) => `Kime soruldu: ${who}. Yanıt hayır oldu.`,
     accepted: (who, day) => `Söz veren: ${who}. Bitiş tarihi: ${day}.`,
     "under-way": (who, day) => `Bunun üzerinde çalışan: ${who}. Bitiş tarihi: ${day}.`,
+    "accepted-past": (who, day) =>
+      `Söz veren: ${who}. Bitmesi gereken tarih ${day} idi, henüz bitmedi.`,
+    "under-way-past": (who, day) =>
+      `Bunun üzerinde çalışan: ${who}. Bitmesi gereken tarih ${day} idi, henüz bitmedi.`,
     blocked: (who) => `Şu anda ilerlemiyor. Söz veren: ${who}.`,
     "handed-over": (to) => `Kime devredildi: ${to}. Yanıtı burada okuyacaksınız.`,
     reported: (to, status, number) =>
@@ -50,6 +54,7 @@ export const actionFacts: ActionFactWords = {
       "Yeniden açık: birçok mahalle sakini işe yaramadığını söylüyor. Sonraki ankette yine sorulacak.",
     reopened: "Yeniden açık.",
     late: (day) => `Gecikti: söz verilen tarih ${day} idi.`,
+    tellsBy: (day) => `Koordinatör işin nasıl devam edeceğini bildirir. En geç: ${day}.`,
     carried: "Önceki bir turdan aktarıldı.",
   },
   tried: "Daha önce yapılan",

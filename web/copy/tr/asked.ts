@@ -4,6 +4,12 @@ export const asked: AskedWords = {
   title: "Bunu sizin adınıza söz verebilir miyiz?",
   lead: (name, place) =>
     `Merhaba ${name}, ${place} sakinleri bu konuyu seçti. Adınız yalnızca evet derseniz görünür.`,
+  join: {
+    title: "Siz de katılır mısınız?",
+    lead: (name, place) =>
+      `Merhaba ${name}, ${place} sakinleri bu konuyu seçti. Ekip katılıp katılmayacağınızı soruyor. Adınız yalnızca evet derseniz görünür.`,
+    yes: "Evet, katılıyorum",
+  },
   with: "Birlikte",
   due: (day) => `Bitiş tarihi: ${day}`,
   yes: "Evet, söz veriyorum",
@@ -20,6 +26,9 @@ export const asked: AskedWords = {
   again: "Düğmeye bir insanın bastığını anlayamadık. Sözü okuyun ve bir kez daha basın.",
   thanks: "Teşekkürler, söz mahalle sayfasında yayımlandı",
   promised: (day) => `Evet dediğiniz tarih: ${day}. Adınız artık bu sözün yanında.`,
+  later: "Teşekkürler, yanıtınızı aldık",
+  promisedLater: (day) =>
+    `Evet dediğiniz tarih: ${day}. Gündem kesinleşince adınız mahalle sayfasında bu sözün yanında yer alır.`,
   takeBack: "Vazgeçtiniz mi, ya da bu siz değil miydiniz? Sözünüzü geri alın",
   refused: "Yanıtınız için teşekkürler",
   refusedText: "Mahalle sakinleri yanıtın hayır olduğunu ve nedenini okur. Adınız görünmez.",

@@ -23,6 +23,10 @@ export const became: BecameWords = {
   topics: "Şu konularla ilgili:",
   fresh: "Yeni:",
   toCode: "Bir şey yazdınız mı? Kodunuzla ne yapıldığını görün",
+  onPageBy: (day) =>
+    `Mahalle sakinlerinin yazdıklarını ekipten biri okuyor. Sonucu mahallenin sayfasında yazacak. En geç: ${day}.`,
+  onPageLate: (day) =>
+    `Mahalle sakinlerinin yazdıklarının sonucu ${day} tarihinde mahallenin sayfasında olmalıydı. Henüz hazır değil.`,
   onPage: "Onlarla ne yapıldığını mahallenin sayfasında okuyabilirsiniz.",
   found: (code) =>
     `${code} kodu, sizin yazdığınız sözlere ait. Onlarla ne yapıldığını burada görürsünüz. Sözlerinizi göstermiyoruz; kodunuz kimde olursa olsun.`,

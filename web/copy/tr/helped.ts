@@ -3,6 +3,7 @@ import type { HelpedWords } from "../nl/helped.ts";
 export const helped: HelpedWords = {
   text: (name) =>
     `${name} Güvenli Mahalleler Ekibi, çalışmaların bir şeyi değiştirip değiştirmediğini bilmek istiyor. Cevabınızı adınız olmadan saklarız.`,
+  beside: "İşe yaradı mı? Yapılanlar bunlar. (zorunlu değil)",
   notYet: "Ekip neler yapıldığını anlattıktan sonra bu soruya cevap verebilirsiniz.",
   nextTime:
     "Bir şeyin işe yarayıp yaramadığı ancak bir süre sonra görülür. Daha yeni biten işleri size bir sonraki sefer soracağız.",

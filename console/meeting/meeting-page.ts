@@ -4,7 +4,6 @@ import { areaName } from "#domain/neighbourhood.ts";
 import { type Agenda, isShared, mostNamed, type Tally } from "#domain/tally/tally.ts";
 import { figuresOf } from "#domain/tally/told.ts";
 import { SEATS } from "#domain/tally/terms.ts";
-import { barChart } from "#web/charts.ts";
 import { meetingWords } from "#web/copy/console/meeting.ts";
 import { inConsole } from "#web/copy/console/words.ts";
 import { agendaMeetingWords } from "#web/copy/agenda-meeting.ts";
@@ -12,24 +11,26 @@ import { agendaWords } from "#web/copy/agenda.ts";
 import { dayIn } from "#web/copy/dates.ts";
 import { topicCountWords } from "#web/copy/topic-counts.ts";
 import { button, hidden, query, select, table } from "#web/pages/components.ts";
-import { link, list, numbered, paragraph } from "#web/pages/elements.ts";
-import { topicName } from "#web/pages/facts.ts";
+import { list, numbered, paragraph } from "#web/pages/elements.ts";
 import { type Content, type Html, html, when } from "#web/pages/html.ts";
 import type { Page } from "#web/pages/layout.ts";
-import { consoleLayout } from "#console/console-page.ts";
+import { consoleLayout, linkIn } from "#console/console-page.ts";
+import { meetingPath, runPath } from "#web/console-paths.ts";
 import { cell, heads, sentence } from "./in-both-languages.ts";
 import { agreedStep } from "./meeting-agreed.ts";
 import { type MeetingView, step, topicCell } from "./meeting-view.ts";
+import { roomSteps } from "./room-steps.ts";
+import { said } from "./said.ts";
 
 /**
  * The agenda meeting, step by step, for the room: large, printable, in a second language beside the
  * first. It names nobody but the team.
  */
 export function consoleMeetingPage(view: MeetingView): Page {
-  const { language, cycle, neighbourhood, counted } = view;
+  const { language, cycle, neighbourhood, counted, room } = view;
   const steps =
     counted === undefined
-      ? before(view)
+      ? when(room, (its) => roomSteps(view, its)) || before(view)
       : [
           said(view, counted.tally),
           shared(view, counted.tally),
@@ -39,21 +40,27 @@ export function consoleMeetingPage(view: MeetingView): Page {
   return consoleLayout(
     view,
     agendaMeetingWords[language].title(areaName(neighbourhood, cycle.area), cycle.number),
-    `/console/meeting/${cycle.id}`,
-    [aside(view), html`<div class="buurt-meeting">${[view.few, steps]}</div>`],
+    meetingPath(cycle.id),
+    // What is not for the room stands below where there is one that looks.
+    room === undefined ? [aside(view), inRoom(view, steps)] : [inRoom(view, steps), aside(view)],
   );
 }
 
+const inRoom = ({ few }: MeetingView, steps: Content): Html =>
+  html`<div class="buurt-meeting">${[few, steps]}</div>`;
+
 /** What is not for the room: how it is printed, where it is confirmed, and in which languages it is. */
-function aside({ language, cycle, second, mayConfirm }: MeetingView): Html {
+function aside({ language, cycle, second, room }: MeetingView): Html {
   const words = inConsole(meetingWords, language);
   const options = Language.options
     .filter((one) => one !== language)
     .map((one) => [one, LANGUAGES[one].name] as const);
-  const confirm = link(`/console/cycles/${cycle.id}?lang=${language}#agenda`, words.toCycle);
-  return query(`/console/meeting/${cycle.id}`, [
+  return query(meetingPath(cycle.id), [
     hidden("lang", language),
-    paragraph(words.print, " ", mayConfirm && confirm),
+    paragraph(
+      room === undefined && [words.print, " "],
+      linkIn(language, runPath(cycle.id), words.toCycle),
+    ),
     select({ id: "second", label: words.second, empty: words.none, options, chosen: second }),
     button(words.show, { quiet: true }),
   ]);
@@ -74,40 +81,6 @@ function before(view: MeetingView): Content {
     questions(view, asked),
     agreedStep(view, seats),
   ];
-}
-
-/** What the neighbourhood said, as one picture and a table. */
-function said(view: MeetingView, tally: Tally): Html {
-  const { language, topics } = view;
-  const words = topicCountWords[language];
-  const figures = figuresOf(tally);
-  if (figures === undefined)
-    return step(
-      view,
-      "said",
-      sentence(view, (its) => topicCountWords[its].few),
-    );
-  const { named, threshold, agenda, ballots } = figures;
-  const ordered = mostNamed(tally);
-  const bars = ordered.map((id) => ({
-    label: topicName(topics, id, language),
-    value: named[id] ?? 0,
-    marked: agenda.includes(id),
-  }));
-  const line = { value: threshold, label: words.threshold(threshold) };
-  return step(
-    view,
-    "said",
-    sentence(view, (its) => topicCountWords[its].ballots(ballots)),
-    barChart({ title: words.chartTitle, bars, threshold: line }),
-    table({
-      caption: words.topics,
-      named: false,
-      head: heads(view, [(its) => topicCountWords[its].topic, (its) => topicCountWords[its].named]),
-      rows: ordered.map((id) => [topicCell(view, id), named[id] ?? 0]),
-      numbers: [1],
-    }),
-  );
 }
 
 /**

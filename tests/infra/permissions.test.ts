@@ -135,6 +135,7 @@ describe("what is promised", () => {
     "Steering",
     "Letters",
     "FollowActions",
+    "HoldMeeting",
     "Figures",
     "ExportTable",
     "ExportResidents",
@@ -268,6 +269,7 @@ describe("what is promised", () => {
     ["WithdrawOffer", ["helpOffers: read, remove"]],
     ["Neighbourhoods", []],
     ["FollowActions", []],
+    ["HoldMeeting", []],
     ["ExportTable", []],
     ["ExportResidents", ["residents: read", "optOuts: read"]],
     [
@@ -352,6 +354,7 @@ describe("what is promised", () => {
       "EscalateBlocked",
       "GatherOutcomes",
       "HandOver",
+      "HoldMeeting",
       "MailReceipt",
       "People",
       "ProposeAgenda",
@@ -365,7 +368,7 @@ describe("what is promised", () => {
         if (Action.includes("ses:SendEmail")) expect(Resource).not.toContain("*");
   });
 
-  test("Steering alone starts executions; it and two others wake them, and nobody ends one", () => {
+  test("Steering alone starts executions; it and three others wake them, and nobody ends one", () => {
     const states = (name: StepName) =>
       statementsOf(name)
         .flatMap(({ Action }) => Action)
@@ -378,6 +381,7 @@ describe("what is promised", () => {
     ).toEqual({
       AwaitMoment: ["states:SendTaskSuccess"],
       Console: ["states:SendTaskSuccess"],
+      HoldMeeting: ["states:SendTaskSuccess"],
       Steering: ["states:DescribeExecution", "states:SendTaskSuccess", "states:StartExecution"],
     });
   });

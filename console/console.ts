@@ -35,7 +35,7 @@ import { tellTooMany } from "#functions/middleware/log.ts";
 import { faultPage } from "#web/pages/faults.ts";
 import type { Uses } from "#stores/stores.ts";
 import type { Reply, Visit } from "#functions/middleware/page.ts";
-import { showSignals } from "./reading/show-signals.ts";
+import { answerSignal, showSignals } from "./reading/show-signals.ts";
 import { showStart } from "./waiting/show-waiting.ts";
 import { showCycle, showPower } from "./cycles/views.ts";
 import { publishTheWave, showInsideReport, showWave } from "./measurement/wave-commands.ts";
@@ -99,7 +99,8 @@ export const consolePages = atConsole({
     ["POST", "/console/questions/:neighbourhood", "answer questions", answerQuestion],
     ["GET", "/console/offers/:neighbourhood", "see helpers", showOffers],
     ["POST", "/console/offers/:neighbourhood", "answer offers", answerOffer],
-    ["GET", "/console/signals/:neighbourhood", "see signals", showSignals],
+    ["GET", "/console/signals/:neighbourhood", "see signals", (call) => showSignals(call)],
+    ["POST", "/console/signals/:neighbourhood", "see signals", answerSignal],
     ["GET", "/console/audit", "read audit trail", showAudit],
     [
       "POST",

@@ -47,7 +47,7 @@ export const CONSOLE_PAGES = {
         "waves",
       ],
       adds: ["offered", "published", "waiting"],
-      changes: ["helpOffers", "questions"],
+      changes: ["helpOffers", "questions", "signals"],
       forgets: ["askers", "helpOffers", "offered", "waiting"],
       wakes: RUN_MACHINES,
     },
@@ -196,10 +196,10 @@ export const CONSOLE_PAGES = {
   }),
   // Draws anew what came in from a phone; sees no answer, no resident and no mail.
   Pictures: all(KNOWS_WHO, TELLS_TRAIL, SEES_NO_ANSWERS, {
-    reads: ["actions", "pictures"],
-    adds: ["pictures"],
+    reads: ["actions", "neighbourhoods", "pictures"],
+    adds: ["pictures", "waiting"],
     changes: ["pictures"],
-    forgets: ["pictures"],
+    forgets: ["pictures", "waiting"],
     pictures: "takes",
   }),
   ExportResponses: all(KNOWS_WHO, TELLS_TRAIL, READS_WAVES, SEES_NO_BALLOTS),

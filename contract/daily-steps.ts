@@ -101,6 +101,7 @@ export const DAILY_STEPS = {
       "running",
       "runs",
       "signals",
+      "topics",
       "waiting",
       "waves",
     ],

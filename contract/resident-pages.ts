@@ -151,7 +151,7 @@ export const RESIDENT_PAGES = {
   ShowPicture: all(SEES_NO_ANSWERS, { reads: ["pictures"], pictures: "shows" }),
   ShowMemory: all(SEES_NO_ANSWERS, { reads: ["actions", "neighbourhoods", "rounds", "runs"] }),
   ShowReport: all(SEES_NO_ANSWERS, {
-    reads: ["measured", "neighbourhoods", "rounds", "runs", "waves"],
+    reads: ["actions", "measured", "neighbourhoods", "rounds", "runs", "waves"],
   }),
   // What is handed in it cannot read back; a draft it can, since it is filled in page by page.
   AnswerQuestions: all(FOLLOWS_LINK, LIMITED, SEES_NO_BALLOTS, opens("drafts", "lookup", "marks"), {

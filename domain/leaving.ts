@@ -66,7 +66,7 @@ export const successorFor = (
 const isAt = (email: string, one: { email: string } | undefined): boolean =>
   one?.email.toLowerCase() === email.toLowerCase();
 
-export const PLACES = ["coordinator", "contact", "standIn", "team"] as const;
+const PLACES = ["coordinator", "contact", "standIn", "team"] as const;
 export type TeamPlace = (typeof PLACES)[number];
 
 /** Which places somebody holds in a neighbourhood. */

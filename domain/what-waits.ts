@@ -10,6 +10,11 @@ import { closesOf } from "./dispatch/run.ts";
 import type { Question } from "./feedback/question.ts";
 import type { Wave } from "./measurement/wave/wave.ts";
 import { type Heap, type Reading, textsOn, unplaced } from "./reading/reading.ts";
+import { addWorkingDays } from "./calendar/holidays.ts";
+import type { Norms } from "./norms.ts";
+import type { OwnTopic } from "./own-topic.ts";
+import type { Picture } from "./pictures/picture.ts";
+import type { Signal } from "./reading/text.ts";
 import type { Waiting } from "./waiting.ts";
 
 /** What is there and how it stands: `waits` for somebody, or no more. */
@@ -98,6 +103,70 @@ export function wordsWait(reading: Reading, heaps: readonly Heap[]): Standing {
     },
   };
 }
+
+/** What was handed over waits for the organisation to say what it does with it. */
+export const signalWaits = ({
+  id: object,
+  neighbourhood,
+  to: partner,
+  on: from,
+  answerBy: until,
+  answered,
+  report,
+}: Signal): Standing => ({
+  waits: until !== undefined && answered === undefined && report === undefined,
+  waiting: {
+    kind: "signal",
+    neighbourhood,
+    object,
+    partner,
+    from,
+    ...(until === undefined ? {} : { until }),
+  },
+});
+
+/** A picture waits for a person to look at it before anybody else can. */
+export const pictureWaits = (
+  { id, cycle, action, published }: Picture,
+  from: Day,
+  norms: Pick<Norms, "wordsLookedAt">,
+): Standing => ({
+  waits: published === undefined,
+  waiting: {
+    kind: "picture",
+    neighbourhood: neighbourhoodOf(cycle),
+    object: `${cycle}#${action}#${id}`,
+    from,
+    until: addWorkingDays(from, norms.wordsLookedAt),
+  },
+});
+
+/** A promise that was asked of somebody who is in the team no more waits for who takes it over. */
+export const ownerWaits = (
+  { cycle: run, id }: Action,
+  from: Day,
+  { accepted }: Pick<Norms, "accepted">,
+): Waiting => ({
+  kind: "owner",
+  neighbourhood: neighbourhoodOf(run),
+  object: `${run}#${id}`,
+  run,
+  from,
+  until: addWorkingDays(from, accepted.within),
+});
+
+/** An own topic that cannot be asked yet waits for its words until the eve of the next round. */
+export const wordingWaits = (
+  { id: object, neighbourhood }: OwnTopic,
+  from: Day,
+  firstDay: Day | undefined,
+): Waiting => ({
+  kind: "wording",
+  neighbourhood,
+  object,
+  from,
+  ...(firstDay === undefined ? {} : { until: addDays(firstDay, -1) }),
+});
 
 /** What failed waits until it goes on or is stopped. */
 export const failureWaits = (run: Run): Standing => ({

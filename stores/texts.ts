@@ -6,6 +6,8 @@ import { Reading } from "#domain/reading/reading.ts";
 import { type Decided, Group, Signal, Text } from "#domain/reading/text.ts";
 import { ABSENT, having, lacking, PRESENT } from "./expressions.ts";
 import { asking } from "./questions.ts";
+import { signalWaits } from "#domain/what-waits.ts";
+import { waitsNoMore, waitsOrNot } from "./waiting.ts";
 import { overCycles } from "./tables.ts";
 import type { Table } from "./table.ts";
 import type { Write } from "./transaction.ts";
@@ -28,7 +30,10 @@ const coming = (cycle: Table, { question, signal, topic }: Comes): Write[] => [
   ...(question === undefined ? [] : asking(cycle, question)),
   ...(signal === undefined
     ? []
-    : [cycle.create(cycleKeys.signal(signal.neighbourhood, signal.id), signal)]),
+    : [
+        cycle.create(cycleKeys.signal(signal.neighbourhood, signal.id), signal),
+        waitsOrNot(cycle, signalWaits(signal)),
+      ]),
   ...(topic === undefined
     ? []
     : [cycle.create(cycleKeys.topic(topic.neighbourhood, topic.id), topic)]),
@@ -55,7 +60,14 @@ const deciding = (cycle: Table) => ({
       cycle.remove(cycleKeys.textGroup(round, id), having({ decided })),
       ...(signal === undefined
         ? []
-        : [cycle.remove(cycleKeys.signal(signal.neighbourhood, signal.id))]),
+        : [
+            cycle.remove(cycleKeys.signal(signal.neighbourhood, signal.id)),
+            waitsNoMore(cycle, {
+              neighbourhood: signal.neighbourhood,
+              kind: "signal",
+              object: signal.id,
+            }),
+          ]),
     ]),
 
   /** Lays texts to a group, each from where it was seen to lie; gives how many still lay there. */
@@ -113,4 +125,14 @@ export const readings = overCycles((cycle) => ({
 export const signals = overCycles((cycle) => ({
   of: (neighbourhood: Signal["neighbourhood"]): Promise<Signal[]> =>
     cycle.list(Signal, cycleKeys.signals(neighbourhood)),
+  /** What its receiver does with it; the first answer stands. */
+  answer: (signal: Signal, answered: NonNullable<Signal["answered"]>): Promise<boolean> =>
+    cycle.writeAll([
+      cycle.set(
+        cycleKeys.signal(signal.neighbourhood, signal.id),
+        { answered },
+        lacking("answered"),
+      ),
+      waitsOrNot(cycle, signalWaits({ ...signal, answered })),
+    ]),
 }));

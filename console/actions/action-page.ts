@@ -18,6 +18,7 @@ import { type Content, type Html, html, when } from "#web/pages/html.ts";
 import type { Page } from "#web/pages/layout.ts";
 import { actionBlock, standingSentences, stateSentence } from "#web/pages/promise.ts";
 import { agreeForm, moveForm } from "./action-forms.ts";
+import { linkForm } from "#console/meeting/link-form.ts";
 import { answerForm } from "./answer-form.ts";
 import type { ActionView, Filled } from "./action-view.ts";
 import { effortSection } from "./effort-part.ts";
@@ -46,6 +47,7 @@ export function consoleActionPage(view: ActionView): Page {
     preview(view),
     "\n",
     answerForm(view),
+    view.joining.map((owner) => linkForm({ ...view, second: undefined }, action, owner)),
     mayChange && [moveForm(view), agreeForm(view)],
     effortSection(view),
     heading(2, words.history),

@@ -35,6 +35,8 @@ export type ActionView = Frame & {
   mayChange: boolean;
   /** In whose name the reader may say yes or no. */
   answers: readonly Owner[];
+  /** The residents who are asked, to whom the reader may hand a link. */
+  joining: readonly Extract<Owner, { kind: "resident" }>[];
   /** To whom the reader may give it. */
   owners: readonly Person[];
   /** For which partners the reader may note hours. */

@@ -4,7 +4,7 @@ import { actionWords } from "#web/copy/console/actions.ts";
 import { inConsole } from "#web/copy/console/words.ts";
 import { actionFactWords } from "#web/copy/action-facts.ts";
 import { dayIn, momentIn } from "#web/copy/dates.ts";
-import { type Named, organisationNames } from "#web/pages/organisations.ts";
+import { type Named, organisationName, organisationNames } from "#web/pages/organisations.ts";
 import { table } from "#web/pages/components.ts";
 import { typedText } from "#web/pages/elements.ts";
 import { type Content, type Html, html, when } from "#web/pages/html.ts";
@@ -38,9 +38,17 @@ function changeLine({ what, from, to }: Change, named: Named): Html {
   return html`${changed(changes[what], value(from), value(to))}<br>`;
 }
 
+/** An organisation by its name; anything else as it was written. */
+const calledBy = (word: string, named: Named): string => {
+  const partner = Partner.safeParse(word);
+  return partner.success ? organisationName(named, partner.data) : word;
+};
+
 function valueOf(what: Change["what"], text: string | undefined, named: Named) {
   if (text === undefined) return undefined;
   if (what === "due") return dayIn(named.language, text);
+  if (what === "owners" || what === "accepted" || what === "refused")
+    return text.replaceAll(/[a-z][a-z0-9-]*(?=\)|,|$)/g, (word) => calledBy(word, named));
   if (what !== "partners") return text;
   const partners = text.split(" ").flatMap((one) => Partner.safeParse(one).data ?? []);
   return organisationNames(named, partners);

@@ -1,5 +1,5 @@
 import { mayChangeFor } from "#domain/access.ts";
-import type { Action } from "#domain/actions/action.ts";
+import { type Action, isAsked } from "#domain/actions/action.ts";
 import { peopleOf } from "#domain/actions/owner.ts";
 import type { Partner } from "#contract/organisation.ts";
 import { activeIn } from "#domain/organisation.ts";
@@ -31,6 +31,14 @@ export function ownersFor(
 const notesFor = (call: Call, neighbourhood: Neighbourhood): Partner[] =>
   mayAlso(call, "change actions", neighbourhood.id)
     ? activeIn(neighbourhood).flatMap(({ id }) => (mayChangeFor(call.access, id) ? id : []))
+    : [];
+
+/** The residents who are asked to join in and have not answered. */
+const joiningIn = (action: Action) =>
+  isAsked(action)
+    ? action.owners.flatMap((owner) =>
+        owner.kind === "resident" && owner.accepted === undefined ? [owner] : [],
+      )
     : [];
 
 const TOLD = ["added", "kept", "unchanged", "meanwhile"] as const;
@@ -72,6 +80,7 @@ export async function showAction(
     answers: mayAlso(call, "change actions", neighbourhood.id)
       ? answersOf(call, action, neighbourhood)
       : [],
+    joining: mayAlso(call, "lead meeting", neighbourhood.id) ? joiningIn(action) : [],
     owners: ownersFor(call, neighbourhood, peopleOf(action)),
     noteFor: notesFor(call, neighbourhood),
   });

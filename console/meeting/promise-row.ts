@@ -1,5 +1,5 @@
 import { type Action, isAsked } from "#domain/actions/action.ts";
-import { namedOwners, type Owner, ownerKey } from "#domain/actions/owner.ts";
+import { namedOwners, type Owner } from "#domain/actions/owner.ts";
 import { actionFactWords } from "#web/copy/action-facts.ts";
 import { actionWords } from "#web/copy/console/actions.ts";
 import { meetingWords } from "#web/copy/console/meeting.ts";
@@ -22,6 +22,7 @@ import { residentsNamed, stateSentence } from "#web/pages/promise.ts";
 import { actionPath } from "#web/console-paths.ts";
 import { linkIn, ownForm } from "#console/console-page.ts";
 import { cell } from "./in-both-languages.ts";
+import { linkForm } from "./link-form.ts";
 import { deedPath, type MeetingView, type Room } from "./meeting-view.ts";
 
 /**
@@ -75,12 +76,7 @@ function wayOf(
   if (owner.kind === "organisation") return "";
   if (owner.kind === "person" && !withoutAccount.has(owner.name))
     return words.ownDevice(owner.name);
-  return ownForm(view, deedPath(view, "link"), [
-    hidden("action", action.id),
-    hidden("of", action.cycle),
-    hidden("owner", ownerKey(owner)),
-    button(words.link(owner.name), { quiet: true }),
-  ]);
+  return linkForm(view, action, owner);
 }
 
 function yesForm(view: MeetingView, action: Action, owner: Owner): Html {

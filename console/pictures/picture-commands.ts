@@ -4,6 +4,7 @@ import { Conflict } from "#contract/errors.ts";
 import type { Action } from "#domain/actions/action.ts";
 import { isPersonal } from "#domain/actions/evidence.ts";
 import { dayOf } from "#domain/calendar/time.ts";
+import { pictureWaits } from "#domain/what-waits.ts";
 import { Picture, When } from "#domain/pictures/picture.ts";
 import { changing } from "#console/actions/agreements.ts";
 import { backTo, tellAudit } from "#console/call.ts";
@@ -53,7 +54,7 @@ export const describePicture = (call: PictureCall): Promise<Reply> =>
 const FIELDS = ["when", "on", "text"] as const;
 
 async function keepPicture(call: PictureCall, action: Action, said: Described): Promise<Reply> {
-  const { pictures, pictureFiles, redraw } = call.dependencies;
+  const { neighbourhoods, now, pictures, pictureFiles, redraw } = call.dependencies;
   const id = pictureIdOf(call);
   const there = redirect(`${picturePath(action, id)}?lang=${call.visit.language}`);
   const file = await pictureFiles.incoming(id);
@@ -66,7 +67,8 @@ async function keepPicture(call: PictureCall, action: Action, said: Described): 
   const { width, height, bytes } = drawn;
   const picture: Picture = { id, cycle: action.cycle, action: action.id, ...said, width, height };
   // What is known of a file comes before it: so none lies there that nobody removes.
-  await pictures.add(picture);
+  const home = await neighbourhoods.mustGet(neighbourhoodOf(action.cycle));
+  await pictures.add(picture, pictureWaits(picture, dayOf(now()), home.norms));
   await pictureFiles.write(id, bytes);
   await told(call, picture, "add");
   await pictureFiles.removeIncoming(id);

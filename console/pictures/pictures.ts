@@ -3,6 +3,7 @@ import { actions } from "#stores/actions.ts";
 import { audit } from "#stores/audit-trail.ts";
 import { secret } from "#stores/chance.ts";
 import { members } from "#stores/members.ts";
+import { neighbourhoods } from "#stores/neighbourhoods.ts";
 import { pictureFiles } from "#stores/picture-files.ts";
 import { pictureForms } from "#stores/picture-forms.ts";
 import { pictures } from "#stores/pictures.ts";
@@ -19,6 +20,7 @@ export const picturePages = atConsole({
     actions,
     audit,
     members,
+    neighbourhoods,
     pictureFiles,
     pictureForms,
     pictures,

@@ -6,7 +6,15 @@ import { picturesPath } from "#web/console-paths.ts";
 import type { Call } from "#console/call.ts";
 
 export type PictureCall = Call<
-  "actions" | "audit" | "pictureFiles" | "pictureForms" | "pictures" | "redraw" | "secret" | "site"
+  | "actions"
+  | "audit"
+  | "neighbourhoods"
+  | "pictureFiles"
+  | "pictureForms"
+  | "pictures"
+  | "redraw"
+  | "secret"
+  | "site"
 >;
 
 type Of = Pick<Action, "cycle" | "id">;

@@ -5,7 +5,8 @@ import { isMeasurement } from "#domain/dispatch/cycle.ts";
 import { dueOf, Question, questionIdOf } from "#domain/feedback/question.ts";
 import { Partner } from "#contract/organisation.ts";
 import { mainLanguage } from "#domain/neighbourhood.ts";
-import { activeIn } from "#domain/organisation.ts";
+import { activeIn, isOutside } from "#domain/organisation.ts";
+import { addWorkingDays } from "#domain/calendar/holidays.ts";
 import { Destination, ReadReason, Signal } from "#domain/reading/text.ts";
 import type { Call } from "#console/call.ts";
 import type { Comes } from "#stores/texts.ts";
@@ -70,7 +71,18 @@ function toSignal(choice: Choice): Chosen {
   const partner = Partner.safeParse(which).data;
   if (partner === undefined || !activeIn(room.neighbourhood).some(({ id }) => id === partner))
     return fault("to");
-  const read = Signal.safeParse({ ...placeOf(choice), id: secret(), to: partner, words, on });
+  const { norms } = room.neighbourhood;
+  const read = Signal.safeParse({
+    ...placeOf(choice),
+    id: secret(),
+    to: partner,
+    words,
+    on,
+    // Who is outside the team is asked by a link, and reports.
+    ...(isOutside(room.neighbourhood, partner)
+      ? {}
+      : { answerBy: addWorkingDays(on, norms.accepted.within) }),
+  });
   if (!read.success) return fault("words");
   const { data: signal } = read;
   const destination = { kind: "signal" as const, to: partner, signal: signal.id };

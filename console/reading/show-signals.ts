@@ -1,37 +1,106 @@
+import { Conflict, NotFound } from "#contract/errors.ts";
 import { seesSignalsTo } from "#domain/access.ts";
+import { dayOf } from "#domain/calendar/time.ts";
+import { Signal } from "#domain/reading/text.ts";
 import type { Reply } from "#functions/middleware/page.ts";
-import { type Call, neighbourhoodNamed } from "#console/call.ts";
+import { backTo, type Call, neighbourhoodNamed, tellAudit } from "#console/call.ts";
 import { frameOf } from "#console/frame.ts";
 import { readingWords } from "#web/copy/console/reading.ts";
+import { toldWords } from "#web/copy/console/told.ts";
 import { inConsole } from "#web/copy/console/words.ts";
 import { dayIn } from "#web/copy/dates.ts";
+import { button, faultSummary, hidden, textarea, type Told } from "#web/pages/components.ts";
 import { cards, paragraph, typedText } from "#web/pages/elements.ts";
+import { type Content, when } from "#web/pages/html.ts";
 import { organisationName } from "#web/pages/organisations.ts";
-import { consoleLayout } from "#console/console-page.ts";
+import { consoleLayout, type Frame, ownForm } from "#console/console-page.ts";
+
+type SignalCall = Call<"neighbourhoods" | "signals">;
 
 /**
  * What was handed over to an organisation, for who works there: the team's words, and nothing that
- * a resident wrote.
+ * a resident wrote. Who works there says what they do with it.
  */
-export async function showSignals(call: Call<"neighbourhoods" | "signals">): Promise<Reply> {
+export async function showSignals(call: SignalCall, told: Told = []): Promise<Reply> {
   const neighbourhood = await neighbourhoodNamed(call, call.parameters["neighbourhood"]);
   const { id, name } = neighbourhood;
   const { language } = call.visit;
   const words = inConsole(readingWords, language);
-  const mine = (await call.dependencies.signals.of(id))
-    .filter(({ to }) => seesSignalsTo(call.access, to))
-    .toSorted((one, other) => (one.on < other.on ? 1 : -1));
-  return consoleLayout(frameOf(call), words.signals(name), `/console/signals/${id}`, [
+  const mine = (await seenBy(call)).toSorted((one, other) => (one.on < other.on ? 1 : -1));
+  const frame = frameOf(call);
+  const named = { language, neighbourhood };
+  const page = consoleLayout(frame, words.signals(name), `/console/signals/${id}`, [
+    faultSummary(language, told),
     paragraph(words.signalsIntro),
     mine.length === 0
       ? paragraph(words.noSignals)
       : cards(
-          mine.map(({ to, on, words: said }) => [
-            paragraph(
-              words.signal(organisationName({ language, neighbourhood }, to), dayIn(language, on)),
-            ),
-            paragraph(typedText(said)),
+          mine.map((signal) => [
+            paragraph(words.signal(organisationName(named, signal.to), dayIn(language, signal.on))),
+            paragraph(typedText(signal.words)),
+            answerPart(signal, frame, told),
           ]),
         ),
   ]);
+  return { ...page, status: told.length > 0 ? 422 : 200 };
+}
+
+const seenBy = async (call: SignalCall): Promise<Signal[]> =>
+  (
+    await call.dependencies.signals.of(
+      (await neighbourhoodNamed(call, call.parameters["neighbourhood"])).id,
+    )
+  ).filter(({ to }) => seesSignalsTo(call.access, to));
+
+/** What was answered, or the form that answers. */
+function answerPart({ id, neighbourhood, answerBy, answered }: Signal, frame: Frame, told: Told) {
+  const { language } = frame;
+  const words = inConsole(readingWords, language);
+  const said: Content = when(answered, ({ on, text }) =>
+    paragraph(words.signalAnswered(dayIn(language, on)), " ", typedText(text)),
+  );
+  const form = when(answerBy, (day) => [
+    paragraph(words.signalBy(dayIn(language, day))),
+    ownForm(
+      frame,
+      `/console/signals/${neighbourhood}`,
+      hidden("id", id),
+      textarea({
+        id: `text-${id}`,
+        name: "text",
+        label: words.signalAnswer,
+        value: "",
+        rows: 2,
+        told,
+        attributes: { dir: "auto" },
+      }),
+      button(words.signalSend),
+    ),
+  ]);
+  return answered === undefined ? form : said;
+}
+
+/** Somebody of the organisation, or of the desk, writes down what it does; the first answer stands. */
+export async function answerSignal(
+  call: Call<"audit" | "neighbourhoods" | "signals">,
+): Promise<Reply> {
+  const { form, language } = call.visit;
+  const signal = (await seenBy(call)).find(({ id }) => id === form.get("id"));
+  if (signal === undefined) throw new NotFound("no such signal");
+  const on = dayOf(call.dependencies.now());
+  const text = (form.get("text") ?? "").trim();
+  const read = Signal.shape.answered.safeParse({ on, text });
+  const fault = inConsole(readingWords, language).signalFault;
+  if (!read.success || read.data === undefined)
+    return showSignals(call, [{ field: `text-${signal.id}`, text: fault }]);
+  if (!(await call.dependencies.signals.answer(signal, read.data)))
+    throw new Conflict(inConsole(toldWords, language).changedMeanwhile);
+  await tellAudit(call, `signal:${signal.id}`, {
+    neighbourhood: signal.neighbourhood,
+    at: call.dependencies.now(),
+    action: "answer signal",
+    object: signal.id,
+    result: "answered",
+  });
+  return backTo(`/console/signals/${signal.neighbourhood}`, language, "done");
 }

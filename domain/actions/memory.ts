@@ -86,3 +86,17 @@ export function rowsOf(promised: readonly Promised[], cycles: readonly CycleId[]
     return { topic, cells: cycles.map(cellOf) };
   });
 }
+
+/** In how many surveys a topic was asked, what was promised on it then, and what became of that. */
+export type TopicLine = { topic: TopicId; asked: number; counts: Counts };
+
+/** A line for each topic on which something was promised, the one that was promised first on top. */
+export const linesOf = (
+  promised: readonly Promised[],
+  rounds: readonly { topics: readonly TopicId[] }[],
+): TopicLine[] =>
+  [...new Set(promised.map(({ action }) => action.topic))].map((topic) => ({
+    topic,
+    asked: rounds.filter(({ topics }) => topics.includes(topic)).length,
+    counts: countsOf(promised.filter(({ action }) => action.topic === topic)),
+  }));

@@ -89,6 +89,9 @@ export const Signal = z.strictObject({
   to: Partner,
   words: OwnWords,
   on: Day,
+  /** Until when somebody of it answers, and what they said; one outside the team reports. */
+  answerBy: Day.optional(),
+  answered: z.strictObject({ on: Day, text: OwnWords }).optional(),
   /** What the receiver reported last, where it is outside the team. */
   report: Report.optional(),
 });

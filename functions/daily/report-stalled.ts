@@ -26,6 +26,8 @@ import { askOutsiders } from "#functions/actions/ask-outsiders.ts";
 import { mailLateOffers } from "#functions/answer/mail-offer.ts";
 import { askOwners } from "#functions/actions/ask-owners.ts";
 import { sendDigests } from "#functions/actions/send-digests.ts";
+import { topics } from "#stores/topics.ts";
+import { settleWaits } from "./settle-waits.ts";
 import { tellOfLate } from "./tell-of-late.ts";
 import { countStalled } from "#functions/middleware/metrics.ts";
 import { step } from "#functions/middleware/step.ts";
@@ -61,6 +63,7 @@ export const reportStalled = step({
     secret,
     signals,
     site,
+    topics,
     waiting,
     waves,
   },
@@ -87,6 +90,7 @@ async function tellWhatStalls(
     | "sha256"
     | "signals"
     | "site"
+    | "topics"
     | "waiting"
     | "waves"
   >,
@@ -111,6 +115,7 @@ async function tellWhatStalls(
     .filter(({ firstDay }) => firstDay <= yesterday)
     .map(({ run }): RunId => run);
   countStalled(found.length + notStarted.length);
+  await settleWaits(stores, dayOf(at));
   // Before the rest: what stood in somebody's digest is not told again this week.
   const digests = await sendDigests(stores, at);
   const today = dayOf(at);

@@ -1,4 +1,7 @@
 import { onLambda } from "#functions/middleware/on-lambda.ts";
+import { actions } from "#stores/actions.ts";
+import { agendas } from "#stores/agendas.ts";
+import { cycles } from "#stores/cycles.ts";
 import { waves } from "#stores/waves.ts";
 import { waveReports } from "#stores/wave-reports.ts";
 import { neighbourhoods } from "#stores/neighbourhoods.ts";
@@ -12,6 +15,7 @@ import { page, type Reply, type Visit } from "#functions/middleware/page.ts";
 import { faultPage } from "#web/pages/faults.ts";
 import { dossierPage, measuredPage } from "#web/pages/measured.ts";
 import { dossierNow } from "./dossier.ts";
+import { promisedBeforeWave, promisedSinceBaseline } from "./promised-between.ts";
 import { csvOfReport } from "./formats/report-files.ts";
 
 /**
@@ -19,14 +23,21 @@ import { csvOfReport } from "./formats/report-files.ts";
  * together, as a page, JSON or CSV.
  */
 export const showReport = page({
-  uses: { neighbourhoods, readings, waveReports, waves },
+  uses: { actions, agendas, cycles, neighbourhoods, readings, waveReports, waves },
   run: reportOrFile,
 });
 
-async function reportOrFile(
-  stores: Uses<"neighbourhoods" | "now" | "readings" | "waveReports" | "waves">,
-  visit: Visit,
-): Promise<Reply> {
+type Stores =
+  | "actions"
+  | "agendas"
+  | "cycles"
+  | "neighbourhoods"
+  | "now"
+  | "readings"
+  | "waveReports"
+  | "waves";
+
+async function reportOrFile(stores: Uses<Stores>, visit: Visit): Promise<Reply> {
   const { language } = visit;
   if (visit.method !== "GET" && visit.method !== "HEAD")
     return faultPage({ language, kind: "wrong-method" });
@@ -39,7 +50,7 @@ async function reportOrFile(
         language,
         report,
         path: visit.path,
-        became: await becameOf(stores, visit),
+        became: [await becameOf(stores, visit), await promisedOf(stores, visit)],
       });
     case "report.json":
       return file(JSON.stringify(report, null, 2), "application/json", "report.json");
@@ -60,16 +71,26 @@ async function becameOf(
   return becameBlock(reading, { language, topics: [], today: dayOf(now()) });
 }
 
+/** What was promised since the measurement before this one. */
+async function promisedOf(stores: Uses<Stores>, { language, parameters }: Visit): Promise<Content> {
+  const id = WaveId.safeParse(parameters["wave"]).data;
+  return id === undefined ? "" : promisedBeforeWave(stores, id, language);
+}
+
 /** What a municipality decides on, from everything that was published. */
 async function showDossier(
-  dependencies: Uses<"neighbourhoods" | "now" | "waveReports" | "waves">,
+  stores: Uses<Stores>,
   { language, parameters, path }: Visit,
 ): Promise<Reply> {
-  const dossier = await dossierNow(dependencies);
+  const dossier = await dossierNow(stores);
   if (parameters["file"] === "report.json")
     return file(JSON.stringify(dossier, null, 2), "application/json", "dossier.json");
   if (parameters["file"] !== undefined) return faultPage({ language, kind: "not-found" });
-  return dossierPage({ language, dossier, path });
+  const homes = dossier.parts.flatMap(({ place }) => (place.id === "all" ? [] : [place.id]));
+  const promised = await Promise.all(
+    homes.map(async (home) => [home, await promisedSinceBaseline(stores, home, language)] as const),
+  );
+  return dossierPage({ language, dossier, path, promised: new Map(promised) });
 }
 
 const file = (text: string, type: string, name: string): Reply => ({

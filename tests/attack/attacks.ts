@@ -19,6 +19,8 @@ import { guessCodes } from "./guess-codes.ts";
 import { rewordWhatWasAsked } from "./reword-what-was-asked.ts";
 import { senderFromTable } from "./sender-from-table.ts";
 import { pictureAfterRemoval, placeInPicture, readUnpublished } from "./pictures.ts";
+import { leftStillActs } from "./left-still-acts.ts";
+import { readOffers } from "./read-offers.ts";
 import { readWhatWasWritten } from "./read-what-was-written.ts";
 import { meetingTooEarly } from "./meeting-too-early.ts";
 import { promiseForAnother } from "./promise-for-another.ts";
@@ -75,4 +77,6 @@ export const attacks: readonly Attack[] = [
   placeInPicture,
   pictureAfterRemoval,
   readWhatWasWritten,
+  readOffers,
+  leftStillActs,
 ];

@@ -278,7 +278,8 @@ describe("a whole cycle, in a real browser", () => {
     await page.close();
     await openConsole(`/cycles/${id}`);
     await isFit(coordinator);
-    await coordinator.getByRole("button", { name: "Bevestig de agenda" }).click();
+    await coordinator.getByRole("link", { name: /^Naar het overleg/ }).click();
+    await coordinator.getByRole("button", { name: "Bevestig deze agenda" }).click();
     await coordinator.waitForURL(/told=confirmed/);
     await expect
       .poll(async () => (await storesOf(environment.variables).actions.of(id)).length, {

@@ -211,7 +211,9 @@ describe("a coordinator, from an empty installation to the second cycle, on page
     await isFit();
     await follow("Agenda vaststellen");
     expect(await text()).toContain(`${ANSWERED} antwoorden`);
-    await press("Bevestig de agenda");
+    await follow(/^Naar het overleg/);
+    await isFit();
+    await press("Bevestig deze agenda");
     await noor.waitForURL(/told=confirmed/);
     await expect
       .poll(async () => (await dependencies.actions.of(first)).length, { timeout: 20_000 })

@@ -205,6 +205,22 @@ describe("a link that is handed out", () => {
     expect((await promiseOf())?.due).toBe("2026-11-08");
   });
 
+  test("stays at hand on the page of the promise, for who leads the meeting, until the resident answers", async () => {
+    const key = keyIn((await write({ coOwner: "Fatma" })).body);
+    const page = async (access?: Access) =>
+      (
+        await world.atConsole(
+          actionPages,
+          `/console/actions/${cycle}/${LITTER}`,
+          access === undefined ? {} : { access },
+        )
+      ).body;
+    expect(await page()).toContain("Toon de link voor Fatma");
+    expect(await page(of("municipality"))).not.toContain("Toon de link");
+    await sayYes(key);
+    expect(await page()).not.toContain("Toon de link");
+  });
+
   test("is not made for who has an account, nor for who is not asked", async () => {
     const [anna] = world.neighbourhood.team;
     await world.dependencies.neighbourhoods.save({

@@ -47,7 +47,7 @@ export function offerMail({
 }
 
 /** What came of an offer, in a line. */
-export function becameLine(answer: OfferAnswer, language: Language): string {
+function becameLine(answer: OfferAnswer, language: Language): string {
   const words = offerMailWords[language];
   switch (answer.kind) {
     case "joined":

@@ -53,6 +53,24 @@ export const actions = chapter({
       place: "actions",
     },
     {
+      id: "people",
+      basis: "own",
+      title: {
+        nl: "Wie hulp aanbiedt, en wie weggaat",
+        en: "Who offers help, and who leaves",
+      },
+      says: [
+        {
+          nl: "Een bewoner die hulp aanbiedt, krijgt binnen vijf werkdagen antwoord van een mens: doe mee met een belofte of kom naar een bijeenkomst, later, of dank u wel. Ga naar de ronde en kies ‘Aanbod van bewoners beantwoorden’. Uw woorden gaan per mail in de taal waarin u ze schrijft. Wie een telefoonnummer gaf, belt u. Is het te laat, dan hoort de coördinator het.",
+          en: "A resident who offers help hears from a person within five working days: take part in a promise or come to a meeting, later, or thank you. Go to the cycle and choose ‘Answer residents' offers’. Your words go by mail in the language in which you write them. Call who gave a telephone number. When it is late, the coordinator hears of it.",
+        },
+        {
+          nl: "Gaat iemand weg uit het team, dan kiest de beheerder bij ‘Mensen’ wie alles overneemt. Met één druk op de knop gaan plaatsen en beloftes over en eindigt de toegang. Tot de opvolger zelf ja zegt, staat de organisatie bij de belofte.",
+          en: "When somebody leaves the team, the administrator chooses at ‘People’ who takes everything over. One press hands over places and promises, and ends the access. Until the successor says yes, the organisation stands with the promise.",
+        },
+      ],
+    },
+    {
       id: "co-owner",
       basis: "method",
       title: { nl: "Een bewoner die meedoet", en: "A resident who joins in" },

@@ -19,8 +19,8 @@ export const agenda = chapter({
           en: "Plan the meeting within five days of closing. After that the agenda holds as counted. Invite the whole team and residents who offered to help.",
         },
         {
-          nl: "Bekijk vooraf de pagina met de telling. Print het draaiboek met de tabel. Zet in de zaal de pagina van het overleg op groot scherm: daar staat niets op dat niet openbaar is. De telling staat daar en op de site zodra de agenda vaststaat.",
-          en: "Look at the page with the count beforehand. Print the run sheet with the table. Show the page of the meeting large in the room: it holds nothing that is not public. The count stands there and on the site once the agenda stands.",
+          nl: "Bekijk vooraf de pagina met de telling. Print het draaiboek met de tabel. Zet in de zaal de pagina van het overleg op groot scherm. De uitslag is dan nog niet openbaar en staat daar alleen voor wie er is; zeg dat erbij. Op de site staat zij zodra de agenda vaststaat.",
+          en: "Look at the page with the count beforehand. Print the run sheet with the table. Show the page of the meeting large in the room. The result is not public yet and is shown there only to who is present; say so. It stands on the site once the agenda does.",
         },
       ],
       place: "meeting",
@@ -108,11 +108,31 @@ export const agenda = chapter({
       },
       says: [
         {
-          nl: "Wil niemand het samen met het team oppakken? Dan stopt het. Kijk in de console wie hulp aanbood, en bel voordat u ‘nee’ invult. ‘Niet gevraagd’ is eerlijker dan ‘nee’.",
-          en: "Does nobody want to take it up together with the team? Then it stops. See in the console who offered to help, and call before you fill in ‘no’. ‘Not asked’ is more honest than ‘no’.",
+          nl: "Wil nog niemand het oppakken? Het onderwerp blijft op de agenda, want bewoners kozen het, en iedereen leest dat er nog niemand is. Zegt tot week 8 niemand ja, dan stopt de belofte. Kijk wie hulp aanbood, en bel voordat u ‘nee’ invult.",
+          en: "Does nobody want to take it up yet? The topic stays on the agenda, because residents chose it, and everybody reads that there is nobody yet. If nobody says yes by week 8, the promise stops. See who offered to help, and call before you fill in ‘no’.",
         },
       ],
       place: "agenda",
+    },
+    {
+      id: "promise",
+      basis: "own",
+      title: { nl: "Schrijf beloftes op waar men bij is", en: "Write promises down together" },
+      says: [
+        {
+          nl: "Schrijf per onderwerp op wat er gebeurt, wie het doet en wanneer het klaar is. Wie een account heeft, opent dezelfde pagina op de eigen telefoon en drukt op ja. U drukt voor niemand anders; alleen namens een organisatie.",
+          en: "Write down per topic what happens, who does it and when it is due. Who has an account opens the same page on their own phone and presses yes. You press for nobody else; only in the name of an organisation.",
+        },
+        {
+          nl: "Doet een bewoner mee, vul dan de voornaam in. Op het scherm komt een code om te scannen, met een adres om over te typen; u kunt haar ook printen of mailen. Het e-mailadres wordt niet bewaard. Wie geen ja zegt, wordt nergens genoemd.",
+          en: "If a resident joins in, fill in the first name. A code to scan comes on the screen, with an address to type; you can print or mail it as well. The e-mail address is not kept. Who does not say yes is named nowhere.",
+        },
+        {
+          nl: "Alles is meteen bewaard. Valt de stroom uit, open dan de pagina opnieuw. Schrijven twee mensen tegelijk, dan krijgt de tweede een melding. Bevestigt niemand binnen vijf dagen, dan geldt de agenda zoals geteld, met de beloftes die er staan.",
+          en: "Everything is kept at once. If the power fails, open the page again. If two people write at the same time, the second is told. If nobody confirms in five days, the agenda stands as counted, with the promises that are there.",
+        },
+      ],
+      place: "meeting",
     },
     {
       id: "confirm",
@@ -120,12 +140,12 @@ export const agenda = chapter({
       title: { nl: "Bevestig hoogstens drie", en: "Confirm at most three" },
       says: [
         {
-          nl: "Vul per onderwerp de vragen in. Valt er een onderwerp af, dan schuift het volgende van de telling op. Bevestig in de console.",
-          en: "Fill in the questions per topic. When a topic is not taken, the next one of the count moves up. Confirm in the console.",
+          nl: "Kan één partner een onderwerp alleen oplossen, dan schuift het volgende van de telling op. Bevestig onderaan de pagina van het overleg, met één druk. Daarna is alles openbaar; u typt niets nog een keer.",
+          en: "When one partner can solve a topic alone, the next one of the count moves up. Confirm at the bottom of the page of the meeting, with one press. After that everything is public; you type nothing again.",
         },
         {
-          nl: "Bewoners lezen bij elk onderwerp dat afvalt waarom: te weinig genoemd, overgedragen aan een partner, niemand om het mee te doen, of niet gekozen.",
-          en: "For each topic that is not taken, residents read why: named too little, handed to a partner, nobody to do it with, or not elected.",
+          nl: "Bewoners lezen bij elk onderwerp dat afvalt waarom: te weinig genoemd, overgedragen aan een partner, of niet gekozen.",
+          en: "For each topic that is not taken, residents read why: named too little, handed to a partner, or not elected.",
         },
       ],
       place: "agenda",

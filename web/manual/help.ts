@@ -25,6 +25,7 @@ const HELP: readonly (readonly [RegExp, ...Help[]])[] = [
   [/^\/console\/actions\/(?<run>[\w-]+)\/[\w-]+$/, ["actions", "weekly"], ["feedback", "outcomes"]],
   [/^\/console\/actions$/, ["actions"]],
   [/^\/console\/reading\/(?<run>[\w-]+)$/, ["reading"], ["safety"]],
+  [/^\/console\/(offers\/[\w-]+|people\/\w+\/leave)$/, ["actions", "people"]],
   [/^\/console\/questions\/[\w-]+$/, ["feedback", "questions"]],
   [/^\/console\/floods\/[\w-]+$/, ["safety", "flood"]],
   [/^\/console\/figures(\/[\w-]+)?$/, ["feedback", "evaluate"], ["reach"]],

@@ -18,7 +18,7 @@ export function measuredPage({
   language: Language;
   report: WaveReport;
   path: string;
-  /** What became of what residents wrote. */
+  /** What became of what residents wrote, and of what was promised. */
   became: Content;
 }): Page {
   const files = (["json", "csv"] as const).map((kind) => ({
@@ -38,14 +38,17 @@ export function dossierPage({
   language,
   dossier,
   path,
+  promised,
 }: {
   language: Language;
   dossier: Dossier;
   path: string;
+  /** What was promised in each neighbourhood since its baseline. */
+  promised: ReadonlyMap<string, Content>;
 }): Page {
   const { dossier: title } = titleWords[language];
   return layout({ language, title, path, wide: true }, [
-    dossierBody({ language, dossier }),
+    dossierBody({ language, dossier, promised }),
     linkLine(`${path}/report.json`, "JSON"),
     overviewLink(language),
   ]);

@@ -15,7 +15,12 @@ import { heading, link, list, paragraph, section, strong } from "#web/pages/elem
 import { type Content, html, when } from "#web/pages/html.ts";
 import { changeCells, changeCharts, figureIn, indicatorName } from "./figures.ts";
 
-type View = { language: Language; dossier: Dossier };
+type View = {
+  language: Language;
+  dossier: Dossier;
+  /** What was promised in each neighbourhood since its baseline; absent where nobody looked. */
+  promised?: ReadonlyMap<string, Content>;
+};
 
 /** What a municipality decides on, as one page that stands by itself, on a screen and on paper. */
 export function dossierReport(view: View): string {
@@ -27,14 +32,14 @@ export function dossierReport(view: View): string {
  * What stands below the title, for whoever has a frame of their own: per neighbourhood the outcome,
  * the criteria that it follows from, and every figure with the report that it comes from.
  */
-export function dossierBody({ language, dossier: { made, parts } }: View): Content {
+export function dossierBody({ language, dossier: { made, parts }, promised }: View): Content {
   const words = dossierWords[language];
   const measured = measuredWords[language];
   return html`<div class="buurt-report">${[
     paragraph(words.intro),
     paragraph(words.made(dayIn(language, made))),
     note(measured.cause),
-    parts.map((part) => partSection(language, part)),
+    parts.map((part) => [partSection(language, part), promised?.get(part.place.id) ?? ""]),
     paragraph(measured.meaning),
   ]}</div>`;
 }

@@ -74,6 +74,11 @@ const nl = {
   signals: (name: string) => `Wat is doorgegeven: ${name}`,
   signalsIntro:
     "Dit gaf het team door, in eigen woorden. Wat bewoners precies schreven, leest alleen wie daarover gaat.",
+  signalAnswer: "Wat doet uw organisatie hiermee?",
+  signalSend: "Geef dit antwoord",
+  signalFault: "Schrijf op wat er gebeurt, in 3 tot 300 tekens.",
+  signalAnswered: (day: string) => `Antwoord van ${day}:`,
+  signalBy: (day: string) => `Antwoord uiterlijk ${day}.`,
   noSignals: "Er is nog niets doorgegeven.",
   signal: (partner: string, day: string) => `Aan ${partner}, op ${day}:`,
   changedMeanwhile: "Iemand anders deed dit intussen. Kijk opnieuw; er is niets overschreven.",
@@ -160,6 +165,11 @@ const en: typeof nl = {
   signals: (name) => `What was passed on: ${name}`,
   signalsIntro:
     "The team passed this on, in its own words. What residents wrote exactly is read by those alone whose task that is.",
+  signalAnswer: "What does your organisation do with this?",
+  signalSend: "Give this answer",
+  signalFault: "Write what happens, in 3 to 300 characters.",
+  signalAnswered: (day) => `Answer of ${day}:`,
+  signalBy: (day) => `Answer by ${day}.`,
   noSignals: "Nothing was passed on yet.",
   signal: (partner, day) => `To ${partner}, on ${day}:`,
   changedMeanwhile: "Somebody else did this meanwhile. Look again; nothing was overwritten.",

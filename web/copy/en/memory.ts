@@ -18,6 +18,13 @@ export const memory: MemoryWords = {
     open: "Still open",
     carried: "Continues",
   },
+  between: {
+    title: (from, to) => `What was asked and promised, from ${from} to ${to}`,
+    about:
+      "This is of cycles that began in this time, as it stands today. It stands beside the figures. It does not say that the one comes from the other.",
+    asked: "Times asked",
+    promised: "Promised",
+  },
   picture: "By topic and by round",
   about: "Each box shows what became of the promises of that round.",
   failed: "What did not work, and why",

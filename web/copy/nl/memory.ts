@@ -17,6 +17,14 @@ export const memory = {
     open: "Nog open",
     carried: "Gaat verder",
   },
+  between: {
+    title: (from: string, to: string) =>
+      `Wat er is gevraagd en beloofd, van ${from} tot en met ${to}`,
+    about:
+      "Dit is van rondes die in deze tijd begonnen, zoals het er nu voor staat. Het staat naast de cijfers. Of het een door het ander komt, is hiermee niet gezegd.",
+    asked: "Keer gevraagd",
+    promised: "Beloofd",
+  },
   picture: "Per onderwerp en per ronde",
   about: "In elk vak staat wat er van de beloftes van die ronde is geworden.",
   failed: "Wat niet lukte, en waarom",

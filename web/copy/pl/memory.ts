@@ -18,6 +18,13 @@ export const memory: MemoryWords = {
     open: "W toku",
     carried: "Trwa dalej",
   },
+  between: {
+    title: (from, to) => `O co pytano i co obiecano: ${from} – ${to}`,
+    about:
+      "Dotyczy rund, które zaczęły się w tym czasie, według stanu na dziś. Stoi obok liczb i nie mówi, że jedno wynika z drugiego.",
+    asked: "Ile razy pytano",
+    promised: "Obiecano",
+  },
   picture: "Według tematów i rund",
   about: "Każde pole pokazuje, co wyszło z obietnic danej rundy.",
   failed: "Co się nie udało i dlaczego",

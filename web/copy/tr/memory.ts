@@ -18,6 +18,13 @@ export const memory: MemoryWords = {
     open: "Devam ediyor",
     carried: "Sürüyor",
   },
+  between: {
+    title: (from, to) => `Sorulanlar ve verilen sözler: ${from} – ${to}`,
+    about:
+      "Bu sürede başlayan turlara aittir ve bugünkü durumu gösterir. Rakamların yanında durur; birinin diğerinden kaynaklandığını söylemez.",
+    asked: "Kaç kez soruldu",
+    promised: "Verilen söz",
+  },
   picture: "Konuya ve tura göre",
   about: "Her kutu, o turda verilen sözlerin sonucunu gösterir.",
   failed: "Ne olmadı ve neden",

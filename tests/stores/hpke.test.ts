@@ -39,20 +39,27 @@ test("what is encrypted here, any implementation of RFC 9180 opens, and the othe
   );
 });
 
+const isRefused = (done: Promise<unknown>): Promise<boolean> =>
+  done.then(
+    () => false,
+    () => true,
+  );
+
 test("what was altered in one bit, cut short or sent with a key that makes no secret opens for nobody", async () => {
   const { publicKey, privateKey } = await keyPairFrom(SEED);
   const box = await encryptTo(publicKey, bytes("litter"), "row");
   for (let at = 0; at < box.length; at += 1) {
     const altered = box.with(at, (box[at] ?? 0) ^ 1);
-    await expect(decryptWith(privateKey, altered, "row"), String(at)).rejects.toThrow();
+    expect(await isRefused(decryptWith(privateKey, altered, "row")), String(at)).toBe(true);
   }
   for (const length of [0, 16, ENCAPSULATED, ENCAPSULATED + 15, box.length - 1])
-    await expect(decryptWith(privateKey, box.slice(0, length), "row")).rejects.toThrow();
+    expect(await isRefused(decryptWith(privateKey, box.slice(0, length), "row"))).toBe(true);
   // Points of small order make the same secret with every key.
   for (const point of [new Uint8Array(32), new Uint8Array(32).fill(1, 0, 1)]) {
     const whole = new Uint8Array([...point, ...box.slice(ENCAPSULATED)]);
-    await expect(decryptWith(privateKey, whole, "row")).rejects.toThrow();
-    await expect(encryptTo(await publicKeyFrom(point), bytes("litter"), "row")).rejects.toThrow();
+    expect(await isRefused(decryptWith(privateKey, whole, "row"))).toBe(true);
+    const key = await publicKeyFrom(point);
+    expect(await isRefused(encryptTo(key, bytes("litter"), "row"))).toBe(true);
   }
 });
 

@@ -120,6 +120,13 @@ export const RESIDENT_PAGES = {
     reads: ["actions", "errands", "neighbourhoods", "promiseLinks", "rounds", "signals"],
     adds: ["actions", "errands", "waiting"],
   }),
+  // Draws anew what somebody outside sent; it lies there for the team alone until that publishes it.
+  SendPicture: all(TELLS_TRAIL, SEES_NO_ANSWERS, {
+    reads: ["actions", "errands", "neighbourhoods", "pictures", "promiseLinks"],
+    adds: ["errands", "pictures", "waiting"],
+    pictures: "takes",
+    settings: ["SITE_URL"],
+  }),
   AskHelped: all(FOLLOWS_LINK, LIMITED, SEES_NO_ANSWERS, opens("helpedLookup"), {
     reads: ["actions", "helpedAnswers", "runs"],
     adds: ["helpedAnswers"],

@@ -97,7 +97,7 @@ function picturesIn({ stage }: Configuration): typeof LEFT {
   const bucket = `Buurtcyclus-${stage}-Facts:ExportsOutputFnGetAttPictures8CDD258BArn7B03F255`;
   return [INCOMING, PICTURES].map((prefix) => ({
     id: `AwsSolutions-IAM5[Resource::${bucket}/${prefix}*]`,
-    path: /\/(?:Pictures|ShowPicture|SweepExpired)Role\//,
+    path: /\/(?:Pictures|SendPicture|ShowPicture|SweepExpired)Role\//,
     reason: "The files of one kind have names that do not exist yet.",
   }));
 }

@@ -24,6 +24,7 @@ const ROUTES: Routes<ResidentPage> = [
   ["AskQuestion", FORM, ["/q/{token}"]],
   ["AskHelped", FORM, ["/f/{token}"]],
   ["AnswerPromise", FORM, ["/promise/{secret}"]],
+  ["SendPicture", [ANY], ["/promise/{secret}/picture", "/promise/{secret}/picture/{picture}"]],
   ["OfferHelp", FORM, ["/h/{token}", "/help/{neighbourhood}"]],
   ["WithdrawOffer", FORM, ["/help/{cycle}/{offer}"]],
   ["TypeCode", FORM, ["/code"]],

@@ -42,6 +42,7 @@ const SIZES: Readonly<Partial<Record<StepName, Partial<Size>>>> = {
   Figures: PAGE,
   // A picture of 50 million pixels takes 1.3 GB and half of the time that a page has.
   Pictures: { seconds: 29, memory: 2048 },
+  SendPicture: { seconds: 29, memory: 2048 },
   ReadWords: PAGE,
   SetAside: { seconds: 29, ...PAGE },
   ResidentsFile: PROCESSOR,

@@ -84,7 +84,7 @@ const auditAction = (
   });
 
 /** That outcomes are missing waits no longer than they do. */
-async function settleOutcomes(
+export async function settleOutcomes(
   { actions, waiting }: Uses<"actions" | "waiting">,
   cycle: CycleId,
 ): Promise<void> {

@@ -89,8 +89,13 @@ function checkForm(errand: Errand, statement: Statement, view: ErrandsView): Htm
   return html`<section class="buurt-place">${[
     heading(3, words.check),
     paragraph(strong(statementText(statement, language))),
-    paragraph(words.checkText),
-    ownForm(view, `${pathOf(errand)}/take`, fields, button(words.take)),
+    paragraph(statement.says.kind === "picture" ? words.pictureText : words.checkText),
+    ownForm(
+      view,
+      `${pathOf(errand)}/take`,
+      fields,
+      button(statement.says.kind === "picture" ? words.seen : words.take),
+    ),
     details(
       words.leave,
       ownForm(

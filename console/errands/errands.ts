@@ -20,6 +20,7 @@ import type { Told } from "#web/pages/components.ts";
 import type { Route } from "#console/at-console.ts";
 import { backTo, type Call, mayAlso, neighbourhoodNamed, tellAudit } from "#console/call.ts";
 import { Version } from "#console/forms.ts";
+import { settleOutcomes } from "#console/actions/agreements.ts";
 import { frameOf } from "#console/frame.ts";
 import { errandsPage, type Shown } from "./errands-page.ts";
 
@@ -103,6 +104,8 @@ async function comesOf(
   { matter, neighbourhood, partner, answerBy }: Errand,
   statement: Statement,
 ): Promise<Comes | undefined> {
+  // It is published or thrown away where it is seen; here somebody only says to have looked.
+  if (statement.says.kind === "picture") return {};
   if (matter.kind === "signal") {
     const signal = (await signals.of(neighbourhood)).find(({ id }) => id === matter.signal);
     return signal && { signal: takenForSignal(signal, statement) };
@@ -128,7 +131,10 @@ async function takeStatement(call: ErrandCall): Promise<Reply> {
   if (comes === undefined)
     return { ...(await showErrands(call, [], words.impossible)), status: 409 };
   const looked = { at: call.dependencies.now(), taken: true };
-  return keep(call, lookedAt(errand, statement, looked), "taken", comes);
+  const reply = await keep(call, lookedAt(errand, statement, looked), "taken", comes);
+  if (comes.changed !== undefined)
+    await settleOutcomes(call.dependencies, comes.changed.action.cycle);
+  return reply;
 }
 
 async function leaveStatement(call: ErrandCall): Promise<Reply> {

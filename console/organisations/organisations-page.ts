@@ -68,7 +68,7 @@ function summary(one: Organisation, view: View): Content {
   const { contact, reports, formerly = [] } = one;
   return [
     heading(3, mayChange ? linkIn(language, to, name) : name),
-    paragraph(words.kinds[kindOf(one.id)]),
+    one.name !== undefined && paragraph(words.kinds[kindOf(one.id)]),
     when(contact, (its) => paragraph(`${its.name}, ${its.email}`)),
     when(reports, (address) => paragraph(address)),
     one.topics.length > 0 &&

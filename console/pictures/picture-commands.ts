@@ -4,11 +4,11 @@ import { Conflict } from "#contract/errors.ts";
 import type { Action } from "#domain/actions/action.ts";
 import { isPersonal } from "#domain/actions/evidence.ts";
 import { dayOf } from "#domain/calendar/time.ts";
-import { pictureWaits } from "#domain/what-waits.ts";
 import { Picture, When } from "#domain/pictures/picture.ts";
 import { changing } from "#console/actions/agreements.ts";
 import { backTo, tellAudit } from "#console/call.ts";
 import { frameOf } from "#console/frame.ts";
+import { keepPicture } from "#functions/actions/keep-picture.ts";
 import { redirect, type Reply } from "#functions/middleware/page.ts";
 import { picturesPath } from "#web/console-paths.ts";
 import { pictureFormWords } from "#web/copy/console/pictures.ts";
@@ -46,33 +46,29 @@ export const describePicture = (call: PictureCall): Promise<Reply> =>
     const faulty = read.success
       ? ["on" as const].filter(() => read.data.on > today)
       : read.error.issues.map(({ path: [field] }) => FIELDS.find((one) => one === field) ?? "text");
-    if (read.success && faulty.length === 0) return keepPicture(call, action, read.data);
+    if (read.success && faulty.length === 0) return keepDescribed(call, action, read.data);
     const { faults } = inConsole(pictureFormWords, call.visit.language);
     const all = faulty.map((field) => ({ field, text: faults[field] }));
     return describeAgain(call, action, { form, told: all });
   });
 const FIELDS = ["when", "on", "text"] as const;
 
-async function keepPicture(call: PictureCall, action: Action, said: Described): Promise<Reply> {
-  const { neighbourhoods, now, pictures, pictureFiles, redraw } = call.dependencies;
+async function keepDescribed(call: PictureCall, action: Action, said: Described): Promise<Reply> {
+  const { neighbourhoods, now, pictureFiles } = call.dependencies;
   const id = pictureIdOf(call);
-  const there = redirect(`${picturePath(action, id)}?lang=${call.visit.language}`);
-  const file = await pictureFiles.incoming(id);
-  if (file === undefined)
-    return (await pictures.get(action.cycle, id)) === undefined
-      ? showPictures(call, { why: "gone", typed: said.text })
-      : there;
-  const drawn = redraw(file);
-  if (drawn.kind !== "drawn") return showPictures(call, { why: drawn.kind, typed: said.text });
-  const { width, height, bytes } = drawn;
-  const picture: Picture = { id, cycle: action.cycle, action: action.id, ...said, width, height };
-  // What is known of a file comes before it: so none lies there that nobody removes.
   const home = await neighbourhoods.mustGet(neighbourhoodOf(action.cycle));
-  await pictures.add(picture, pictureWaits(picture, dayOf(now()), home.norms));
-  await pictureFiles.write(id, bytes);
-  await told(call, picture, "add");
-  await pictureFiles.removeIncoming(id);
-  return there;
+  const kept = await keepPicture(
+    call.dependencies,
+    { id, cycle: action.cycle, action: action.id, ...said },
+    { norms: home.norms, today: dayOf(now()) },
+  );
+  if (kept.kind === "kept") {
+    await told(call, kept.picture, "add");
+    await pictureFiles.removeIncoming(id);
+  } else if (kept.kind !== "there") {
+    return showPictures(call, { why: kept.kind, typed: said.text });
+  }
+  return redirect(`${picturePath(action, id)}?lang=${call.visit.language}`);
 }
 
 /** Puts a picture where everybody sees it, once a person said to have looked at it. */

@@ -39,6 +39,8 @@ export const Says = z.discriminatedUnion("kind", [
     number: Report.shape.number,
     text: Said.optional(),
   }),
+  /** A picture that was sent, which is looked at and published by itself. */
+  z.strictObject({ kind: z.literal("picture"), picture: RandomId }),
 ]);
 export type Says = z.infer<typeof Says>;
 export type SaysKind = Says["kind"];

@@ -91,6 +91,8 @@ export function takenFor(
       );
     case "answer":
       return agreeAnew(action, { ...action, publicText: says.text }, { ...author, answerBy });
+    case "picture":
+      return undefined;
     case "report":
       return reported(action, says, author);
     case "under-way":

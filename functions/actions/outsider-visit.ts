@@ -54,6 +54,8 @@ async function placeOf(
   return { errand, neighbourhood, language: visit.asked ?? mainLanguage(neighbourhood) };
 }
 
+const MESSAGES = ["thanks", "picture"] as const;
+
 /** Somebody outside sees what is asked of their organisation, and says how it stands. */
 export async function visitOutsider(
   stores: Visiting,
@@ -75,7 +77,7 @@ export async function visitOutsider(
     shown: stores.now(),
     told: [],
     typed: new URLSearchParams(),
-    message: visit.query.get("told") === "thanks" ? "thanks" : undefined,
+    message: MESSAGES.find((one) => one === visit.query.get("told")),
   };
   return visit.method === "POST" ? said(stores, visit, view) : errandPage(view);
 }

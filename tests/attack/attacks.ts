@@ -24,6 +24,7 @@ import { readOffers } from "./read-offers.ts";
 import { readWhatWasWritten } from "./read-what-was-written.ts";
 import { meetingTooEarly } from "./meeting-too-early.ts";
 import { promiseForAnother } from "./promise-for-another.ts";
+import { linkOfAnother, publicUnlooked, withdrawnLink } from "./outsiders.ts";
 import { policeEnters } from "./police-enters.ts";
 import { readPaper } from "./read-paper.ts";
 import { readHelped, readHelpedOnPaper } from "./read-helped.ts";
@@ -59,6 +60,9 @@ export const attacks: readonly Attack[] = [
   ghostAgenda,
   rewordWhatWasAsked,
   promiseForAnother,
+  withdrawnLink,
+  publicUnlooked,
+  linkOfAnother,
   meetingTooEarly,
   codesOnScreen,
   enteredFirst,

@@ -146,6 +146,20 @@ test("what the team enters counts when two read the same, and replaces nothing t
   expect(await given()).toEqual([{ "litter-1": "yes" }]);
 });
 
+test("what somebody said by mail stands when the team enters a form of theirs", async () => {
+  await surveyOpens();
+  const { cycles, helpedAnswers } = world.dependencies;
+  const { round } = await cycles.mustGet(mustBe(first));
+  for (let nth = 0; nth < 4; nth += 1) {
+    const resident = residentIdOf(world.neighbourhood.id, `letter ${nth}`, sha256);
+    const answers = { [anAction().id]: "yes" as const };
+    await helpedAnswers.giveOnPaper({ round, resident, answers, entered: false });
+  }
+  await enter("noor", { "litter-1": "no" });
+  expect(plain((await enter("bert", { "litter-1": "no" })).body)).toContain("telt mee");
+  expect(await given()).toEqual(Array.from({ length: 4 }, () => ({ "litter-1": "yes" })));
+});
+
 test("it is kept apart from the ballot, nobody reads it back, and it goes with who is erased", async () => {
   await surveyOpens();
   await answer(codes[1], "first=litter&litter-1=no");

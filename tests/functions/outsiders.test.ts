@@ -2,8 +2,10 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { ActionId, CycleId } from "#contract/ids.ts";
 import type { Signal } from "#domain/reading/text.ts";
 import { actionPages } from "#console/actions/follow-actions.ts";
+import { sendPicture } from "#functions/actions/send-picture.ts";
 import { showNeighbourhood } from "#functions/feedback/show-neighbourhood.ts";
 import { A_COORDINATOR, day } from "#tests/builders.ts";
+import { phonePicture } from "#tests/phone-picture.ts";
 import {
   askOutside,
   atErrand,
@@ -314,5 +316,62 @@ describe("a signal out of the reading room", () => {
       { report: { status: "received", number: "77" } },
     ]);
     expect(await waits()).toEqual([]);
+  });
+});
+
+describe("a picture by the link of somebody outside", () => {
+  const sendTo = (secret: string, picture?: string, text?: string) =>
+    world.run(sendPicture, {
+      ...visit(text === undefined ? "GET" : "POST", `/promise/${secret}/picture`, {
+        query: "lang=nl",
+        ...(text === undefined ? {} : { body: new URLSearchParams({ text }).toString() }),
+      }),
+      pathParameters: { secret, ...(picture === undefined ? {} : { picture }) },
+    });
+  const SEEN = "Tien lantaarns langs het pad branden.";
+  const upload = async (body: string) => {
+    const action = /<form method="post" action="([^"]+)"/.exec(body)?.[1] ?? "";
+    const fields = [...body.matchAll(/type="hidden" name="([^"]+)" value="([^"]*)"/g)];
+    const form = new FormData();
+    for (const [, name = "", value = ""] of fields)
+      form.append(name, value.replaceAll("&amp;", "&").replaceAll("&quot;", '"'));
+    form.append("file", new Blob([new Uint8Array(phonePicture())]), "IMG_1.jpg");
+    const reply = await fetch(action.replaceAll("&amp;", "&"), {
+      method: "POST",
+      body: form,
+      redirect: "manual",
+    });
+    return /picture\/([\w-]{22})/.exec(reply.headers.get("location") ?? "")?.[1] ?? "";
+  };
+
+  test("is drawn anew, waits for the team, and is public once somebody published it", async () => {
+    const secret = await asked();
+    await say(secret, "yes", { due: "2026-11-10" });
+    const picture = await upload((await sendTo(secret)).body);
+    expect((await sendTo(secret, picture)).body).toContain("Wat is erop te zien?");
+    expect((await sendTo(secret, picture, "kort")).statusCode).toBe(422);
+    for (let nth = 0; nth < 2; nth += 1)
+      expect((await sendTo(secret, picture, SEEN)).statusCode).toBe(303);
+    expect(await world.dependencies.pictures.get(cycle, picture)).toMatchObject({
+      action: id,
+      text: SEEN,
+    });
+    expect((await world.dependencies.pictures.get(cycle, picture))?.published).toBeUndefined();
+    expect((await errandsIn(world))[0]?.said.map(({ says }) => says.kind)).toEqual([
+      "yes",
+      "picture",
+    ]);
+    await atErrand(world, errandOf(), "take");
+    await atErrand(world, errandOf(), "take");
+    expect(await waits()).toEqual([]);
+    expect((await promise()).state.kind).toBe("accepted");
+  });
+
+  test("comes in by no link that was withdrawn, and by none of the team's own", async () => {
+    const secret = await asked();
+    await atErrand(world, errandOf(), "withdraw");
+    expect((await sendTo(secret)).statusCode).toBe(404);
+    expect((await sendTo(secret, "p".repeat(22), SEEN)).statusCode).toBe(404);
+    expect((await sendTo("A".repeat(22))).statusCode).toBe(404);
   });
 });

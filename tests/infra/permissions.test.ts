@@ -195,10 +195,10 @@ describe("what is promised", () => {
     expect(able("s3:BypassGovernanceRetention")).toEqual([]);
   });
 
-  test("a file as it came from a phone is touched by the page alone that draws it anew; what was drawn everybody's page reads and cannot change", () => {
+  test("a file as it came from a phone is touched by the two pages alone that draw it anew; what was drawn everybody's page reads and cannot change", () => {
     const able = (action: string, prefix: string) =>
       ableWith(action, "SweepExpired", "PICTURES_BUCKET", `${prefix}a`);
-    const drawing = ["Pictures"];
+    const drawing = ["Pictures", "SendPicture"];
     for (const action of ["s3:GetObject", "s3:PutObject", "s3:DeleteObject"])
       expect(able(action, INCOMING)).toEqual(drawing);
     expect(able("s3:GetObject", PICTURES)).toEqual([...drawing, "ShowPicture"]);

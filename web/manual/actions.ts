@@ -53,6 +53,22 @@ export const actions = chapter({
       place: "actions",
     },
     {
+      id: "outside",
+      basis: "own",
+      title: { nl: "Vraag het ook buiten het team", en: "Ask outside the team, too" },
+      says: [
+        {
+          nl: "Moet de provincie, de netbeheerder of een school iets doen? Zet die bij ‘Organisaties’, met een contact. Daarna kunt u haar een belofte vragen, of iets doorgeven. De volgende ochtend gaat een mail met een link uit. Antwoord komt binnen tien werkdagen, anders hoort de coördinator het.",
+          en: "Must the province, the grid operator or a school do something? Put it under ‘Organisations’, with a contact. Then you can ask it for a promise, or hand something over. The next morning a mail with a link goes out. The answer comes within ten working days, else the coordinator hears of it.",
+        },
+        {
+          nl: "Kijk na wat zij schrijft, en neem het over of niet. Pas daarna lezen bewoners het. Vertrouwt u het niet? Trek de link in: één druk, en hij doet niets meer.",
+          en: "Look over what it writes, and take it over or not. Only then do residents read it. Do you not trust it? Withdraw the link: one press, and it does nothing any more.",
+        },
+      ],
+      place: "actions",
+    },
+    {
       id: "people",
       basis: "own",
       title: {

@@ -24,6 +24,12 @@ const HELP: readonly (readonly [RegExp, ...Help[]])[] = [
   [/^\/console\/actions\/(?<run>[\w-]+)\/new$/, ["actions", "make"]],
   [/^\/console\/actions\/(?<run>[\w-]+)\/[\w-]+$/, ["actions", "weekly"], ["feedback", "outcomes"]],
   [/^\/console\/actions$/, ["actions"]],
+  [/^\/console\/errands\/[\w-]+$/, ["actions", "outside"]],
+  [
+    /^\/console\/neighbourhoods\/[\w-]+\/organisations(\/[\w-]+)?$/,
+    ["actions", "outside"],
+    ["method", "team"],
+  ],
   [/^\/console\/reading\/(?<run>[\w-]+)$/, ["reading"], ["safety"]],
   [/^\/console\/(offers\/[\w-]+|people\/\w+\/leave)$/, ["actions", "people"]],
   [/^\/console\/questions\/[\w-]+$/, ["feedback", "questions"]],

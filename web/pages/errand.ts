@@ -34,7 +34,7 @@ export type ErrandView = {
   shown: Instant;
   told: Told;
   typed: URLSearchParams;
-  message: "thanks" | "again" | "full" | undefined;
+  message: "thanks" | "picture" | "again" | "full" | undefined;
 };
 
 /** What an organisation outside the team is asked, and all that it can say; opening it changes nothing. */
@@ -47,7 +47,9 @@ export function errandPage(view: ErrandView): Page {
   return residentPage(
     { language, neighbourhood, title: words.title(neighbourhood.name), path, told },
     [
-      when(message, (which) => note(words[which], { role: "status" })),
+      when(message, (which) =>
+        note(which === "picture" ? words.pictures.kept : words[which], { role: "status" }),
+      ),
       paragraph(lead(neighbourhood.name, name)),
       aboutCard(view),
       said.length > 0 && statements(view),
@@ -122,6 +124,7 @@ const NEEDS: Readonly<Record<SaysKind, readonly ("due" | "text" | "next" | "repo
   "partly-done": ["text", "next"],
   "not-done": ["text"],
   report: ["report", "text"],
+  picture: [],
 };
 
 function sayForm(kind: SaysKind, view: ErrandView): Html {

@@ -37,6 +37,13 @@ describe("whether it helped is asked", () => {
     );
   });
 
+  test("of what was done four weeks before to the day, and not of what was asked on that day", () => {
+    const done = [doneOn(FIRST)];
+    const [on, before] = [addDays(FIRST, 28), addDays(FIRST, 28)];
+    expect(askedIfHelped(done, { on, before: undefined }, NORMS)).toEqual(done);
+    expect(askedIfHelped(done, { on: addDays(on, 70), before }, NORMS)).toEqual([]);
+  });
+
   test("of what was done, also in part, and of what residents opened again; of nothing else", () => {
     const tried = [{ on: day("2026-02-01"), text: "Wij deden dit samen." }];
     const asked = StateKind.options.filter(

@@ -22,6 +22,7 @@ export const errand: ErrandWords = {
     "partly-done": "تم جزء منه",
     "not-done": "لن يتم، وهذا هو السبب",
     report: "الرقم والحالة",
+    picture: "صورة",
   },
   day: "متى ينتهي؟",
   text: "ماذا يمكن للسكان أن يقرأوا؟ (10 أحرف على الأقل)",

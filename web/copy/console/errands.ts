@@ -14,6 +14,8 @@ const nl = {
   check: "Nakijken",
   checkText:
     "Klopt het, en staat er niets in over een bewoner? Neem het over: dan staat het op de pagina van de buurt, met de dag waarop het is geschreven.",
+  pictureText: "Kijk naar de foto, en publiceer haar daar of gooi haar weg.",
+  seen: "Ik heb de foto bekeken",
   take: "Overnemen",
   leave: "Niet overnemen",
   why: "Waarom niet? De organisatie leest dit.",
@@ -52,6 +54,8 @@ const en: typeof nl = {
   check: "Look it over",
   checkText:
     "Is it right, and does it say nothing about a resident? Take it over: then it stands on the neighbourhood's page, with the day on which it was written.",
+  pictureText: "Look at the picture, and publish it there or throw it away.",
+  seen: "I have looked at the picture",
   take: "Take it over",
   leave: "Do not take it over",
   why: "Why not? The organisation reads this.",

@@ -22,6 +22,7 @@ export const errand: ErrandWords = {
     "partly-done": "It is done in part",
     "not-done": "It will not happen, and this is why",
     report: "Number and status",
+    picture: "A picture",
   },
   day: "When will it be done?",
   text: "What may residents read? (at least 10 characters)",

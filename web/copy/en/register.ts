@@ -23,7 +23,8 @@ export const register: RegisterWords = {
     backup: "Backup copies",
     answers: "What you chose and answered",
     words: "What people wrote with their choice, or by way of the poster",
-    member: "Name, e-mail address, organisation and role",
+    member:
+      "Name, e-mail address, organisation and role; of organisations outside the team the name and e-mail address of their contact",
     login: "Who is logged in, and the address of their own calendar",
     work: "Who does what about a promise, and whether a message arrived",
     trail: "Who did what, with a code instead of a name",

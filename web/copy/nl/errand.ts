@@ -20,6 +20,7 @@ export const errand = {
     "partly-done": "Het is voor een deel gedaan",
     "not-done": "Het gaat niet door, en dit is waarom",
     report: "Nummer en stand van zaken",
+    picture: "Een foto",
   },
   day: "Wanneer is het klaar?",
   text: "Wat mogen bewoners lezen? (minstens 10 tekens)",

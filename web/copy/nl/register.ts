@@ -37,7 +37,8 @@ export const register: RegisterWords = {
     backup: "Reservekopieën",
     answers: "Wat u koos en antwoordde",
     words: "Wat mensen bij hun keuze of via de poster zelf opschreven",
-    member: "Naam, e-mailadres, organisatie en rol",
+    member:
+      "Naam, e-mailadres, organisatie en rol; van organisaties buiten het team de naam en het e-mailadres van hun contact",
     login: "Wie is ingelogd, en het adres van de eigen agenda",
     work: "Wie wat doet aan een belofte, en of een bericht aankwam",
     trail: "Wie wat heeft gedaan, met een code in plaats van een naam",

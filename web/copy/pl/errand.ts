@@ -22,6 +22,7 @@ export const errand: ErrandWords = {
     "partly-done": "Zrobione częściowo",
     "not-done": "Nie zrobimy tego, a oto powód",
     report: "Numer i stan sprawy",
+    picture: "Zdjęcie",
   },
   day: "Kiedy będzie gotowe?",
   text: "Co mogą przeczytać mieszkańcy? (co najmniej 10 znaków)",

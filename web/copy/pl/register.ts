@@ -24,7 +24,8 @@ export const register: RegisterWords = {
     backup: "Kopie zapasowe",
     answers: "Co Państwo wybrali i odpowiedzieli",
     words: "Co ktoś sam napisał przy wyborze albo przez plakat",
-    member: "Imię i nazwisko, adres e-mail, organizacja i rola",
+    member:
+      "Imię i nazwisko, adres e-mail, organizacja i rola; z organizacji spoza zespołu imię i nazwisko oraz adres e-mail osoby do kontaktu",
     login: "Kto jest zalogowany i adres własnego kalendarza",
     work: "Kto co robi w sprawie obietnicy i czy wiadomość dotarła",
     trail: "Kto co zrobił, z kodem zamiast nazwiska",

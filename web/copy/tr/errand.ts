@@ -22,6 +22,7 @@ export const errand: ErrandWords = {
     "partly-done": "Bir kısmı yapıldı",
     "not-done": "Yapılmayacak, nedeni şu",
     report: "Numara ve durum",
+    picture: "Bir fotoğraf",
   },
   day: "Ne zaman hazır olur?",
   text: "Sakinler ne okuyabilir? (en az 10 karakter)",

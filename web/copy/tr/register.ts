@@ -24,7 +24,8 @@ export const register: RegisterWords = {
     backup: "Yedek kopyalar",
     answers: "Ne seçtiğiniz ve ne cevap verdiğiniz",
     words: "Kişilerin seçimleriyle birlikte veya afiş yoluyla yazdıkları",
-    member: "Ad, e-posta adresi, kuruluş ve görev",
+    member:
+      "Ad, e-posta adresi, kuruluş ve görev; ekip dışındaki kuruluşlardan ilgili kişinin adı ve e-posta adresi",
     login: "Kimin giriş yaptığı ve kendi takviminin adresi",
     work: "Bir söz için kimin ne yaptığı ve bir mesajın ulaşıp ulaşmadığı",
     trail: "Kimin ne yaptığı; ad yerine bir kodla",

@@ -35,7 +35,16 @@ const CSRF = "c".repeat(22);
 const THREADS = 40;
 
 /** Somebody of the team at the console. */
-export type Actor = { subject: string; name: string; roles: readonly Role[]; partner?: Partner };
+export type Actor = {
+  subject: string;
+  name: string;
+  roles: readonly Role[];
+  partner?: Partner;
+  email?: string;
+};
+
+/** With which they log in. */
+export const emailOf = ({ subject }: Pick<Actor, "subject">): string => `${subject}@team.example`;
 
 export type Seen = { status: number; body: string; location: string | undefined };
 export type Stage = Awaited<ReturnType<typeof openStage>>;
@@ -91,8 +100,9 @@ export async function openStage(neighbourhood: Neighbourhood, residents: number)
   };
 
   const cookieOf = new Map<string, string>();
-  async function enter({ subject, name, roles, partner }: Actor): Promise<string> {
-    const email = `${subject}@team.example`;
+  async function enter(actor: Actor): Promise<string> {
+    const { subject, name, roles, partner } = actor;
+    const email = emailOf(actor);
     const access = { roles: [...roles], neighbourhoods: "all" as const };
     if (!cookieOf.has(subject))
       await dependencies.members.save({

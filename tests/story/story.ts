@@ -1,10 +1,11 @@
-import type { CycleId, TopicId } from "#contract/ids.ts";
+import { type CycleId, Day, type TopicId } from "#contract/ids.ts";
 import type { Action } from "#domain/actions/action.ts";
+import { addDays } from "#domain/calendar/time.ts";
 import type { Moment } from "#domain/dispatch/run.ts";
 import { Norms } from "#domain/norms.ts";
 import { actionPath } from "#web/console-paths.ts";
 import { aNeighbourhood } from "#tests/builders.ts";
-import { type Actor, openStage, type Stage } from "./stage.ts";
+import { type Actor, emailOf, openStage, type Stage } from "./stage.ts";
 
 /** As many as one trial asked, of whom 18 answered, and nobody of the team acted. */
 const RESIDENTS = 310;
@@ -18,6 +19,15 @@ const OMAR: Actor = {
 const ROY: Actor = {
   subject: "roy",
   name: "Roy Peters",
+  roles: ["professional"],
+  partner: "municipality",
+};
+const LENA: Actor = { subject: "lena", name: "Lena Mulder", roles: ["administrator"] };
+const NOOR: Actor = { subject: "noor", name: "Noor Janssen", roles: ["coordinator"] };
+const ANNA: Actor = {
+  subject: "anna",
+  name: "Anna de Wit",
+  email: "anna.gemeente@example.org",
   roles: ["professional"],
   partner: "municipality",
 };
@@ -205,6 +215,97 @@ const carrying: Chapter = async ({ stage, cycles: [first, second] }) => {
   };
 };
 
+const leaving: Chapter = async ({ stage, cycles: [, second] }) => {
+  const before = namesIn((await stage.visit(place(stage))).body);
+  await stage.atConsole(ANNA, "/actions");
+  const path = `/people/${stage.dependencies.members.idOf(emailOf(ANNA))}/leave`;
+  const shown = (await stage.atConsole(LENA, path)).body.includes(ABOUT);
+  const form = { on: stage.now().slice(0, 10), successor: "", reason: "Een andere baan" };
+  const pressed = (await stage.atConsole(LENA, path, form)).status;
+  const { body } = await stage.visit(place(stage));
+  const { owners } = await promiseOn(stage, second, "litter");
+  return {
+    chapter: "who made a promise leaves, and the organisation keeps it",
+    told: {
+      before,
+      shown,
+      pressed,
+      owners: owners.map(({ kind, ...owner }) => [kind, "partner" in owner && owner.partner]),
+      named: namesIn(body),
+      stands: promisesIn(body).includes(ABOUT),
+    },
+  };
+};
+
+const OUTSIDE = { name: "Netwerk Zuid", email: "loket@netwerk.example" };
+
+/** What the page of the neighbourhood says of promises. */
+const publicly = async (stage: Stage): Promise<string> =>
+  promisesIn((await stage.visit(place(stage))).body);
+
+/**
+ * What somebody outside says by the newest link that they were mailed; `seen` whether anything of it is
+ * public before a person of the team has looked.
+ */
+async function sayOutside(
+  stage: Stage,
+  says: Answer,
+): Promise<{ said: number; seen: boolean; looked: number }> {
+  const { errands } = stage.dependencies;
+  const mail = stage.environment.outbox
+    .after(0, 100_000)
+    .findLast(({ to, text }) => to.join().includes(OUTSIDE.email) && text.includes("/promise/"));
+  const link = /\/promise\/[\w-]{22}/.exec(mail?.text ?? "")?.[0] ?? "/promise/none";
+  const shown = new Date(Date.parse(stage.now()) - 60_000).toISOString();
+  const before = await publicly(stage);
+  const said = (await stage.visit(link, { shown, ...says })).status;
+  const seen = (await publicly(stage)) !== before;
+  const [errand] = await errands.of(stage.neighbourhood.id);
+  const waits = errand?.said.find(({ looked }) => looked === undefined);
+  const form = { version: String(errand?.version ?? 0), statement: waits?.id ?? "" };
+  const path = `/errands/${stage.neighbourhood.id}/${errand?.id ?? ""}/take`;
+  const looked = (await stage.atConsole(NOOR, path, form)).status;
+  return { said, seen, looked };
+}
+
+const outside: Chapter = async ({ stage, cycles: [, second] }) => {
+  const { id } = stage.neighbourhood;
+  const { name, email } = OUTSIDE;
+  const form = `/neighbourhoods/${id}/organisations/new`;
+  const { body } = await stage.atConsole(NOOR, form);
+  await stage.atConsole(NOOR, form, {
+    kind: "energy",
+    name,
+    seat: "outside",
+    contactName: "Loket",
+    contactEmail: email,
+    reports: "",
+    revision: /name="revision" value="(\d+)"/.exec(body)?.[1] ?? "",
+  });
+  const due = addDays(Day.parse(stage.now().slice(0, 10)), 21);
+  const title = "Nieuwe lampen in het park";
+  const [energy] = (await stage.dependencies.neighbourhoods.mustGet(id)).organisations ?? [];
+  const owner = `organisation:${energy?.id ?? ""}`;
+  const promised = { topic: "lighting", title, owner, due, number: "1" };
+  await stage.atConsole(NOOR, `/actions/${second}`, promised);
+  await stage.days(1);
+  const asked = (await publicly(stage)).includes(title);
+  const accepted = await sayOutside(stage, { says: "yes", due });
+  const answered = await publicly(stage);
+  const text = "Er hangen twaalf nieuwe lampen in het park.";
+  const done = await sayOutside(stage, { says: "done", text });
+  return {
+    chapter: "an organisation outside takes a promise by its link, and does it",
+    told: {
+      asked,
+      accepted,
+      takesIt: answered.includes(name),
+      done,
+      says: (await publicly(stage)).includes(text),
+    },
+  };
+};
+
 const choosing: Chapter = async (scene) => {
   const {
     stage,
@@ -299,7 +400,9 @@ const CHAPTERS: readonly Chapter[] = [
   proposing,
   answering,
   carrying,
+  leaving,
   choosing,
+  outside,
   finishing,
   judging,
   staying,

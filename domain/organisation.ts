@@ -64,6 +64,16 @@ export const handlerOf = (
 ): Partner | undefined =>
   activeIn(organised).find(({ topics }) => topics.includes(topic.id))?.id ?? topic.handler;
 
+/** Topics with the organisation to which each of them belongs in a neighbourhood. */
+export const handledIn = <T extends { id: TopicId; handler?: Partner | undefined }>(
+  organised: Organised,
+  topics: readonly T[],
+): T[] =>
+  topics.map((topic) => {
+    const handler = handlerOf(organised, topic);
+    return handler === undefined ? topic : { ...topic, handler };
+  });
+
 /** Whether another active one is called the same. */
 export const isNameTaken = (organised: Organised, name: string, but?: Partner): boolean =>
   activeIn(organised).some(

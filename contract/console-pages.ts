@@ -68,7 +68,16 @@ export const CONSOLE_PAGES = {
     reads: ["calendars", "summaries"],
   }),
   Neighbourhoods: all(KNOWS_WHO, TELLS_TRAIL, SEES_NO_ANSWERS, {
-    reads: ["actions", "neighbourhoods", "planned", "plannedWaves", "runs", "summaries", "topics"],
+    reads: [
+      "actions",
+      "neighbourhoods",
+      "planned",
+      "plannedWaves",
+      "rounds",
+      "runs",
+      "summaries",
+      "topics",
+    ],
     adds: ["neighbourhoods", "plannedWaves", "summaries", "topics"],
     forgets: ["planned", "plannedWaves"],
   }),

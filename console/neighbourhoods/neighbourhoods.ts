@@ -7,6 +7,7 @@ import { members } from "#stores/members.ts";
 import { site } from "#stores/settings.ts";
 import { cycles } from "#stores/cycles.ts";
 import { actions } from "#stores/actions.ts";
+import { agendas } from "#stores/agendas.ts";
 import { audit } from "#stores/audit-trail.ts";
 import * as z from "zod";
 import { dayOf } from "#domain/calendar/time.ts";
@@ -24,6 +25,7 @@ import { type Call, mayAlso } from "#console/call.ts";
 import { createNeighbourhood, saveNeighbourhood, showEdit, showNew } from "./edit-neighbourhood.ts";
 import { frameOf } from "#console/frame.ts";
 import { ORGANISATION_ROUTES } from "#console/organisations/organisations.ts";
+import { OWN_MEMORY_ROUTES } from "#console/organisations/own-memory.ts";
 import { TOPIC_ROUTES } from "#console/topics/topics.ts";
 import { calendarAt, neighbourhoodAt, nextFirstDay } from "./neighbourhood-place.ts";
 
@@ -157,7 +159,7 @@ async function showYear(call: Call<"cycles" | "neighbourhoods" | "waves">): Prom
 
 /** Where neighbourhoods are found, made and changed. */
 export const neighbourhoodPages = atConsole({
-  uses: { actions, audit, cycles, members, neighbourhoods, sessions, site, topics, waves },
+  uses: { actions, agendas, audit, cycles, members, neighbourhoods, sessions, site, topics, waves },
   routes: [
     ["GET", "/console/neighbourhoods", "see neighbourhoods", showNeighbourhoods],
     ["GET", "/console/neighbourhoods/new", "create neighbourhood", showNew],
@@ -173,6 +175,7 @@ export const neighbourhoodPages = atConsole({
     ["GET", "/console/neighbourhoods/:neighbourhood/year", "see neighbourhoods", showYear],
     ...TOPIC_ROUTES,
     ...ORGANISATION_ROUTES,
+    ...OWN_MEMORY_ROUTES,
   ],
   upload: LARGEST_FORM,
 });

@@ -68,9 +68,19 @@ export const CONSOLE_PAGES = {
     reads: ["calendars", "summaries"],
   }),
   Neighbourhoods: all(KNOWS_WHO, TELLS_TRAIL, SEES_NO_ANSWERS, {
-    reads: ["actions", "neighbourhoods", "planned", "plannedWaves", "runs", "summaries", "topics"],
-    adds: ["neighbourhoods", "plannedWaves", "summaries", "topics"],
-    forgets: ["planned", "plannedWaves"],
+    reads: [
+      "actions",
+      "neighbourhoods",
+      "planned",
+      "plannedWaves",
+      "runs",
+      "summaries",
+      "topics",
+      "waiting",
+    ],
+    // Closing a neighbourhood ends its promises and what waits there.
+    adds: ["actions", "neighbourhoods", "plannedWaves", "summaries", "topics", "waiting"],
+    forgets: ["planned", "plannedWaves", "waiting"],
   }),
   // Of the console, this alone writes who lives where.
   ResidentsFile: all(KNOWS_WHO, TELLS_TRAIL, SEES_RESIDENTS, KNOWS_FORGOTTEN, SEES_NO_ANSWERS, {

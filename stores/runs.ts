@@ -78,12 +78,11 @@ export function runStore<Id extends RunId, R extends Run & { id: Id }>(
       after: R,
     ): Promise<{ kind: "reopened"; run: R } | { kind: "runs"; run: RunId }> {
       const next = following(before, after);
-      const { id, neighbourhood } = next;
+      const { id } = next;
       const outcome = await table.transact([
         ...taken(next),
         replacing(before, next),
-        waitsNoMore(table, { kind: "failed", neighbourhood, object: id }),
-        stillOpen(table, neighbourhood),
+        ...failedNoMore(table, next),
       ]);
       if (outcome.kind === "written") return { kind: "reopened", run: next };
       const [holder] = outcome.refusals;
@@ -92,6 +91,12 @@ export function runStore<Id extends RunId, R extends Run & { id: Id }>(
     },
   };
 }
+
+/** It goes on, where it still can. */
+const failedNoMore = (table: Table, { id, neighbourhood }: Run): Write[] => [
+  waitsNoMore(table, { kind: "failed", neighbourhood, object: id }),
+  stillOpen(table, neighbourhood),
+];
 
 const WHILE_IT_RUNS = [
   "floor",

@@ -1,5 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { ActionId, type CycleId, cycleIdOf, waveIdOf, WHOLE } from "#contract/ids.ts";
+import {
+  ActionId,
+  agendaRoundOf,
+  type CycleId,
+  cycleIdOf,
+  waveIdOf,
+  WHOLE,
+} from "#contract/ids.ts";
 import type { WaitKind } from "#contract/waiting.ts";
 import type { Access } from "#domain/access.ts";
 import { type Action, State } from "#domain/actions/action.ts";
@@ -168,7 +175,8 @@ describe("where a neighbourhood is closed", () => {
       await expect(world.run<unknown>(step, { execution: "late", request })).rejects.toThrow(
         /is closed/,
       );
-    const another = aCycle({ id: cycleIdOf(world.neighbourhood.id, WHOLE, 2), number: 2 });
+    const id = cycleIdOf(world.neighbourhood.id, WHOLE, 2);
+    const another = aCycle({ id, number: 2, round: agendaRoundOf(id) });
     const { cycles } = world.dependencies;
     const { round } = await cycles.mustGet(cycle);
     expect(

@@ -73,6 +73,7 @@ export const CONSOLE_PAGES = {
       "neighbourhoods",
       "planned",
       "plannedWaves",
+      "rounds",
       "runs",
       "summaries",
       "topics",

@@ -88,7 +88,10 @@ export const MACHINE_STEPS = {
     settings: ["PEOPLE_RETENTION_DAYS"],
   }),
   ProposeAgenda: all(TELLS_TEAM, OF_CYCLES, { reads: ["rounds", "runs"], adds: ["waiting"] }),
-  AdoptAgenda: all(CHANGES_ROUNDS, TELLS_TRAIL, { forgets: ["waiting"] }),
+  AdoptAgenda: all(CHANGES_ROUNDS, TELLS_TRAIL, {
+    reads: ["neighbourhoods"],
+    forgets: ["waiting"],
+  }),
   PlanActions: {
     reads: ["actions", "neighbourhoods", "rounds", "runs"],
     adds: ["actions", "waiting"],

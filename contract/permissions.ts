@@ -61,6 +61,8 @@ export const MAY = {
   "check errands": ["coordinator", "contact"],
   "see organisations": [...TEAM, "auditor", "administrator"],
   "change organisations": ["coordinator", "administrator"],
+  /** For the own organisation alone, but for the coordinator. */
+  "speak for organisation": TEAM,
   "set aside": ["coordinator", "contact"],
   "see actions": [...TEAM, "auditor", "administrator"],
   /** A professional those of the own organisation alone. */

@@ -117,3 +117,7 @@ export const mayChangeFor = ({ roles, partner }: Access, owner: Partner): boolea
   roles.includes("coordinator") ||
   roles.includes("contact") ||
   (roles.includes("professional") && partner === owner);
+
+/** Whether somebody says something in public that stands under the name of an organisation. */
+export const speaksFor = ({ roles, partner }: Access, organisation: Partner): boolean =>
+  roles.includes("coordinator") || partner === organisation;

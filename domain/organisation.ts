@@ -6,6 +6,12 @@ import { FOUR, Partner } from "#contract/organisation.ts";
 /** Who is written to when an organisation outside the team is asked for something. */
 export const OrganisationContact = z.strictObject({ name: Name(2, 80), email: z.email().max(254) });
 
+/** What an organisation says beside the figures of its promises, and when; it changes none of them. */
+export const OrganisationWord = z.strictObject({
+  text: z.string().trim().min(10).max(600),
+  on: Day,
+});
+
 /** An organisation that acts in a neighbourhood, at the table of its team or outside. */
 export const Organisation = z.strictObject({
   id: Partner,
@@ -21,6 +27,8 @@ export const Organisation = z.strictObject({
   formerly: z.array(Name(2, 80)).max(10).optional(),
   /** Nothing new is asked of it from this day on; what it promised stays its own. */
   retired: Day.optional(),
+  /** In the first language of the neighbourhood. */
+  word: OrganisationWord.optional(),
 });
 export type Organisation = z.infer<typeof Organisation>;
 
@@ -55,6 +63,16 @@ export const handlerOf = (
   topic: { id: TopicId; handler?: Partner | undefined },
 ): Partner | undefined =>
   activeIn(organised).find(({ topics }) => topics.includes(topic.id))?.id ?? topic.handler;
+
+/** Topics with the organisation to which each of them belongs in a neighbourhood. */
+export const handledIn = <T extends { id: TopicId; handler?: Partner | undefined }>(
+  organised: Organised,
+  topics: readonly T[],
+): T[] =>
+  topics.map((topic) => {
+    const handler = handlerOf(organised, topic);
+    return handler === undefined ? topic : { ...topic, handler };
+  });
 
 /** Whether another active one is called the same. */
 export const isNameTaken = (organised: Organised, name: string, but?: Partner): boolean =>

@@ -1,5 +1,6 @@
 import type { Action } from "#domain/actions/action.ts";
 import { type CycleId, isWave, type NeighbourhoodId, type RunId } from "#contract/ids.ts";
+import type { Partner } from "#contract/organisation.ts";
 import type { OwnTopic } from "#domain/own-topic.ts";
 
 /** Where in the console an action stands: mails and calendars lead there too. */
@@ -30,3 +31,7 @@ export const errandsPath = (neighbourhood: NeighbourhoodId): string =>
 /** Where the organisations of a neighbourhood are listed. */
 export const organisationsPath = (neighbourhood: NeighbourhoodId): string =>
   `/console/neighbourhoods/${neighbourhood}/organisations`;
+
+/** Likewise what everybody reads of the promises of one of them, or will. */
+export const ownMemoryPath = (neighbourhood: NeighbourhoodId, organisation: Partner): string =>
+  `${organisationsPath(neighbourhood)}/${organisation}/memory`;

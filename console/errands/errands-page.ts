@@ -109,8 +109,7 @@ function checkForm(errand: Errand, statement: Statement, view: ErrandsView): Htm
   ]}</section>`;
 }
 
-export const pathOf = ({ neighbourhood, id }: Errand): string =>
-  `${errandsPath(neighbourhood)}/${id}`;
+const pathOf = ({ neighbourhood, id }: Errand): string => `${errandsPath(neighbourhood)}/${id}`;
 
 function linkForms(errand: Errand, view: ErrandsView): Content {
   const words = inConsole(errandPageWords, view.language);

@@ -2,6 +2,7 @@ import type { Action } from "#domain/actions/action.ts";
 import { dueIn } from "#domain/actions/plan.ts";
 import { dayOf } from "#domain/calendar/time.ts";
 import { floorTold } from "#domain/dispatch/closing.ts";
+import { handledIn } from "#domain/organisation.ts";
 import type { Tally } from "#domain/tally/tally.ts";
 import { floorNote } from "#web/pages/floor.ts";
 import { Language } from "#contract/language.ts";
@@ -55,7 +56,7 @@ export async function showMeeting(call: Call<MeetingStores>, again: Again = {}):
     cycle,
     round,
     few: floorNote(floorTold(cycle, round), language),
-    topics: await actions.topicsIn(round, its),
+    topics: handledIn(neighbourhood, await actions.topicsIn(round, its)),
     counted: tally === undefined || agenda === undefined ? undefined : { tally, agenda },
     room: isOpen ? await roomOf(call, place, { tally, filled: again.filled }) : undefined,
     actions: its,

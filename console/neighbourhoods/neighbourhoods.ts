@@ -8,6 +8,7 @@ import { site } from "#stores/settings.ts";
 import { cycles } from "#stores/cycles.ts";
 import { actions } from "#stores/actions.ts";
 import { waiting } from "#stores/waiting.ts";
+import { agendas } from "#stores/agendas.ts";
 import { audit } from "#stores/audit-trail.ts";
 import * as z from "zod";
 import { dayOf } from "#domain/calendar/time.ts";
@@ -28,6 +29,7 @@ import { createNeighbourhood, saveNeighbourhood, showEdit, showNew } from "./edi
 import { CLOSING_ROUTES } from "./close.ts";
 import { frameOf } from "#console/frame.ts";
 import { ORGANISATION_ROUTES } from "#console/organisations/organisations.ts";
+import { OWN_MEMORY_ROUTES } from "#console/organisations/own-memory.ts";
 import { TOPIC_ROUTES } from "#console/topics/topics.ts";
 import { calendarAt, neighbourhoodAt, nextFirstDay } from "./neighbourhood-place.ts";
 
@@ -170,7 +172,19 @@ async function showYear(call: Call<"cycles" | "neighbourhoods" | "waves">): Prom
 
 /** Where neighbourhoods are found, made and changed. */
 export const neighbourhoodPages = atConsole({
-  uses: { actions, audit, cycles, members, neighbourhoods, sessions, site, topics, waiting, waves },
+  uses: {
+    actions,
+    agendas,
+    audit,
+    cycles,
+    members,
+    neighbourhoods,
+    sessions,
+    site,
+    topics,
+    waiting,
+    waves,
+  },
   routes: [
     ["GET", "/console/neighbourhoods", "see neighbourhoods", showNeighbourhoods],
     ["GET", "/console/neighbourhoods/new", "create neighbourhood", showNew],
@@ -187,6 +201,7 @@ export const neighbourhoodPages = atConsole({
     ...TOPIC_ROUTES,
     ...ORGANISATION_ROUTES,
     ...CLOSING_ROUTES,
+    ...OWN_MEMORY_ROUTES,
   ],
   upload: LARGEST_FORM,
 });

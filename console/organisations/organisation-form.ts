@@ -97,6 +97,12 @@ function organisationFrom(
     ...contact,
     ...(called === undefined ? {} : { name: called }),
     ...(mail === undefined ? {} : { reports: mail }),
-    ...(before?.retired === undefined ? {} : { retired: before.retired }),
+    ...unasked(before),
   };
 }
+
+/** What is known of one and the form does not ask. */
+const unasked = ({ retired, word }: Partial<Organisation> = {}) => ({
+  ...(retired === undefined ? {} : { retired }),
+  ...(word === undefined ? {} : { word }),
+});

@@ -1,7 +1,7 @@
-import { OrganisationKind, kindOf } from "#contract/organisation.ts";
+import { OrganisationKind, kindOf, type Partner } from "#contract/organisation.ts";
 import type { Neighbourhood, Topic } from "#domain/neighbourhood.ts";
 import { type Organisation, organisationsIn } from "#domain/organisation.ts";
-import { errandsPath, organisationsPath } from "#web/console-paths.ts";
+import { errandsPath, organisationsPath, ownMemoryPath } from "#web/console-paths.ts";
 import { organisationWords } from "#web/copy/console/organisations.ts";
 import { inConsole } from "#web/copy/console/words.ts";
 import {
@@ -32,13 +32,14 @@ import {
 } from "#console/console-page.ts";
 
 type View = Frame & { neighbourhood: Neighbourhood; topics: readonly Topic[]; mayChange: boolean };
+type ListView = View & { spokenFor: readonly Partner[] };
 
 const GROUPS = ["team", "outside", "retired"] as const;
 const groupOf = ({ retired, seat }: Organisation): (typeof GROUPS)[number] =>
   retired === undefined ? seat : "retired";
 
 /** Everybody who can act in a neighbourhood, and how they are reached. */
-export function organisationsPage(view: View): Page {
+export function organisationsPage(view: ListView): Page {
   const { language, neighbourhood, mayChange } = view;
   const words = inConsole(organisationWords, language);
   const { id, name } = neighbourhood;
@@ -60,8 +61,8 @@ export function organisationsPage(view: View): Page {
   ]);
 }
 
-function summary(one: Organisation, view: View): Content {
-  const { language, neighbourhood, topics, mayChange } = view;
+function summary(one: Organisation, view: ListView): Content {
+  const { language, neighbourhood, topics, mayChange, spokenFor } = view;
   const words = inConsole(organisationWords, language);
   const name = organisationName(view, one.id);
   const to = `${organisationsPath(neighbourhood.id)}/${one.id}`;
@@ -76,6 +77,8 @@ function summary(one: Organisation, view: View): Content {
         `${words.topics}: ${one.topics.map((id) => topicName(topics, id, language)).join(", ")}`,
       ),
     formerly.length > 0 && paragraph(words.formerly(formerly.join(", "))),
+    spokenFor.includes(one.id) &&
+      linkLineIn(language, ownMemoryPath(neighbourhood.id, one.id), words.toMemory),
   ];
 }
 

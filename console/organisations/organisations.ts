@@ -1,9 +1,9 @@
-import { NotFound } from "#contract/errors.ts";
-import { Partner } from "#contract/organisation.ts";
+import type { Partner } from "#contract/organisation.ts";
+import { speaksFor } from "#domain/access.ts";
 import { dayOf } from "#domain/calendar/time.ts";
 import { asAsked, inEveryLanguage } from "#domain/own-topic.ts";
 import { mainLanguage, type Topic } from "#domain/neighbourhood.ts";
-import { type Organisation, organisationIn, withOrganisation } from "#domain/organisation.ts";
+import { type Organisation, organisationsIn, withOrganisation } from "#domain/organisation.ts";
 import type { Reply } from "#functions/middleware/page.ts";
 import type { Revised } from "#stores/neighbourhoods.ts";
 import { startList } from "#stores/start-list.ts";
@@ -17,6 +17,7 @@ import { Version } from "#console/forms.ts";
 import { frameOf } from "#console/frame.ts";
 import { neighbourhoodAt } from "#console/neighbourhoods/neighbourhood-place.ts";
 import { readOrganisation, typedOf } from "./organisation-form.ts";
+import { organisationAt } from "./organisation-place.ts";
 import { organisationPage, organisationsPage } from "./organisations-page.ts";
 
 type OrganisationStores = "audit" | "neighbourhoods" | "topics";
@@ -31,6 +32,12 @@ async function topicsFor(call: OrganisationCall, { facts }: Revised): Promise<To
   return [...startList.values(), ...asked];
 }
 
+/** Those whose line of the memory somebody sees before everybody does. */
+const spokenFor = (call: OrganisationCall, { facts }: Revised): Partner[] =>
+  mayAlso(call, "speak for organisation", facts.id)
+    ? organisationsIn(facts).flatMap(({ id }) => (speaksFor(call.access, id) ? [id] : []))
+    : [];
+
 async function showOrganisations(call: OrganisationCall): Promise<Reply> {
   const read = await neighbourhoodAt(call);
   const words = inConsole(organisationWords, call.visit.language);
@@ -39,6 +46,7 @@ async function showOrganisations(call: OrganisationCall): Promise<Reply> {
     neighbourhood: read.facts,
     topics: await topicsFor(call, read),
     mayChange: mayAlso(call, "change organisations", read.facts.id),
+    spokenFor: spokenFor(call, read),
   });
 }
 
@@ -65,15 +73,10 @@ async function showForm(
 }
 
 /** The organisation in the address, or none where one is added. Errors: NotFound. */
-async function placeIn(call: OrganisationCall): Promise<Place> {
-  const read = await neighbourhoodAt(call);
-  const named = call.parameters["organisation"];
-  if (named === undefined) return { read, organisation: undefined };
-  const id = Partner.safeParse(named).data;
-  const organisation = id && organisationIn(read.facts, id);
-  if (organisation === undefined) throw new NotFound("no such organisation");
-  return { read, organisation };
-}
+const placeIn = async (call: OrganisationCall): Promise<Place> =>
+  call.parameters["organisation"] === undefined
+    ? { read: await neighbourhoodAt(call), organisation: undefined }
+    : organisationAt(call);
 
 const showOne = async (call: OrganisationCall): Promise<Reply> =>
   showForm(call, await placeIn(call));

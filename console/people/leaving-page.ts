@@ -57,7 +57,7 @@ type LeavingView = Frame & {
 export function leavingPage(view: LeavingView): Page {
   const { language, id, member, owned, told = [], status = 200 } = view;
   const words = inConsole(leavingWords, language);
-  const page = consoleLayout(view, words.title(member.name), `${PLACES.people}/${id}`, [
+  const page = consoleLayout(view, words.title(member.name), `${PLACES.people}/${id}/leave`, [
     faultSummary(language, told),
     standing(view),
     paragraph(words.intro),

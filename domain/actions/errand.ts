@@ -78,7 +78,7 @@ export const Errand = z.strictObject({
 export type Errand = z.infer<typeof Errand>;
 
 /** One for each thing and organisation, whoever writes it down first. */
-export const errandIdOf = (matter: Matter, partner: Partner): string =>
+const errandIdOf = (matter: Matter, partner: Partner): string =>
   matter.kind === "signal"
     ? [matter.signal, partner].join(".")
     : [matter.cycle, matter.action, matter.kind, partner].join(".");

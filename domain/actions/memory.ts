@@ -1,7 +1,8 @@
-import type { CycleId, TopicId } from "#contract/ids.ts";
+import type { CycleId, Day, TopicId } from "#contract/ids.ts";
 import type { Partner } from "#contract/organisation.ts";
+import { addWorkingDays } from "#domain/calendar/holidays.ts";
 import type { Norms } from "#domain/norms.ts";
-import type { Action } from "./action.ts";
+import { type Action, isOpen } from "./action.ts";
 import { organisationsOf } from "./owner.ts";
 import { type Standing, standingOf } from "./standing.ts";
 
@@ -50,23 +51,56 @@ export function countsOf(promised: readonly Promised[]): Counts {
   return { kept, late, partly, broken, open, all: promised.length };
 }
 
+/** What became of the promises of one organisation, and from which day on that is public, if any. */
+export type OwnLine = {
+  partner: Partner;
+  its: readonly Promised[];
+  counts: Counts;
+  publicOn: Day | undefined;
+};
+
+type FiguresNorms = Pick<Norms, "accepted" | "publicFrom">;
+
+/** A promise of several organisations counts for each. */
+export function ownLineOf(
+  promised: readonly Promised[],
+  partner: Partner,
+  norms: FiguresNorms,
+): OwnLine {
+  const its = promised.filter(({ action }) => organisationsOf(action).includes(partner));
+  return { partner, its, counts: countsOf(its), publicOn: publicOn(its, norms) };
+}
+
 /**
- * Figures by organisation, but of those in which few promises ended: they would judge the one person
- * who made them. A promise of several organisations counts for each.
+ * So many working days after enough promises had ended: whoever they are of sees them first. Before,
+ * figures would judge the one person who made them.
  */
+function publicOn(
+  its: readonly Promised[],
+  { publicFrom, accepted }: FiguresNorms,
+): Day | undefined {
+  const reached = its.flatMap(({ action }) => endOf(action)).toSorted()[publicFrom - 1];
+  return reached && addWorkingDays(reached, accepted.outsiders);
+}
+
+/** What was carried on too often counts as broken before it ends; it has no such day until then. */
+const endOf = (action: Action): Day[] =>
+  !isOpen(action) && "on" in action.state ? [action.state.on] : [];
+
+/** Figures by organisation: those that everybody reads, those soon to be read, and who has none. */
 export function byOrganisation(
   promised: readonly Promised[],
-  { publicFrom }: Pick<Norms, "publicFrom">,
-): { told: { partner: Partner; counts: Counts }[]; few: Partner[] } {
+  norms: FiguresNorms,
+  today: Day,
+): { told: OwnLine[]; soon: (OwnLine & { publicOn: Day })[]; few: Partner[] } {
   const partners = [...new Set(promised.flatMap(({ action }) => organisationsOf(action)))];
-  const each = partners.toSorted().map((partner) => ({
-    partner,
-    counts: countsOf(promised.filter(({ action }) => organisationsOf(action).includes(partner))),
-  }));
-  const isTold = ({ counts: { all, open } }: { counts: Counts }) => all - open >= publicFrom;
+  const lines = partners.toSorted().map((partner) => ownLineOf(promised, partner, norms));
   return {
-    told: each.filter(isTold),
-    few: each.flatMap((one) => (isTold(one) ? [] : [one.partner])),
+    told: lines.filter((line) => line.publicOn !== undefined && line.publicOn <= today),
+    soon: lines.flatMap(({ publicOn: from, ...line }) =>
+      from !== undefined && from > today ? [{ ...line, publicOn: from }] : [],
+    ),
+    few: lines.flatMap((line) => (line.publicOn === undefined ? [line.partner] : [])),
   };
 }
 

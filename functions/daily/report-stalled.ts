@@ -15,6 +15,7 @@ import { mailer } from "#stores/mailer.ts";
 import { helpOffers, offered } from "#stores/help-offers.ts";
 import { askers } from "#stores/askers.ts";
 import { actions } from "#stores/actions.ts";
+import { cycles } from "#stores/cycles.ts";
 import { agendas } from "#stores/agendas.ts";
 import type { Uses } from "#stores/stores.ts";
 import * as z from "zod";
@@ -28,6 +29,7 @@ import { askOwners } from "#functions/actions/ask-owners.ts";
 import { sendDigests } from "#functions/actions/send-digests.ts";
 import { topics } from "#stores/topics.ts";
 import { settleWaits } from "./settle-waits.ts";
+import { tellOfMemory } from "./tell-of-memory.ts";
 import { tellOfLate } from "./tell-of-late.ts";
 import { countStalled } from "#functions/middleware/metrics.ts";
 import { step } from "#functions/middleware/step.ts";
@@ -50,6 +52,7 @@ export const reportStalled = step({
     actions,
     agendas,
     askers,
+    cycles,
     errands,
     helpOffers,
     mailer,
@@ -75,6 +78,7 @@ async function tellWhatStalls(
     | "actions"
     | "agendas"
     | "askers"
+    | "cycles"
     | "errands"
     | "helpOffers"
     | "mailer"
@@ -123,7 +127,9 @@ async function tellWhatStalls(
   const offers = await mailLateOffers(stores);
   const late = await tellOfLate(stores, today);
   const questions = await tellOfQuestions(stores, today);
-  return { stalled: found, notStarted, told: digests + asked + offers + late + questions };
+  const memory = await tellOfMemory(stores, today);
+  const told = digests + asked + offers + late + questions + memory;
+  return { stalled: found, notStarted, told };
 }
 
 export const handler = onLambda(reportStalled);

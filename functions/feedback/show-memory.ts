@@ -11,11 +11,7 @@ import type { Uses } from "#stores/stores.ts";
 import { page, type Reply, type Visit } from "#functions/middleware/page.ts";
 import { faultPage } from "#web/pages/faults.ts";
 import { memoryPage } from "#web/pages/memory.ts";
-import { cyclesIn } from "./cycle-facts.ts";
-import { remembered } from "./remembered.ts";
-
-/** Cycles that one page remembers: five years of two areas. */
-const REMEMBERED = 50;
+import { cyclesRemembered, remembered } from "./remembered.ts";
 
 /** What was promised in a neighbourhood, and what became of it, over all its cycles. */
 export const showMemory = page({
@@ -32,8 +28,7 @@ async function showPromises(
   const id = NeighbourhoodId.safeParse(parameters["neighbourhood"]);
   const neighbourhood = id.success ? await neighbourhoods.get(id.data) : undefined;
   if (neighbourhood === undefined) return faultPage({ language, kind: "not-found" });
-  const all = await cyclesIn(stores, neighbourhood.id);
-  const latest = all.slice(0, REMEMBERED).toReversed();
+  const { latest, more } = await cyclesRemembered(stores, neighbourhood);
   const { promised, rounds, cycles } = await remembered(stores, latest, neighbourhood);
   return memoryPage({
     language,
@@ -43,7 +38,7 @@ async function showPromises(
     // The latest words of a topic are those that people know.
     topics: rounds.toReversed().flatMap((round) => topicsOf(round)),
     today,
-    more: all.length > latest.length,
+    more,
   });
 }
 

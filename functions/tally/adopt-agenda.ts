@@ -3,11 +3,13 @@ import { waiting } from "#stores/waiting.ts";
 import { cycles } from "#stores/cycles.ts";
 import { audit } from "#stores/audit-trail.ts";
 import { agendas } from "#stores/agendas.ts";
+import { neighbourhoods } from "#stores/neighbourhoods.ts";
 import { topicsOf } from "#stores/start-list.ts";
 import type { Uses } from "#stores/stores.ts";
 import * as z from "zod";
 import { RoundId, TopicId } from "#contract/ids.ts";
 import { byMachine } from "#domain/audit.ts";
+import { handledIn } from "#domain/organisation.ts";
 import { decideAgenda } from "#domain/tally/agenda.ts";
 import { NotFound } from "#contract/errors.ts";
 import { step } from "#functions/middleware/step.ts";
@@ -21,27 +23,23 @@ export const adoptAgenda = step({
     topics: z.array(TopicId).max(3),
     adoptedBy: z.enum(["coordinator", "counted"]),
   }),
-  uses: { agendas, audit, cycles, waiting },
+  uses: { agendas, audit, cycles, neighbourhoods, waiting },
   run: adopt,
 });
 
 async function adopt(
-  {
-    cycles,
-    agendas,
-    waiting,
-    audit,
-    now,
-  }: Uses<"agendas" | "audit" | "cycles" | "now" | "waiting">,
+  stores: Uses<"agendas" | "audit" | "cycles" | "neighbourhoods" | "now" | "waiting">,
   { round: id }: { round: RoundId },
 ) {
+  const { cycles, agendas, neighbourhoods, waiting, audit, now } = stores;
   const [round, tally, choice] = await Promise.all([
     cycles.mustGetRound(id),
     agendas.tally(id),
     agendas.choice(id),
   ]);
   if (tally === undefined) throw new NotFound(`Round ${id} was not counted.`);
-  const agenda = await agendas.keepAgenda(decideAgenda(tally, topicsOf(round), choice, now()));
+  const topics = handledIn(await neighbourhoods.mustGet(round.neighbourhood), topicsOf(round));
+  const agenda = await agendas.keepAgenda(decideAgenda(tally, topics, choice, now()));
   await waiting.done({ kind: "agenda", neighbourhood: round.neighbourhood, object: round.cycle });
   await audit.tell(`adopted:${id}`, {
     ...byMachine(round, {

@@ -37,6 +37,7 @@ import {
 import { receiptsAfterwards } from "./receipts-afterwards.ts";
 import { cutTrail, rolledBack } from "./rolled-back.ts";
 import { afterTheSeal, twoStates } from "./two-states.ts";
+import { wordForAnother } from "./word-for-another.ts";
 
 /** Every attack that the product is held against, in the order of `docs/decisions/0025`. */
 export const attacks: readonly Attack[] = [
@@ -83,4 +84,5 @@ export const attacks: readonly Attack[] = [
   readWhatWasWritten,
   readOffers,
   leftStillActs,
+  wordForAnother,
 ];

@@ -5,6 +5,7 @@ import { type Access, may } from "#domain/access.ts";
 import { ownerOf } from "#domain/actions/plan.ts";
 import {
   activeIn,
+  handledIn,
   handlerOf,
   isNameTaken,
   type Organisation,
@@ -132,4 +133,16 @@ describe("what an organisation is", () => {
     expect(may(as("police-rail"), "enter answers")).toBe(false);
     expect(may(as("housing-woonpunt"), "enter answers")).toBe(true);
   });
+});
+
+test("a topic that one can handle alone goes to the organisation that says so, retired ones apart", () => {
+  const greening = { ...woonpunt, topics: [topic("litter")] };
+  const topics = [...startList.values()].filter(({ id }) => id === topic("litter"));
+  const handlers = (organised: Parameters<typeof handledIn>[0]) =>
+    handledIn(organised, topics).map(({ handler }) => handler);
+  expect(handlers({})).toEqual(["municipality"]);
+  expect(handlers({ organisations: [greening] })).toEqual([greening.id]);
+  expect(handlers({ organisations: [{ ...greening, retired: day("2026-09-01") }] })).toEqual([
+    "municipality",
+  ]);
 });

@@ -85,6 +85,7 @@ const ALLOWED: Readonly<Record<Deed, string>> = {
   "check errands": "CP",
   "see organisations": "CPpAa",
   "change organisations": "Ca",
+  "speak for organisation": "CPp",
   "set aside": "CP",
   "see actions": "CPpAa",
   "change actions": "CPp",

@@ -37,7 +37,7 @@ const EXPECTED: Record<
   },
   "2026-11-29-4ef77f8": {
     first: [33, "speeding loneliness litter"],
-    waits: "question action action",
+    waits: "question help action action",
     second: {
       ballots: 18,
       agenda: "litter lighting speeding",

@@ -179,6 +179,10 @@ export const actions = chapter({
           nl: "Namen van mensen gaan weg met de ronde waarin de belofte eindigt. In het geheugen van de buurt blijft staan welke organisatie wat beloofde, en wat ervan kwam.",
           en: "Names of people leave with the cycle in which the promise ends. The memory of the neighbourhood keeps which organisation promised what, and what came of it.",
         },
+        {
+          nl: "Zijn tien beloftes van uw organisatie afgerond? Dan krijgt u een mail: tien werkdagen later leest iedereen de cijfers. U ziet ze eerst, bij ‘Organisaties’, en kunt er een woord bij zetten. De cijfers zelf veranderen daar niet van.",
+          en: "Have ten promises of your organisation ended? Then you get a mail: ten working days later everybody reads the figures. You see them first, under ‘Organisations’, and can put a word beside them. The figures themselves do not change by it.",
+        },
       ],
       see: ["feedback"],
       place: "actions",

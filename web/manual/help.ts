@@ -26,7 +26,7 @@ const HELP: readonly (readonly [RegExp, ...Help[]])[] = [
   [/^\/console\/actions$/, ["actions"]],
   [/^\/console\/errands\/[\w-]+$/, ["actions", "outside"]],
   [
-    /^\/console\/neighbourhoods\/[\w-]+\/organisations(\/[\w-]+)?$/,
+    /^\/console\/neighbourhoods\/[\w-]+\/organisations(\/[\w-]+(\/memory)?)?$/,
     ["actions", "outside"],
     ["method", "team"],
   ],

@@ -23,6 +23,7 @@ import { heading, link, paragraph, section, strong } from "./elements.ts";
 import { topicName } from "./facts.ts";
 import { type Content, type Html, html } from "./html.ts";
 import { homeLink, type Page, residentPage } from "./layout.ts";
+import { figuresOf, wordOf } from "./organisation-figures.ts";
 import { organisationName, organisationNames } from "./organisations.ts";
 import { stateSentence } from "./promise.ts";
 
@@ -147,31 +148,23 @@ function failures(view: MemoryView, words: MemoryWords): Content {
   return failed.length > 0 && [heading(2, words.failed), failed.map(block)];
 }
 
-/** In figures, where they judge an organisation and not a person. */
+/** In figures, where they judge an organisation and not a person, with what it says of them. */
 function organisations(view: MemoryView, words: MemoryWords): Content {
-  const { language, neighbourhood, promised } = view;
-  const { publicFrom } = neighbourhood.norms;
-  const { told, few } = byOrganisation(promised, { publicFrom });
+  const { language, neighbourhood, promised, today } = view;
+  const { norms } = neighbourhood;
+  const { told, soon, few } = byOrganisation(promised, norms, today);
   const named = (partner: Partner) => organisationName(view, partner);
+  const names = new Intl.ListFormat(language).format(few.map(named));
   return [
     heading(2, words.organisations),
-    told.length > 0 &&
-      table({
-        caption: words.organisations,
-        named: false,
-        head: ["", ...COLUMNS.map((standing) => words.standing[standing])],
-        rows: told.map(({ partner, counts }) => [
-          named(partner),
-          ...COLUMNS.map((standing) => counts[standing]),
-        ]),
-        numbers: [1, 2, 3, 4, 5],
-      }),
-    few.length > 0 &&
-      paragraph(words.few(new Intl.ListFormat(language).format(few.map(named)), publicFrom)),
+    told.length > 0 && figuresOf(told, view),
+    told.map(({ partner }) => wordOf(partner, view)),
+    soon.map(({ partner, publicOn }) =>
+      paragraph(words.soon(named(partner), dayIn(language, publicOn))),
+    ),
+    few.length > 0 && paragraph(words.few(names, norms.publicFrom)),
   ];
 }
-
-const COLUMNS = ["kept", "late", "partly", "broken", "open"] as const satisfies readonly Standing[];
 
 /** Every promise with whose it was, until when, and how it stands. */
 function allPromises(view: MemoryView, words: MemoryWords): Content {

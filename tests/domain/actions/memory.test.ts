@@ -2,6 +2,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Action, State } from "#domain/actions/action.ts";
 import { byOrganisation, countsOf, promisedIn, rowsOf } from "#domain/actions/memory.ts";
+import { addWorkingDays } from "#domain/calendar/holidays.ts";
+import { addDays } from "#domain/calendar/time.ts";
+import { organisationsOf } from "#domain/actions/owner.ts";
 import { ActionId, CycleId } from "#contract/ids.ts";
 import { Norms } from "#domain/norms.ts";
 import { anAction, day, topic } from "#tests/builders.ts";
@@ -38,7 +41,7 @@ const aPromise = fc
     });
     return promised ? { ...proposed, firstDue: firstDue ?? proposed.due } : proposed;
   });
-const promises = fc.array(aPromise, { maxLength: 30 });
+const promises = fc.array(aPromise, { maxLength: 60, size: "max" });
 
 describe("the memory of a neighbourhood", () => {
   test("remembers each promise once, and nothing that nobody promised", () => {
@@ -71,22 +74,28 @@ describe("the memory of a neighbourhood", () => {
     expect(countsOf(promisedIn([again], norms))).toMatchObject({ kept: 1, all: 1 });
   });
 
-  test("gives figures of an organisation of its own from ten ended promises on, and of none before", () => {
+  test("gives figures of an organisation ten working days after its tenth promise ended, and none before", () => {
+    const days = fc.integer({ min: 0, max: 100 }).map((nth) => addDays(day("2026-10-01"), nth));
     fc.assert(
-      fc.property(promises, (actions) => {
+      fc.property(promises, days, (actions, today) => {
         const promised = promisedIn(actions, norms);
-        const { told, few } = byOrganisation(promised, norms);
-        for (const { counts } of told)
-          expect(counts.all - counts.open).toBeGreaterThanOrEqual(norms.publicFrom);
-        const named = [...told.map(({ partner }) => partner), ...few];
-        const there = new Set(
-          promised.flatMap(({ action: { owners } }) =>
-            owners.flatMap((owner) => ("partner" in owner ? owner.partner : [])),
-          ),
-        );
-        expect(new Set(named)).toEqual(there);
-        expect(named).toHaveLength(there.size);
+        const { told, soon, few } = byOrganisation(promised, norms, today);
+        const named = [...told, ...soon].map(({ partner }) => partner);
+        const there = promised.flatMap(({ action }) => organisationsOf(action));
+        expect(new Set([...named, ...few])).toEqual(new Set(there));
+        expect(named.length + few.length).toBe(new Set(there).size);
+        for (const partner of new Set(there)) {
+          const ends = promised
+            .filter(({ action }) => organisationsOf(action).includes(partner))
+            .flatMap(({ action: { state } }) => ("on" in state ? [state.on] : []))
+            .toSorted();
+          const [tenth] = ends.slice(9);
+          const isDue = tenth !== undefined && addWorkingDays(tenth, 10) <= today;
+          expect(told.some((line) => line.partner === partner)).toBe(isDue);
+          expect(few.includes(partner)).toBe(tenth === undefined);
+        }
       }),
+      { numRuns: 300 },
     );
   });
 

@@ -32,6 +32,9 @@ export const memory: MemoryWords = {
   organisations: "حسب الجهة",
   few: (names, from) =>
     `نعطي أرقام كل جهة ابتداءً من ${from} وعود منتهية، وإلا كانت عن شخص واحد. لا أرقام بعد عن: ${names}.`,
+  soon: (name, day) =>
+    `تظهر هنا أرقام هذه الجهة ابتداءً من ${day}: ${name}. تطّلع الجهة عليها أولًا ولا يمكنها تغييرها.`,
+  says: (name, day) => `تعليق ${name} على ذلك (${day}):`,
   table: "كل الوعود",
   promise: "الوعد",
   by: "من",

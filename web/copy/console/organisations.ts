@@ -42,6 +42,7 @@ const nl = {
   back: "Doet weer mee",
   saved: "Opgeslagen.",
   changed: "Iemand anders heeft dit intussen veranderd. Kijk het na en sla opnieuw op.",
+  toMemory: "Haar beloftes in cijfers, en wat zij daarover zegt",
   toErrands: "Wat aan organisaties buiten het team is gevraagd",
   faults: {
     kind: "Kies wat voor organisatie het is.",
@@ -98,6 +99,7 @@ const en: typeof nl = {
   back: "Takes part again",
   saved: "Saved.",
   changed: "Somebody else has changed this in the meantime. Look it over and save again.",
+  toMemory: "Its promises in figures, and what it says about them",
   toErrands: "What was asked of organisations outside the team",
   faults: {
     kind: "Choose what kind of organisation it is.",

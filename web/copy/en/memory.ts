@@ -32,6 +32,9 @@ export const memory: MemoryWords = {
   organisations: "By organisation",
   few: (names, from) =>
     `We give figures for an organisation from ${from} finished promises on. Otherwise they would be about one person. No figures yet for: ${names}.`,
+  soon: (name, day) =>
+    `The figures for this organisation stand here from ${day}: ${name}. It looks at them first. It cannot change them.`,
+  says: (name, day) => `${name} says about this (${day}):`,
   table: "All promises",
   promise: "Promise",
   by: "By",

@@ -32,6 +32,9 @@ export const memory = {
   organisations: "Per organisatie",
   few: (names: string, from: number) =>
     `Eigen cijfers van een organisatie geven wij vanaf ${from} afgeronde beloftes. Anders gaat het over één persoon. Nog geen cijfers van: ${names}.`,
+  soon: (name: string, day: string) =>
+    `De eigen cijfers van deze organisatie staan hier vanaf ${day}: ${name}. Zij bekijkt ze eerst zelf. Veranderen kan zij ze niet.`,
+  says: (name: string, day: string) => `${name} zegt hierover (${day}):`,
   table: "Alle beloftes",
   promise: "Belofte",
   by: "Van",

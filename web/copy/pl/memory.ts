@@ -32,6 +32,9 @@ export const memory: MemoryWords = {
   organisations: "Według organizacji",
   few: (names, from) =>
     `Liczby dla jednej organizacji podajemy od ${from} zakończonych obietnic. Inaczej dotyczyłyby jednej osoby. Jeszcze bez liczb: ${names}.`,
+  soon: (name, day) =>
+    `Liczby tej organizacji będą tu od ${day}: ${name}. Najpierw ogląda je ona sama. Zmienić ich nie może.`,
+  says: (name, day) => `${name} mówi o tym (${day}):`,
   table: "Wszystkie obietnice",
   promise: "Obietnica",
   by: "Kto",

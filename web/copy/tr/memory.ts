@@ -32,6 +32,9 @@ export const memory: MemoryWords = {
   organisations: "Kuruluşlara göre",
   few: (names, from) =>
     `Bir kuruluşun rakamlarını sonuçlanan ${from} sözden itibaren veriyoruz. Yoksa rakamlar tek bir kişiyle ilgili olur. Henüz rakamı olmayan: ${names}.`,
+  soon: (name, day) =>
+    `Bu kuruluşun rakamları ${day} tarihinden itibaren burada: ${name}. Kuruluş rakamları önce kendisi görür. Onları değiştiremez.`,
+  says: (name, day) => `${name} bu konuda şunu diyor (${day}):`,
   table: "Bütün sözler",
   promise: "Söz",
   by: "Kimden",

@@ -77,9 +77,11 @@ export const CONSOLE_PAGES = {
       "runs",
       "summaries",
       "topics",
+      "waiting",
     ],
-    adds: ["neighbourhoods", "plannedWaves", "summaries", "topics"],
-    forgets: ["planned", "plannedWaves"],
+    // Closing a neighbourhood ends its promises and what waits there.
+    adds: ["actions", "neighbourhoods", "plannedWaves", "summaries", "topics", "waiting"],
+    forgets: ["planned", "plannedWaves", "waiting"],
   }),
   // Of the console, this alone writes who lives where.
   ResidentsFile: all(KNOWS_WHO, TELLS_TRAIL, SEES_RESIDENTS, KNOWS_FORGOTTEN, SEES_NO_ANSWERS, {

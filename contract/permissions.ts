@@ -28,6 +28,8 @@ export const MAY = {
   "see neighbourhoods": INSIDE,
   "create neighbourhood": ["coordinator", "administrator"],
   "edit neighbourhood": ["coordinator", "administrator"],
+  /** Also opens it again. */
+  "close neighbourhood": ["coordinator"],
   "see topics": [...TEAM, "auditor", "administrator"],
   "propose topics": TEAM,
   "change topics": ["coordinator", "contact"],

@@ -5,6 +5,7 @@ import { AT_NIGHT, isQuietTime, QuietHours } from "./calendar/quiet-hours.ts";
 import { AreaId, Day, NeighbourhoodId, ORGANISATION, TopicId, WHOLE } from "#contract/ids.ts";
 import { Language } from "#contract/language.ts";
 import { Partner } from "#contract/organisation.ts";
+import { Closed } from "./closed.ts";
 import { MeasurementDesign } from "./measurement/design/design.ts";
 import { Norms } from "./norms.ts";
 import { MOST_ORGANISATIONS, Organisation } from "./organisation.ts";
@@ -131,6 +132,8 @@ export const Neighbourhood = z
     norms: Norms.prefault({}),
     /** How it is measured every half year whether it helps; without it nothing is measured. */
     measurement: MeasurementDesign.optional(),
+    /** Nothing begins here any more. */
+    closed: Closed.optional(),
   })
   .check(({ value, issues }) => {
     for (const contradiction of contradictionsIn(value))

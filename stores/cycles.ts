@@ -2,7 +2,7 @@ import { type CycleId, type Day, partsOf, type RoundId, type RunId } from "#cont
 import { Cycle, Round } from "#domain/dispatch/cycle.ts";
 import { NotFound } from "#contract/errors.ts";
 import { cycleKeys } from "#contract/cycle-keys.ts";
-import { Pointer, runStore } from "./runs.ts";
+import { Pointer, runStore, stillOpen } from "./runs.ts";
 import type { Write } from "./transaction.ts";
 import { overCycles } from "./tables.ts";
 
@@ -48,7 +48,7 @@ export const cycles = overCycles((table) => {
         table.put(cycleKeys.retention(forgetOn, round.id), { round: round.id, day: forgetOn }),
         table.remove(cycleKeys.planned(neighbourhood, area)),
       ];
-      const outcome = await table.transact([...its, ...also]);
+      const outcome = await table.transact([...its, ...also, stillOpen(table, neighbourhood)]);
       if (outcome.kind === "written") return { kind: "opened" };
       if (outcome.refusals.slice(0, its.length).every((refusal) => refusal === undefined))
         return { kind: "changed" };

@@ -37,6 +37,9 @@ export const lacking = (attribute: string): Condition => ({
   expression: `${PRESENT.expression} AND attribute_not_exists(#${attribute})`,
 });
 
+/** Likewise, or it is not there at all. */
+export const NOT_CLOSED: Condition = { expression: "attribute_not_exists(#closed)" };
+
 /** An attribute has one of these values. */
 export function oneOf(attribute: string, wanted: readonly string[]): Condition {
   const values = Object.fromEntries(wanted.map((value, at) => [`from${at}`, value]));

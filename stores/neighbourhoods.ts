@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { ResidentsCounted } from "#domain/dispatch/residents-change.ts";
-import { AreaId, CycleId, Day, type NeighbourhoodId } from "#contract/ids.ts";
+import { dayOf } from "#domain/calendar/time.ts";
+import { AreaId, CycleId, Day, type NeighbourhoodId, WHOLE } from "#contract/ids.ts";
 import { Neighbourhood } from "#domain/neighbourhood.ts";
 import { Organisation } from "#domain/organisation.ts";
 import { Conflict, NotFound } from "#contract/errors.ts";
@@ -25,6 +26,7 @@ export const NeighbourhoodSummary = z.strictObject({
   municipality: Neighbourhood.shape.municipality,
   languages: Neighbourhood.shape.languages,
   organisations: z.array(Organisation.pick({ id: true, name: true })).optional(),
+  closed: Day.optional(),
 });
 export type NeighbourhoodSummary = z.infer<typeof NeighbourhoodSummary>;
 
@@ -34,11 +36,13 @@ export const summaryOf = ({
   municipality,
   languages,
   organisations,
+  closed,
 }: Neighbourhood): NeighbourhoodSummary => ({
   id,
   name,
   municipality,
   languages,
+  ...(closed === undefined ? {} : { closed: dayOf(closed.at) }),
   ...(organisations === undefined
     ? {}
     : {
@@ -105,11 +109,43 @@ const factsOf = (cycle: Table) => ({
         : [cycle.check(cycleKeys.residentsCounted(facts.id), countedAs(counted.read))]),
     ]),
 
-  /** Whatever was there before, as a file says it. Errors: Conflict after five lost races. */
+  /**
+   * Whatever was there before, as a file says it; what is closed stays closed. Errors: Conflict after
+   * five lost races.
+   */
   async save(facts: Neighbourhood): Promise<void> {
-    for (let attempt = 0; attempt < 5; attempt += 1)
-      if (await this.change(facts, (await this.revised(facts.id))?.revision ?? 0)) return;
+    for (let attempt = 0; attempt < 5; attempt += 1) {
+      const { revision = 0, facts: before } = (await this.revised(facts.id)) ?? {};
+      const closed = before?.closed;
+      const after = closed === undefined ? facts : { ...facts, closed };
+      if (await this.change(after, revision)) return;
+    }
     throw new Conflict(`Somebody else is changing ${facts.id}; try again.`);
+  },
+});
+
+const closingOf = (cycle: Table) => ({
+  /**
+   * Closes it as these facts say, with all that was planned; false when somebody else changed it, or
+   * a cycle or wave runs there.
+   */
+  close: (facts: Neighbourhood, revision: number): Promise<boolean> => {
+    const { id } = facts;
+    const areas: AreaId[] = [WHOLE, ...facts.areas.map((area) => area.id)];
+    return cycle.writeAll([
+      cycle.put(
+        cycleKeys.neighbourhood(id),
+        { ...facts, revision: revision + 1 },
+        revisedAs(revision),
+      ),
+      cycle.put(cycleKeys.neighbourhoodSummary(id), summaryOf(facts)),
+      ...areas.flatMap((area) => [
+        cycle.check(cycleKeys.running(id, area), ABSENT),
+        cycle.remove(cycleKeys.planned(id, area)),
+      ]),
+      cycle.check(cycleKeys.runningWave(id), ABSENT),
+      cycle.remove(cycleKeys.plannedWave(id)),
+    ]);
   },
 });
 
@@ -164,6 +200,7 @@ const plannedOf = (cycle: Table) => ({
  */
 export const neighbourhoods = overCycles((cycle) => ({
   ...factsOf(cycle),
+  ...closingOf(cycle),
   ...summariesOf(cycle),
   ...countsOf(cycle),
   ...plannedOf(cycle),

@@ -4,10 +4,15 @@ import type { Run } from "#domain/dispatch/moments.ts";
 import { failureWaits } from "#domain/what-waits.ts";
 import { Conflict, NotFound } from "#contract/errors.ts";
 import type { Key } from "#contract/keys.ts";
-import { having } from "./expressions.ts";
+import { cycleKeys } from "#contract/cycle-keys.ts";
+import { having, NOT_CLOSED } from "./expressions.ts";
 import type { Table } from "./table.ts";
 import type { Write } from "./transaction.ts";
 import { waitsOrNot, waitsNoMore } from "./waiting.ts";
+
+/** Nothing begins in a neighbourhood that was closed, also meanwhile. */
+export const stillOpen = (table: Table, id: NeighbourhoodId): Write =>
+  table.check(cycleKeys.neighbourhood(id), NOT_CLOSED);
 
 const ENDED: readonly Run["status"][] = ["closed", "stopped", "failed"];
 
@@ -73,11 +78,11 @@ export function runStore<Id extends RunId, R extends Run & { id: Id }>(
       after: R,
     ): Promise<{ kind: "reopened"; run: R } | { kind: "runs"; run: RunId }> {
       const next = following(before, after);
-      const { id, neighbourhood } = next;
+      const { id } = next;
       const outcome = await table.transact([
         ...taken(next),
         replacing(before, next),
-        waitsNoMore(table, { kind: "failed", neighbourhood, object: id }),
+        ...failedNoMore(table, next),
       ]);
       if (outcome.kind === "written") return { kind: "reopened", run: next };
       const [holder] = outcome.refusals;
@@ -86,6 +91,12 @@ export function runStore<Id extends RunId, R extends Run & { id: Id }>(
     },
   };
 }
+
+/** It goes on, where it still can. */
+const failedNoMore = (table: Table, { id, neighbourhood }: Run): Write[] => [
+  waitsNoMore(table, { kind: "failed", neighbourhood, object: id }),
+  stillOpen(table, neighbourhood),
+];
 
 const WHILE_IT_RUNS = [
   "floor",

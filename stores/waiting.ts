@@ -42,6 +42,11 @@ export const waiting = overCycles((cycle) => ({
   save: (one: Waiting): Promise<void> => cycle.save(cycleKeys.waiting(one), keptOf(one)),
   done: (named: Named): Promise<void> => cycle.delete(cycleKeys.waiting(named)),
 
+  /** Nothing waits in a neighbourhood any more. */
+  async clear(neighbourhood: NeighbourhoodId): Promise<void> {
+    await Promise.all((await this.of(neighbourhood)).map((one) => this.done(one)));
+  },
+
   /** Makes what waits of one kind in a neighbourhood exactly this. */
   async settle(
     neighbourhood: NeighbourhoodId,

@@ -7,7 +7,7 @@ import {
   Wave,
 } from "#domain/measurement/wave/wave.ts";
 import { cycleKeys } from "#contract/cycle-keys.ts";
-import { Pointer, runStore } from "./runs.ts";
+import { Pointer, runStore, stillOpen } from "./runs.ts";
 import type { Table } from "./table.ts";
 import { overCycles } from "./tables.ts";
 
@@ -70,9 +70,10 @@ export const waves = overCycles((table) => {
       round: MeasurementRound,
       questionnaire: Questionnaire,
       forgetOn: Day,
-    ): Promise<{ kind: "opened" } | { kind: "runs"; wave: RunId }> {
+    ): Promise<{ kind: "opened" } | { kind: "runs"; wave: RunId } | { kind: "changed" }> {
       const { neighbourhood } = wave;
       const outcome = await table.transact([
+        stillOpen(table, neighbourhood),
         table.create(cycleKeys.runningWave(neighbourhood), { run: wave.id }),
         table.create(keyOf(wave.id), wave),
         table.create(cycleKeys.runningEntry(wave.id), { run: wave.id }),
@@ -82,7 +83,9 @@ export const waves = overCycles((table) => {
         table.remove(cycleKeys.plannedWave(neighbourhood)),
       ]);
       if (outcome.kind === "written") return { kind: "opened" };
-      return { kind: "runs", wave: outcome.refusals[0]?.old(Pointer)?.run ?? wave.id };
+      const [closed, holder] = outcome.refusals;
+      if (closed !== undefined) return { kind: "changed" };
+      return { kind: "runs", wave: holder?.old(Pointer)?.run ?? wave.id };
     },
     ...plannedOf(table),
     ...referencesOf(table),

@@ -24,17 +24,20 @@ export async function holderOf(
  * takes the place again. Errors: Conflict with a sentence.
  */
 export async function rerun(
-  dependencies: Uses<"audit" | "cycles" | "machines" | "now" | "runs" | "waves">,
+  dependencies: Uses<"audit" | "cycles" | "machines" | "neighbourhoods" | "now" | "runs" | "waves">,
   id: RunId,
   { actor, origin, reason, version }: Omit<Steering, "kind">,
 ): Promise<Run> {
-  const { runs, machines, audit, now } = dependencies;
+  const { runs, machines, neighbourhoods, audit, now } = dependencies;
   const before = await runs.mustGet(id);
   const [what, at] = [isWave(id) ? "wave" : "cycle", now()];
   if (version !== undefined && version !== before.version)
     throw new Conflict(`It changed meanwhile: ${id}. Look at it again and repeat what you wanted.`);
   if (whyNot(before, "rerun") !== undefined)
     throw new Conflict(`${id} is ${before.status}; only what failed can go on.`);
+  const home = await neighbourhoods.mustGet(before.neighbourhood);
+  if (home.closed !== undefined)
+    throw new Conflict(`${id} cannot go on, since ${home.name} is closed.`);
   const holder = await holderOf(dependencies, before);
   if (holder !== undefined)
     throw new Conflict(`${id} cannot go on, since ${holder} runs there now.`);

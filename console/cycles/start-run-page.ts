@@ -8,13 +8,14 @@ import type { SampleDesign } from "#domain/measurement/design/sample.ts";
 import type { WavePlan } from "#domain/measurement/wave/wave.ts";
 import type { LeftOut } from "#domain/dispatch/choose-topics.ts";
 import type { Neighbourhood, Topic } from "#domain/neighbourhood.ts";
+import { closingWords } from "#web/copy/console/closing.ts";
 import { recipientWords } from "#web/copy/console/recipients.ts";
 import { runWords } from "#web/copy/console/runs.ts";
 import { startRunWords } from "#web/copy/console/start-run.ts";
 import { inConsole } from "#web/copy/console/words.ts";
 import { cycleHeadingWords } from "#web/copy/cycle-heading.ts";
 import { leftOutWords } from "#web/copy/left-out.ts";
-import { momentIn } from "#web/copy/dates.ts";
+import { dayIn, momentIn } from "#web/copy/dates.ts";
 import {
   button,
   faultSummary,
@@ -87,17 +88,21 @@ export function consoleStartPage(view: StartView): Page {
 const pathOf = ({ neighbourhood, what }: StartView): string =>
   `/console/start/${neighbourhood.id}${what === "wave" ? "/wave" : ""}`;
 
-function faultsIn({ language, fault, reason, status }: StartView): Told {
+function faultsIn({ language, fault, reason, status, neighbourhood }: StartView): Told {
+  const { closed } = neighbourhood;
   const words = inConsole(startRunWords, language);
   const { reasonMissing } = inConsole(runWords, language);
   return faultsWhere([
     [fault !== undefined, "firstDay", words[fault ?? "noDay"]],
-    [status === 422 && reason.trim().length < 3, "reason", reasonMissing],
+    [status === 422 && closed === undefined && reason.trim().length < 3, "reason", reasonMissing],
   ]);
 }
 
 /** Why none can be started now. */
 function blockedBy({ language, what, neighbourhood, holder }: StartView): string | undefined {
+  const { closed } = neighbourhood;
+  if (closed !== undefined)
+    return inConsole(closingWords, language).blocked(dayIn(language, dayOf(closed.at)));
   const words = inConsole(startRunWords, language);
   if (what === "wave" && neighbourhood.measurement === undefined) return words.notMeasured;
   return holder && words.runs(runName(holder, neighbourhood, language));

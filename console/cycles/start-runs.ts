@@ -117,7 +117,8 @@ export async function showStartWave(
 export async function startCycle(call: BeginCall): Promise<Reply> {
   const form = StartForm.safeParse(fieldsOf(call.visit.form));
   const { neighbourhood, fault } = await chosen(call);
-  if (!form.success || fault !== undefined) return showStart(call, { status: 422 });
+  if (!form.success || fault !== undefined || neighbourhood.closed !== undefined)
+    return showStart(call, { status: 422 });
   const before = await cyclesBefore(call.dependencies, neighbourhood, form.data.area);
   const told = { started: "started", exists: "exists" };
   return begin(call, form.data, before, { again: showStart, told });
@@ -127,7 +128,8 @@ export async function startCycle(call: BeginCall): Promise<Reply> {
 export async function startWave(call: BeginCall): Promise<Reply> {
   const form = StartWaveForm.safeParse(fieldsOf(call.visit.form));
   const { neighbourhood, fault } = await chosen(call);
-  if (!form.success || fault !== undefined || neighbourhood.measurement === undefined)
+  const { measurement, closed } = neighbourhood;
+  if (!form.success || fault !== undefined || measurement === undefined || closed !== undefined)
     return showStartWave(call, { status: 422 });
   const before = await wavesBefore(call.dependencies, neighbourhood);
   const told = { started: "waveStarted", exists: "waveExists" };

@@ -147,9 +147,9 @@ export async function importResidents(
 ): Promise<ImportNumbers> {
   const { neighbourhoods, secret, now } = dependencies;
   await neighbourhoods.save(neighbourhood);
-  await planBaseline(dependencies, neighbourhood);
   const revised = await neighbourhoods.revised(neighbourhood.id);
   if (revised === undefined) throw new NotFound(`There is no neighbourhood ${neighbourhood.id}.`);
+  await planBaseline(dependencies, revised.facts);
   const people = await withoutErased(dependencies, neighbourhood, file);
   const looked = await lookAtImport(dependencies, neighbourhood, people, replace);
   const { change } = looked;

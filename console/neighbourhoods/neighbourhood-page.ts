@@ -4,6 +4,7 @@ import { type AreaId, type Day, WHOLE } from "#contract/ids.ts";
 import type { Language } from "#contract/language.ts";
 import type { Wave } from "#domain/measurement/wave/wave.ts";
 import { areaName, type ContactPerson, type Neighbourhood } from "#domain/neighbourhood.ts";
+import { closingWords } from "#web/copy/console/closing.ts";
 import { neighbourhoodWords } from "#web/copy/console/neighbourhoods.ts";
 import { runWords } from "#web/copy/console/runs.ts";
 import { waveWords } from "#web/copy/console/waves.ts";
@@ -32,6 +33,7 @@ import {
   linkIn,
   linkLineIn,
 } from "#console/console-page.ts";
+import { closedLine } from "./close-page.ts";
 
 /** What somebody's role lets them do here, by deed. */
 type Here = Readonly<
@@ -50,7 +52,8 @@ type Here = Readonly<
     | "startWave"
     | "topics"
     | "organisations"
-    | "errands",
+    | "errands"
+    | "close",
     boolean
   >
 >;
@@ -78,6 +81,7 @@ export function consoleNeighbourhoodPage(view: NeighbourhoodView): Page {
   const { language, neighbourhood, here } = view;
   const path = `/console/neighbourhoods/${neighbourhood.id}`;
   return consoleLayout(view, neighbourhood.name, path, [
+    closedLine(view),
     links(view, path),
     residents(view, path),
     people(neighbourhood, language),
@@ -86,7 +90,9 @@ export function consoleNeighbourhoodPage(view: NeighbourhoodView): Page {
   ]);
 }
 
-function links({ language, neighbourhood: { id }, here }: NeighbourhoodView, path: string): Html {
+function links({ language, neighbourhood, here }: NeighbourhoodView, path: string): Html {
+  const { id, closed } = neighbourhood;
+  const closing = inConsole(closingWords, language);
   const words = inConsole(neighbourhoodWords, language);
   const all: readonly (readonly [boolean, string, string])[] = [
     [here.edit, `${path}/edit`, words.edit],
@@ -101,6 +107,7 @@ function links({ language, neighbourhood: { id }, here }: NeighbourhoodView, pat
     [here.actions, `/console/actions?neighbourhood=${id}`, words.actions],
     [here.figures, `/console/figures/${id}`, words.figures],
     [here.exports, `/console/exports?neighbourhood=${id}`, words.exports],
+    [here.close, `${path}/close`, closed === undefined ? closing.link : closing.closedLink],
     [true, `/${id}`, words.public],
   ];
   const shown = all.map(([may, to, label]) => may && [linkIn(language, to, label), " "]);
@@ -184,6 +191,7 @@ function cycles(view: NeighbourhoodView, path: string): Html {
       paragraph(words.nextOf(name(area), dayIn(language, firstDay))),
     ),
     here.start &&
+      neighbourhood.closed === undefined &&
       paragraph(
         buttonLink(language, `/console/start/${neighbourhood.id}`, words.start),
         " ",
@@ -226,6 +234,7 @@ function waves(view: NeighbourhoodView): Html | "" {
     linkLineIn(language, "/console/power", words.power),
     grid(its.map((wave) => runCard(3, wave, words.wave(wave.number), language))),
     measurement !== undefined &&
+      neighbourhood.closed === undefined &&
       !runs &&
       here.startWave &&
       paragraph(buttonLink(language, `/console/start/${id}/wave`, words.start)),

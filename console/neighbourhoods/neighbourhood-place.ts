@@ -46,7 +46,7 @@ export async function nextFirstDay(
 export const toNeighbourhood = (
   id: NeighbourhoodId,
   { visit }: Call,
-  did: "created" | "saved" | "unchanged",
+  did: "created" | "saved" | "unchanged" | "closed" | "opened",
 ): Reply =>
   redirect(
     `/console/neighbourhoods/${id}?${new URLSearchParams({ lang: visit.language, did }).toString()}`,

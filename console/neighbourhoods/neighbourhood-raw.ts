@@ -64,6 +64,7 @@ export function rawFrom(typed: URLSearchParams, id: string, before: Neighbourhoo
     rule: field("rule"),
     weights: weights.length === 0 ? undefined : Object.fromEntries(weights),
     norms: before?.norms,
+    closed: before?.closed,
     measurement: field("measurement") === "yes" ? measurementFrom(typed, before, areas) : undefined,
   };
 }

@@ -2,19 +2,22 @@ import { onLambda } from "#functions/middleware/on-lambda.ts";
 import { waves } from "#stores/waves.ts";
 import { topics } from "#stores/topics.ts";
 import { sessions } from "#stores/sessions.ts";
-import { neighbourhoods } from "#stores/neighbourhoods.ts";
+import { neighbourhoods, type NeighbourhoodSummary } from "#stores/neighbourhoods.ts";
 import { members } from "#stores/members.ts";
 import { site } from "#stores/settings.ts";
 import { cycles } from "#stores/cycles.ts";
 import { actions } from "#stores/actions.ts";
+import { waiting } from "#stores/waiting.ts";
 import { agendas } from "#stores/agendas.ts";
 import { audit } from "#stores/audit-trail.ts";
 import * as z from "zod";
 import { dayOf } from "#domain/calendar/time.ts";
 import { yearAhead } from "#domain/dispatch/year.ts";
 import { Day } from "#contract/ids.ts";
+import type { Language } from "#contract/language.ts";
 import type { Reply } from "#functions/middleware/page.ts";
 import { neighbourhoodFormWords } from "#web/copy/console/neighbourhood-form.ts";
+import { closingWords } from "#web/copy/console/closing.ts";
 import { yearWords } from "#web/copy/console/year.ts";
 import { inConsole } from "#web/copy/console/words.ts";
 import { consoleNeighbourhoodPage } from "./neighbourhood-page.ts";
@@ -23,6 +26,7 @@ import { consoleYearPage } from "./year-page.ts";
 import { atConsole } from "#console/at-console.ts";
 import { type Call, mayAlso } from "#console/call.ts";
 import { createNeighbourhood, saveNeighbourhood, showEdit, showNew } from "./edit-neighbourhood.ts";
+import { CLOSING_ROUTES } from "./close.ts";
 import { frameOf } from "#console/frame.ts";
 import { ORGANISATION_ROUTES } from "#console/organisations/organisations.ts";
 import { OWN_MEMORY_ROUTES } from "#console/organisations/own-memory.ts";
@@ -44,12 +48,15 @@ async function showNeighbourhoods(call: Call<"neighbourhoods">): Promise<Reply> 
   const there = (
     await call.dependencies.neighbourhoods.summaries(call.access.neighbourhoods)
   ).filter(({ id, name }) => plain(name).startsWith(plain(q)) || id.startsWith(plain(q)));
+  // Those that are closed stand apart, behind all others.
+  const rank = ({ name, closed }: NeighbourhoodSummary) =>
+    `${closed === undefined ? 0 : 1}${plain(name)}`;
   const page = Math.min(
     Math.max(0, Number0.parse(call.visit.query.get("page") ?? 1) - 1),
     Math.max(0, Math.ceil(there.length / ON_A_PAGE) - 1),
   );
   const listed = there
-    .toSorted((one, other) => plain(one.name).localeCompare(plain(other.name), "nl"))
+    .toSorted((one, other) => rank(one).localeCompare(rank(other), "nl"))
     .slice(page * ON_A_PAGE, (page + 1) * ON_A_PAGE);
   return consoleNeighbourhoodsPage({
     ...frameOf(call),
@@ -78,6 +85,7 @@ const HERE = {
   topics: "see topics",
   organisations: "see organisations",
   errands: "see errands",
+  close: "close neighbourhood",
 } as const;
 
 async function showNeighbourhood(
@@ -95,12 +103,8 @@ async function showNeighbourhood(
   ]);
   const from = Number0.parse(call.visit.query.get("older") ?? 0);
   const latest = its.toSorted((one, other) => (one.opened < other.opened ? 1 : -1));
-  const did = z.enum(["created", "saved", "unchanged"]).safeParse(call.visit.query.get("did")).data;
   return consoleNeighbourhoodPage({
-    ...frameOf(
-      call,
-      did === undefined ? undefined : inConsole(neighbourhoodFormWords, call.visit.language)[did],
-    ),
+    ...frameOf(call, didWords(call.visit.query.get("did"), call.visit.language)),
     neighbourhood: facts,
     counted,
     planned,
@@ -125,8 +129,17 @@ async function showNeighbourhood(
       topics: can("topics"),
       organisations: can("organisations"),
       errands: can("errands"),
+      close: can("close"),
     },
   });
+}
+
+/** A word about what was done just before. */
+function didWords(did: string | null, language: Language): string | undefined {
+  const { created, saved, unchanged } = inConsole(neighbourhoodFormWords, language);
+  const all = { created, saved, unchanged, ...inConsole(closingWords, language).did };
+  const known = z.enum(["created", "saved", "unchanged", "closed", "opened"]).safeParse(did);
+  return known.data && all[known.data];
 }
 
 async function showYear(call: Call<"cycles" | "neighbourhoods" | "waves">): Promise<Reply> {
@@ -159,7 +172,19 @@ async function showYear(call: Call<"cycles" | "neighbourhoods" | "waves">): Prom
 
 /** Where neighbourhoods are found, made and changed. */
 export const neighbourhoodPages = atConsole({
-  uses: { actions, agendas, audit, cycles, members, neighbourhoods, sessions, site, topics, waves },
+  uses: {
+    actions,
+    agendas,
+    audit,
+    cycles,
+    members,
+    neighbourhoods,
+    sessions,
+    site,
+    topics,
+    waiting,
+    waves,
+  },
   routes: [
     ["GET", "/console/neighbourhoods", "see neighbourhoods", showNeighbourhoods],
     ["GET", "/console/neighbourhoods/new", "create neighbourhood", showNew],
@@ -175,6 +200,7 @@ export const neighbourhoodPages = atConsole({
     ["GET", "/console/neighbourhoods/:neighbourhood/year", "see neighbourhoods", showYear],
     ...TOPIC_ROUTES,
     ...ORGANISATION_ROUTES,
+    ...CLOSING_ROUTES,
     ...OWN_MEMORY_ROUTES,
   ],
   upload: LARGEST_FORM,

@@ -15,7 +15,7 @@ import type { Page } from "#web/pages/layout.ts";
 import { consoleLayout, type Frame, linkIn, linkLineIn, PLACES } from "#console/console-page.ts";
 
 /** Where each thing is done. */
-function placeOf({ kind, neighbourhood, object, run }: Waiting): string {
+export function whereDone({ kind, neighbourhood, object, run }: Waiting): string {
   const page = run === undefined ? `/console/neighbourhoods/${neighbourhood}` : runPath(run);
   const [first = "", action = ""] = object.split("#");
   const ofAction = `/console/actions/${first}/${action}`;
@@ -129,7 +129,7 @@ function waitingCard(thing: Waiting, { language, names, today }: StartView): Con
   const where = names.get(neighbourhood) ?? neighbourhood;
   const which = when(run, (its) => `, ${nameOf(its, language)}`);
   const many = when(count, (its) => its > 0 && `${words.howMany(its)} `);
-  const address = placeOf(thing).replace(/(#|$)/, `?lang=${language}$1`);
+  const address = whereDone(thing).replace(/(#|$)/, `?lang=${language}$1`);
   return [
     paragraph(link(address, precisely[`${kind}:${detail ?? ""}`] ?? words.kinds[kind])),
     paragraph(`${where}${which}. ${many}${timeOf(thing, today, language)}`),

@@ -9,6 +9,7 @@ import { CycleId, NeighbourhoodId, neighbourhoodOf, type RoundId } from "#contra
 import type { Language } from "#contract/language.ts";
 import { areaName, atDesk, type Neighbourhood, type Topic } from "#domain/neighbourhood.ts";
 import type { Reply, Visit } from "#functions/middleware/page.ts";
+import { closedPage } from "#web/pages/closed.ts";
 import { faultPage } from "#web/pages/faults.ts";
 import type { NotNow } from "#web/pages/limited.ts";
 import { helpAreasPage, noHelpPage } from "#web/pages/help.ts";
@@ -44,11 +45,14 @@ async function byLink(stores: Finding, visit: Visit): Promise<Placed> {
   if (link.kind !== "known")
     return { reply: linkPage({ language: visit.language, kind: link.kind }) };
   const { token, round, neighbourhood } = link;
+  const language = visit.asked ?? token.language;
+  if (neighbourhood.closed !== undefined)
+    return { reply: closedPage({ language, neighbourhood, path: visit.path }) };
   if (isMeasurement(round))
     return { reply: linkPage({ language: visit.language, kind: "unknown" }) };
   return {
     place: {
-      language: visit.asked ?? token.language,
+      language,
       neighbourhood,
       round: round.id,
       topics: topicsOf(round),
@@ -67,6 +71,8 @@ async function byPublicPage(stores: Finding, visit: Visit): Promise<Placed> {
   const found = await namedIn(stores, visit.parameters["neighbourhood"] ?? "");
   if (found === undefined) return { reply: faultPage({ language, kind: "not-found" }) };
   const { neighbourhood, running } = found;
+  if (neighbourhood.closed !== undefined)
+    return { reply: closedPage({ language, neighbourhood, path: visit.path }) };
   const [only, ...others] = running;
   if (only === undefined) return { reply: noHelpPage({ language, neighbourhood }) };
   if (others.length > 0) {

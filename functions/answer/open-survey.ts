@@ -16,6 +16,7 @@ import { areaName, atDesk, mainLanguage, type Neighbourhood } from "#domain/neig
 import { orderFor } from "#domain/dispatch/topic-order.ts";
 import { topicsOf } from "#stores/start-list.ts";
 import { page, type Reply, type Visit } from "#functions/middleware/page.ts";
+import { closedPage } from "#web/pages/closed.ts";
 import { posterPage } from "#web/letters/poster.ts";
 import { faultPage } from "#web/pages/faults.ts";
 import { noSurveyPage, openThanksPage, roundsPage } from "#web/pages/open-survey.ts";
@@ -37,6 +38,8 @@ export const openSurvey = page({
     const home = id.success ? await neighbourhoods.get(id.data) : undefined;
     if (home === undefined) return faultPage({ language, kind: "not-found" });
     const neighbourhood = atDesk(home, dayOf(now()));
+    if (neighbourhood.closed !== undefined)
+      return closedPage({ language, neighbourhood, path: visit.path });
     if (visit.path.startsWith("/poster/")) {
       const spoken = visit.asked ?? mainLanguage(neighbourhood);
       return posterPage({ language: spoken, neighbourhood, site });

@@ -12,11 +12,16 @@ type Settling = Uses<"actions" | "neighbourhoods" | "topics" | "waiting">;
 
 /**
  * What is found by looking, once a day: promises that are asked of people who are in no team any
- * more, and own topics that lack words in a language while a round is planned.
+ * more, and own topics that lack words in a language while a round is planned. In a neighbourhood
+ * that is closed nothing waits for anybody.
  */
 export async function settleWaits(stores: Settling, today: Day): Promise<void> {
   const { neighbourhoods, waiting } = stores;
   for (const home of await neighbourhoods.all()) {
+    if (home.closed !== undefined) {
+      await waiting.clear(home.id);
+      continue;
+    }
     const standing = await waiting.of(home.id);
     const since = (one: Waiting): Waiting =>
       standing.find(({ kind, object }) => kind === one.kind && object === one.object) ?? one;

@@ -161,7 +161,7 @@ async function openOnce(
   const placed = asked.placed(opened).map(stores.topics.saving);
   const outcome = await cycles.open(cycle, round, addDays(dayOf(plan.end), retentionDays), placed);
   if (outcome.kind === "changed")
-    throw new Transient(`A topic of ${home} was changed while its cycle opened.`);
+    throw new Transient(`${home} or a topic of it was changed while its cycle opened.`);
   if (outcome.kind === "runs") throw runsAlready("cycle", neighbourhood, outcome.cycle);
   const { terms } = round;
   await audit.tell(

@@ -43,6 +43,10 @@ export async function neighbourhoodNamed(
     throw new InvalidInput(
       `There is no neighbourhood "${id}". Import it first, or check how it is spelled.`,
     );
+  if (neighbourhood.closed !== undefined)
+    throw new InvalidInput(
+      `${neighbourhood.name} is closed. Open it again in the console, on the page of the neighbourhood.`,
+    );
   return neighbourhood;
 }
 

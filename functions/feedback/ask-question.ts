@@ -20,6 +20,7 @@ import { followLesser, type Followed } from "#functions/answer/follow-link.ts";
 import { expiryOf } from "#stores/mail-ledger.ts";
 import type { Uses } from "#stores/stores.ts";
 import { page, type Reply, type Visit } from "#functions/middleware/page.ts";
+import { closedPage } from "#web/pages/closed.ts";
 import { questionPage, questionThanksPage } from "#web/pages/question.ts";
 import { linkPage } from "#web/pages/survey.ts";
 
@@ -69,6 +70,8 @@ async function takeQuestion(
   const { neighbourhood, token } = link;
   const { residents, retentionDays } = stores;
   const language = visit.asked ?? token.language;
+  if (neighbourhood.closed !== undefined)
+    return closedPage({ language, neighbourhood, path: visit.path });
   const address = reachedBy(await residents.one(neighbourhood, token.resident));
   const wanted = visit.form.get("mail") === "yes";
   const view = {

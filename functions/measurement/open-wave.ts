@@ -27,7 +27,7 @@ import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import type { Uses } from "#stores/stores.ts";
 import { planWave } from "#domain/measurement/wave/wave-plan.ts";
 import { bankQuestions } from "#stores/question-bank.ts";
-import { InvalidInput } from "#contract/errors.ts";
+import { InvalidInput, Transient } from "#contract/errors.ts";
 import { step } from "#functions/middleware/step.ts";
 import { goOn } from "#functions/dispatch/go-on.ts";
 import {
@@ -170,6 +170,8 @@ async function open(
 ): Promise<void> {
   const forgotten = addDays(dayOf(endOf(wave)), retentionDays);
   const outcome = await waves.open(wave, round, questionnaire, forgotten);
+  if (outcome.kind === "changed")
+    throw new Transient(`${neighbourhood.id} was changed while its measurement opened.`);
   if (outcome.kind === "runs") throw runsAlready("measurement", neighbourhood, outcome.wave);
   const primary = primarySet(questionnaire.questions).map((indicator) => indicator.id);
   await audit.tell(

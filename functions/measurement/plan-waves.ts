@@ -8,13 +8,13 @@ type Waves = Uses<"waves">;
 
 /**
  * Plans the baseline of a neighbourhood that is to be measured and never was; for one that is not,
- * nothing is planned any more.
+ * or that is closed, nothing is planned any more.
  */
 export async function planBaseline(
   { waves }: Waves,
-  { id, measurement }: Neighbourhood,
+  { id, measurement, closed }: Neighbourhood,
 ): Promise<void> {
-  if (measurement === undefined) return waves.unplan(id);
+  if (measurement === undefined || closed !== undefined) return waves.unplan(id);
   if ((await waves.of(id)).length === 0)
     await waves.plan({
       wave: waveIdOf(id, 1),

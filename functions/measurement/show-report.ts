@@ -6,9 +6,12 @@ import { waves } from "#stores/waves.ts";
 import { waveReports } from "#stores/wave-reports.ts";
 import { neighbourhoods } from "#stores/neighbourhoods.ts";
 import type { Uses } from "#stores/stores.ts";
-import { measurementRoundOf, WaveId } from "#contract/ids.ts";
+import { measurementRoundOf, NeighbourhoodId, WaveId } from "#contract/ids.ts";
 import { dayOf } from "#domain/calendar/time.ts";
 import { readings } from "#stores/texts.ts";
+import type { WaveReport } from "#domain/measurement/report/wave-report.ts";
+import type { Language } from "#contract/language.ts";
+import { closedNote } from "#web/pages/closed.ts";
 import { becameBlock } from "#web/pages/became.ts";
 import type { Content } from "#web/pages/html.ts";
 import { page, type Reply, type Visit } from "#functions/middleware/page.ts";
@@ -50,6 +53,7 @@ async function reportOrFile(stores: Uses<Stores>, visit: Visit): Promise<Reply> 
         language,
         report,
         path: visit.path,
+        above: await closedIn(stores, report, language),
         became: [await becameOf(stores, visit), await promisedOf(stores, visit)],
       });
     case "report.json":
@@ -59,6 +63,17 @@ async function reportOrFile(stores: Uses<Stores>, visit: Visit): Promise<Reply> 
     default:
       return faultPage({ language, kind: "not-found" });
   }
+}
+
+/** Of a neighbourhood that was closed: since when, and why. */
+async function closedIn(
+  { neighbourhoods }: Uses<"neighbourhoods">,
+  { scope }: WaveReport,
+  language: Language,
+): Promise<Content> {
+  const id = NeighbourhoodId.safeParse(scope.kind === "all" ? undefined : scope.id).data;
+  const neighbourhood = id && (await neighbourhoods.get(id));
+  return neighbourhood === undefined ? "" : closedNote({ language, neighbourhood });
 }
 
 /** What became of what residents wrote in one wave; of all together nothing was. */

@@ -58,6 +58,7 @@ const ALLOWED: Readonly<Record<Deed, string>> = {
   "see figures": "CPpRAa",
   "create neighbourhood": "Ca",
   "edit neighbourhood": "Ca",
+  "close neighbourhood": "C",
   "see topics": "CPpAa",
   "propose topics": "CPp",
   "change topics": "CP",

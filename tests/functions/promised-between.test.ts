@@ -48,7 +48,7 @@ const measured = (...days: string[]) => {
   return { ...world.dependencies, waves: store as never };
 };
 const second = WaveId.parse("zonnestraat_wave_002");
-const textOf = (page: Content): string => html`<div>${page}</div>`;
+const textOf = (page: Content): string => html`<div>${page}</div>`.toString();
 const rowsIn = (page: Content) =>
   [...textOf(page).matchAll(/<tr[^>]*>(.*?)<\/tr>/gs)].map(([, row = ""]) =>
     row
@@ -74,7 +74,7 @@ test("it says nothing of cycles that began before, nor of a first measurement, a
   for (const language of Language.options)
     expect(
       textOf(await promisedBeforeWave(measured("2026-09-01", "2026-12-01"), second, language)),
-    ).toContain(textOf(memoryWords[language].between.about));
+    ).toContain(html`${memoryWords[language].between.about}`.toString());
 });
 
 test("the dossier says it since the baseline, over all measurements that were published", async () => {

@@ -87,6 +87,21 @@ export const actions = chapter({
       ],
     },
     {
+      id: "close",
+      basis: "own",
+      title: { nl: "Een buurt die stopt", en: "A neighbourhood that stops" },
+      says: [
+        {
+          nl: "Stopt een buurt, dan sluit de coördinator haar op de pagina van de buurt. Rond eerst af wat loopt, en beantwoord vragen, aanbod en opmerkingen. Kies per open belofte wie ermee doorgaat, of zeg dat die niet gedaan is.",
+          en: "When a neighbourhood stops, the coordinator closes it on the page of the neighbourhood. First end what runs, and answer questions, offers and remarks. Choose of each open promise who goes on with it, or say that it is not done.",
+        },
+        {
+          nl: "Iedereen leest sinds wanneer de buurt gesloten is en waarom. Alles wat openbaar was, blijft staan. Er gaat geen e-mail meer uit. De coördinator kan de buurt weer openen; wat gepland was, komt niet terug.",
+          en: "Everybody reads since when the neighbourhood is closed and why. Everything that was public stays. No e-mail goes out any more. The coordinator can open the neighbourhood again; what was planned does not come back.",
+        },
+      ],
+    },
+    {
       id: "co-owner",
       basis: "method",
       title: { nl: "Een bewoner die meedoet", en: "A resident who joins in" },

@@ -43,6 +43,7 @@ const HELP: readonly (readonly [RegExp, ...Help[]])[] = [
     ["reading", "topics"],
     ["walk", "choose"],
   ],
+  [/^\/console\/neighbourhoods\/[\w-]+\/close$/, ["actions", "close"]],
   [/^\/console\/neighbourhoods\/[\w-]+\/year$/, ["weeks", "plan"]],
   [/^\/console\/neighbourhoods\/[\w-]+\/residents$/, ["reach", "language"], ["safety", "least"]],
 ];

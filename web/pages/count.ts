@@ -18,6 +18,7 @@ import { ruleNameWords } from "#web/copy/rule-names.ts";
 import { topicCountWords } from "#web/copy/topic-counts.ts";
 import { button, codeField, hidden, note, query } from "./components.ts";
 import { becameBlock, becameOfYours } from "./became.ts";
+import { closedNote } from "./closed.ts";
 import { explained } from "./count-explained.ts";
 import {
   code,
@@ -80,6 +81,7 @@ export function countPage(view: CountView): Page {
   const words = countWords[language];
   const title = words.title(areaName(neighbourhood, cycle.area), cycle.number);
   return residentPage({ language, neighbourhood, title, path: pathOf(cycle) }, [
+    closedNote(view),
     floorNote(floorTold(cycle, view.round), language),
     outcome(view),
     terms(view),

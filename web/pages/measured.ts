@@ -13,11 +13,14 @@ export function measuredPage({
   language,
   report,
   path,
+  above = "",
   became,
 }: {
   language: Language;
   report: WaveReport;
   path: string;
+  /** That its neighbourhood takes no part any more. */
+  above?: Content;
   /** What became of what residents wrote, and of what was promised. */
   became: Content;
 }): Page {
@@ -27,6 +30,7 @@ export function measuredPage({
   }));
   const { scope } = report;
   return layout({ language, title: titleOf({ language, report }), path, wide: true }, [
+    above,
     waveReportBody({ language, report, files }),
     became,
     scope.kind === "all" ? overviewLink(language) : homeLink(language, scope),

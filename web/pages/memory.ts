@@ -17,6 +17,7 @@ import { areaName, type Neighbourhood, type Topic } from "#domain/neighbourhood.
 import { dayIn } from "#web/copy/dates.ts";
 import { type MemoryWords } from "#web/copy/nl/memory.ts";
 import { memoryWords } from "#web/copy/memory.ts";
+import { closedNote } from "./closed.ts";
 import { table } from "./components.ts";
 import { heading, link, paragraph, section, strong } from "./elements.ts";
 import { topicName } from "./facts.ts";
@@ -47,6 +48,7 @@ export function memoryPage(view: MemoryView): Page {
   return residentPage(
     { language, neighbourhood, title: words.title(name), path: `/memory/${id}` },
     [
+      closedNote(view),
       promised.length === 0 ? paragraph(words.none) : remembered(view, words),
       homeLink(language, neighbourhood),
     ],

@@ -9,6 +9,7 @@ import { type Picture, shownOf } from "#domain/pictures/picture.ts";
 import type { Reading } from "#domain/reading/reading.ts";
 import type { Offered } from "#domain/answer/help.ts";
 import type { Wave } from "#domain/measurement/wave/wave.ts";
+import { closedWords } from "#web/copy/closed.ts";
 import { cycleHeadingWords } from "#web/copy/cycle-heading.ts";
 import { monthIn } from "#web/copy/dates.ts";
 import { memoryWords } from "#web/copy/memory.ts";
@@ -17,6 +18,7 @@ import { neighbourhoodPageWords } from "#web/copy/neighbourhood.ts";
 import { waveTitleWords } from "#web/copy/report/wave-titles.ts";
 import { titleWords } from "#web/copy/titles.ts";
 import { becameInCycle } from "./became.ts";
+import { closedNote } from "./closed.ts";
 import { note } from "./components.ts";
 import { heading, labelled, link, linkLine, list, paragraph, section } from "./elements.ts";
 import { agendaBlock, type CycleFacts, timeline } from "./facts.ts";
@@ -47,9 +49,10 @@ export function neighbourhoodsPage({
     paragraph(page.listIntro),
     codeLink(language),
     list(
-      neighbourhoods.map(({ id, name, municipality }) => [
+      neighbourhoods.map(({ id, name, municipality, closed }) => [
         link(`/${id}?lang=${language}`, name),
         `, ${municipality}`,
+        closed !== undefined && ` (${closedWords[language].title})`,
       ]),
     ),
     when(measured, (number) => [
@@ -89,6 +92,7 @@ export function neighbourhoodPage(view: View): Page {
   const { id, name: brand } = neighbourhood;
   const [latest, ...earlier] = cycles;
   const now = [
+    closedNote(view),
     paragraph(page.intro),
     codeLink(language),
     latest === undefined ? note(page.noCycle) : cycleSection(latest, view),

@@ -101,6 +101,12 @@ describe.each(Language.options)("the feedback to everyone in %s", (language) => 
     expect(text).toContain(words.next(dayIn(language, day("2026-11-23"))));
   });
 
+  test("ends no sentence with two full stops", () => {
+    const promises = [anAction({ state: aState("done") })];
+    const { text } = mailIn(language, { promises, asked: promises });
+    expect(text).not.toMatch(/\.\s*\.(?!\.)/);
+  });
+
   test("asks whether it helped of what is ripe alone, and says that the rest is asked later", () => {
     const later = mailIn(language).text;
     expect(later).not.toContain("/f/secret");

@@ -18,9 +18,12 @@ function formatOf(language: Language, style: "day" | "moment"): Intl.DateTimeFor
   return made;
 }
 
-/** `vrijdag 25 september 2026`, the day in Amsterdam. */
+/**
+ * `vrijdag 25 september 2026`, the day in Amsterdam. In Ukrainian the word for a year is written out,
+ * since its full stop would stand beside that of a sentence.
+ */
 export const dayIn = (language: Language, instant: Instant | string): string =>
-  formatOf(language, "day").format(new Date(instant));
+  formatOf(language, "day").format(new Date(instant)).replace(/ р\.$/u, " року");
 
 /** With the time on the clock in Amsterdam. */
 export const momentIn = (language: Language, instant: Instant): string =>

@@ -4,7 +4,7 @@ import { confirmWords } from "#web/copy/console/confirm-agenda.ts";
 import { meetingWords } from "#web/copy/console/meeting.ts";
 import { inConsole } from "#web/copy/console/words.ts";
 import { button, hidden, select, textarea } from "#web/pages/components.ts";
-import { details, grid, numbered, paragraph } from "#web/pages/elements.ts";
+import { details, grid, unfolded, numbered, paragraph } from "#web/pages/elements.ts";
 import { topicOptions } from "#web/pages/facts.ts";
 import { type Content } from "#web/pages/html.ts";
 import { ownForm } from "#console/console-page.ts";
@@ -25,7 +25,7 @@ export function adoptStep(view: MeetingView, room: Room, agenda: readonly TopicI
     confirms && [
       paragraph(words.confirmIntro),
       ownForm(view, deedPath(view, "confirm"), seen, places, button(words.confirm)),
-      details(
+      (room.another === undefined ? details : unfolded)(
         words.another,
         ownForm(view, deedPath(view, "confirm"), seen, another(view, room, agenda)),
       ),
@@ -36,10 +36,11 @@ export function adoptStep(view: MeetingView, room: Room, agenda: readonly TopicI
 /** Another agenda than was counted, with the reason that everybody reads. */
 function another(
   { language, topics }: MeetingView,
-  { tally }: Room,
+  { tally, another: typed }: Room,
   agenda: readonly TopicId[],
 ): Content {
   const words = inConsole(confirmWords, language);
+  const places: readonly string[] = typed?.places ?? agenda;
   const offered = tally.lotOrder.filter((id) => id !== OTHER);
   const place = (at: number) =>
     select({
@@ -48,11 +49,17 @@ function another(
       label: words.place(at + 1),
       empty: words.none,
       options: topicOptions(topics, offered, language),
-      chosen: agenda[at],
+      chosen: places[at],
     });
   return [
     grid(Array.from({ length: SEATS }, (_, at) => place(at))),
-    textarea({ id: "deviation", name: "reason", label: words.deviation, rows: 2 }),
+    textarea({
+      id: "deviation",
+      name: "reason",
+      label: words.deviation,
+      value: typed?.reason ?? "",
+      rows: 2,
+    }),
     button(inConsole(meetingWords, language).confirmAnother, { quiet: true }),
   ];
 }

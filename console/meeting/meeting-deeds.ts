@@ -130,7 +130,8 @@ export async function confirmInRoom(
   const { cycle, tally } = await countedIn(call);
   const fields = AgendaForm.safeParse(fieldsOf(form, ["places"]));
   const problems = inConsole(confirmWords, language).problems;
-  if (!fields.success) return showMeeting(call, { message: problems["reason-missing"] });
+  const another = { places: form.getAll("places"), reason: form.get("reason") ?? "" };
+  if (!fields.success) return showMeeting(call, { message: problems["reason-missing"], another });
   const { places, reason } = fields.data;
   const topics = places.filter((one) => one !== "").map((one) => TopicId.safeParse(one).data);
   const known = topics.filter((one) => one !== undefined);
@@ -147,7 +148,7 @@ export async function confirmInRoom(
     { actor: actorOf(call), origin: call.origin },
   );
   return outcome.kind === "problem"
-    ? showMeeting(call, { message: problems[outcome.problem] })
+    ? showMeeting(call, { message: problems[outcome.problem], another })
     : backToRoom(call, CONFIRMED[outcome.kind]);
 }
 

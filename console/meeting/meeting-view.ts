@@ -22,6 +22,9 @@ type Counted = { tally: Tally; agenda: Agenda };
 /** A form of a topic as it was filled in, with what is wrong with it. */
 export type FilledIn = { topic: TopicId; fields: URLSearchParams; told: Told };
 
+/** Another agenda as it was filled in and not taken. */
+export type Another = { places: readonly string[]; reason: string };
+
 /** What those in the room see and write down between the count and the agenda. */
 export type Room = {
   tally: Tally;
@@ -40,6 +43,7 @@ export type Room = {
   /** For which day something is promised when nobody says another. */
   due: Day;
   filled: FilledIn | undefined;
+  another: Another | undefined;
 };
 
 /** `counted` is there once the agenda stands, as on the page of the count; before that there is a `room`. */

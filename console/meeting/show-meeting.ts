@@ -16,7 +16,7 @@ import { inConsole } from "#web/copy/console/words.ts";
 import type { Reply } from "#functions/middleware/page.ts";
 import { withoutAccountIn } from "./accounts.ts";
 import { consoleMeetingPage } from "./meeting-page.ts";
-import type { FilledIn, Room } from "./meeting-view.ts";
+import type { Another, FilledIn, Room } from "./meeting-view.ts";
 
 export type MeetingStores =
   | "actions"
@@ -30,7 +30,7 @@ export type MeetingStores =
 const TOLD = ["kept", "unchanged", "meanwhile"] as const;
 
 /** A form that has to be looked at again, or what was wrong with it. */
-type Again = { filled?: FilledIn; message?: string };
+type Again = { filled?: FilledIn; another?: Another; message?: string };
 
 /**
  * The meeting. Once the round is sealed and counted the count is shown to those in the room, for whoever
@@ -58,7 +58,7 @@ export async function showMeeting(call: Call<MeetingStores>, again: Again = {}):
     few: floorNote(floorTold(cycle, round), language),
     topics: handledIn(neighbourhood, await actions.topicsIn(round, its)),
     counted: tally === undefined || agenda === undefined ? undefined : { tally, agenda },
-    room: isOpen ? await roomOf(call, place, { tally, filled: again.filled }) : undefined,
+    room: isOpen ? await roomOf(call, place, { tally, again }) : undefined,
     actions: its,
     today: dayOf(now()),
     second: second === language ? undefined : second,
@@ -75,7 +75,7 @@ function toldIn({ visit: { language, query } }: Call): string | undefined {
 async function roomOf(
   call: Call<MeetingStores>,
   { cycle, neighbourhood }: Place,
-  { tally, filled }: { tally: Tally; filled: FilledIn | undefined },
+  { tally, again: { filled, another } }: { tally: Tally; again: Again },
 ): Promise<Room> {
   const { agendas, readings } = call.dependencies;
   const [triage, choice, reading, withoutAccount] = await Promise.all([
@@ -95,5 +95,6 @@ async function roomOf(
     answersTo: (action: Action) => answersOf(call, action, neighbourhood),
     due: dueIn(cycle.plan),
     filled,
+    another,
   };
 }

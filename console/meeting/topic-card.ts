@@ -10,8 +10,8 @@ import { confirmWords } from "#web/copy/console/confirm-agenda.ts";
 import { meetingWords } from "#web/copy/console/meeting.ts";
 import { inConsole } from "#web/copy/console/words.ts";
 import { button, checkbox, fieldset, hidden, select, textbox } from "#web/pages/components.ts";
-import { card, details, grid, paragraph } from "#web/pages/elements.ts";
-import { type Content, type Html, html, raw, when } from "#web/pages/html.ts";
+import { card, details, grid, paragraph, unfolded } from "#web/pages/elements.ts";
+import { type Content, type Html, html, when } from "#web/pages/html.ts";
 import { topicName } from "#web/pages/facts.ts";
 import { organisationName } from "#web/pages/organisations.ts";
 import { ownForm } from "#console/console-page.ts";
@@ -156,7 +156,5 @@ function promiseForm(view: MeetingView, room: Room, id: TopicId): Html {
     ),
     button(words.add),
   ]);
-  return filled === undefined
-    ? details(words.write, fields)
-    : html`<details${raw(" open")}><summary>${words.write}</summary>${fields}</details>`;
+  return (filled === undefined ? details : unfolded)(words.write, fields);
 }

@@ -309,6 +309,7 @@ describe("confirming in the room", () => {
     const reply = await at("/confirm", { form });
     expect(reply.statusCode).toBe(422);
     expect(plain(reply.body)).toContain("Schrijf een reden");
+    expect(reply.body).toMatch(/<details open>.*<option value="lighting" selected>/s);
     const reason = "De straat wordt in mei opengebroken.";
     expect(toldBy(await at("/confirm", { form: { ...form, reason } }))).toBe("confirmed");
   });

@@ -34,6 +34,10 @@ export const definitions = (...rows: Content[]): Html => html`<dl>${rows}</dl>`;
 export const details = (summary: Content, ...content: Content[]): Html =>
   html`<details><summary>${summary}</summary>${content}</details>`;
 
+/** Open from the start: something in it has to be looked at. */
+export const unfolded = (summary: Content, ...content: Content[]): Html =>
+  html`<details open><summary>${summary}</summary>${content}</details>`;
+
 /** A part of a page that its heading names. */
 export const section = (id: string, title: Content, ...content: Content[]): Html =>
   html`<section aria-labelledby="${id}">${heading(2, title, id)}${content}</section>`;

@@ -229,8 +229,8 @@ describe("a promise", () => {
   });
 
   test.each([
-    ["kept", { state: aState("done"), firstDue: day("2026-10-20") }],
-    ["late", { state: aState("done"), firstDue: day("2026-10-19") }],
+    ["kept", { state: aState("done"), firstDue: aState("done").on }],
+    ["late", { state: aState("done"), firstDue: addDays(aState("done").on, -1) }],
     ["partly", { state: aState("partly-done") }],
     ["broken", { state: aState("not-done") }],
     ["open", { state: aState("handed-over") }],

@@ -14,6 +14,7 @@ const { GET, HEAD, POST, ANY } = HttpMethod;
 const READ = [GET, HEAD];
 const FORM = [GET, HEAD, POST];
 
+/** A route is a resource each; of pages with ANY a press alone does something, every other method looks. */
 const ROUTES: Routes<ResidentPage> = [
   ["ShowSurvey", READ, ["/a/{token}"]],
   ["SubmitBallot", [POST], ["/a/{token}"]],
@@ -22,11 +23,11 @@ const ROUTES: Routes<ResidentPage> = [
   ["Unsubscribe", FORM, ["/u/{token}"]],
   ["MyData", FORM, ["/p/{token}"]],
   ["AskQuestion", FORM, ["/q/{token}"]],
-  ["AskHelped", FORM, ["/f/{token}"]],
-  ["AnswerPromise", FORM, ["/promise/{secret}"]],
+  ["AskHelped", [ANY], ["/f/{token}"]],
+  ["AnswerPromise", [ANY], ["/promise/{secret}"]],
   ["SendPicture", [ANY], ["/promise/{secret}/picture", "/promise/{secret}/picture/{picture}"]],
   ["OfferHelp", FORM, ["/h/{token}", "/help/{neighbourhood}"]],
-  ["WithdrawOffer", FORM, ["/help/{cycle}/{offer}"]],
+  ["WithdrawOffer", [ANY], ["/help/{cycle}/{offer}"]],
   ["TypeCode", FORM, ["/code"]],
   ["OpenSurvey", FORM, ["/o/{neighbourhood}"]],
   ["OpenSurvey", READ, ["/poster/{neighbourhood}"]],

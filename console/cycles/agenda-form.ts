@@ -3,17 +3,17 @@ import { OTHER, type TopicId } from "#contract/ids.ts";
 import type { Topic } from "#domain/neighbourhood.ts";
 import { agendaAfter } from "#domain/tally/agenda.ts";
 import { isShared, type Tally, type Triaged } from "#domain/tally/tally.ts";
-import { SEATS } from "#domain/tally/terms.ts";
 import { meetingPath, runPath } from "#web/console-paths.ts";
 import { confirmWords } from "#web/copy/console/confirm-agenda.ts";
 import { inConsole } from "#web/copy/console/words.ts";
 import { momentIn } from "#web/copy/dates.ts";
 import { teamMailWords } from "#web/copy/mails/team.ts";
-import { button, fieldset, hidden, select, textarea } from "#web/pages/components.ts";
+import { button, fieldset, hidden, select } from "#web/pages/components.ts";
 import { details, grid, heading, paragraph } from "#web/pages/elements.ts";
-import { topicName, topicOptions } from "#web/pages/facts.ts";
+import { topicName } from "#web/pages/facts.ts";
 import type { Content, Html } from "#web/pages/html.ts";
 import { checkedForm, type Frame, linkLineIn } from "#console/console-page.ts";
+import { agendaFields } from "./agenda-fields.ts";
 import { seenText } from "#console/meeting/seen.ts";
 
 type AgendaView = Frame & {
@@ -27,26 +27,16 @@ type AgendaView = Frame & {
  * already.
  */
 export function agendaForm(tally: Tally, view: AgendaView): Content {
-  const { language, cycle, topics, triage } = view;
+  const { language, cycle, triage } = view;
   const words = inConsole(confirmWords, language);
   const agenda = agendaAfter(tally, triage);
   const waits = teamMailWords[language].agendaWaitsText(momentIn(language, cycle.plan.adoption));
   const offered = tally.lotOrder.filter((id) => id !== OTHER);
-  const place = (at: number) =>
-    select({
-      id: `place-${at}`,
-      name: "places",
-      label: words.place(at + 1),
-      empty: words.none,
-      options: topicOptions(topics, offered, language),
-      chosen: agenda[at],
-    });
   const fields = [
     hidden("seen", seenText(tally, triage)),
     offered.filter((id) => isShared(tally, id)).map((id) => triageField(id, view)),
     "\n",
-    grid(Array.from({ length: SEATS }, (_, at) => place(at))),
-    textarea({ id: "deviation", name: "reason", label: words.deviation, rows: 2 }),
+    agendaFields(view, tally, { places: agenda, reason: "" }),
     button(words.confirm),
   ];
   return [

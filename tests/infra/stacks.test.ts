@@ -29,9 +29,9 @@ test("there is a stack for each lifetime", () => {
 describe.each(LIFETIMES)("the stack %s", (name) => {
   const { resources = [], text = "" } = named(name) ?? {};
 
-  test("has at most 220 resources, of the 500 that a stack can have", () => {
+  test("has at most 200 resources, of the 500 that a stack can have", () => {
     expect(resources.length).toBeGreaterThan(0);
-    expect(resources.length).toBeLessThanOrEqual(220);
+    expect(resources.length).toBeLessThanOrEqual(200);
   });
 
   test("leans on stacks that live longer, and on none that comes after it", () => {

@@ -3,7 +3,7 @@ import { AnswerId } from "#contract/ids.ts";
 import { Helped, type HelpedAsked, helpedQuestions } from "#domain/feedback/helped.ts";
 import type { Action } from "#domain/actions/action.ts";
 import { doneOn } from "#domain/feedback/asking.ts";
-import { actionFactWords } from "#web/copy/action-facts.ts";
+import { doneOnWords } from "#web/copy/done-on.ts";
 import { dayIn } from "#web/copy/dates.ts";
 import { helpedWords } from "#web/copy/helped.ts";
 import { agendaSurvey } from "#domain/answer/agenda-survey.ts";
@@ -59,10 +59,9 @@ export function helpedWorded(
 }
 
 function doneSentence(action: Action, language: Language): string {
-  const { said } = actionFactWords[language];
   const on = doneOn(action);
   const kind = action.state.kind === "partly-done" ? "partly-done" : "done";
-  return on === undefined ? "" : said[kind](dayIn(language, on));
+  return on === undefined ? "" : doneOnWords[language][kind](dayIn(language, on));
 }
 
 /** What the agenda survey says beside its questions. */

@@ -1,4 +1,5 @@
 import type { ActionFactWords } from "../nl/action-facts.ts";
+import { doneOn } from "./done-on.ts";
 
 export const actionFacts: ActionFactWords = {
   owner: "المسؤول",
@@ -42,8 +43,7 @@ export const actionFacts: ActionFactWords = {
     "handed-over": (to) => `أُحيل إلى: ${to}. ستقرأ الجواب هنا.`,
     reported: (to, status, number) =>
       `أُحيل إلى: ${to}. الحالة لدى الجهة المستلمة: ${status}${number && ` (رقم ${number})`}.`,
-    "partly-done": (day) => `أُنجز جزء منه في ${day}.`,
-    done: (day) => `أُنجز في ${day}.`,
+    ...doneOn,
     "not-done": "لم يُنجز.",
     nobody: "لم يُنجز: لم يتولَّ أحد هذا الأمر.",
     "too-often": "لم يُنجز: نُقل أكثر من مرة إلى الجولة التالية ولم يكتمل حتى الآن.",

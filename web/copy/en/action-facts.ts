@@ -1,4 +1,5 @@
 import type { ActionFactWords } from "../nl/action-facts.ts";
+import { doneOn } from "./done-on.ts";
 
 export const actionFacts: ActionFactWords = {
   owner: "Who",
@@ -45,8 +46,7 @@ export const actionFacts: ActionFactWords = {
     "handed-over": (to) => `Handed over to: ${to}. You will read the answer here.`,
     reported: (to, status, number) =>
       `Handed over to: ${to}. Status at the receiver: ${status}${number && ` (number ${number})`}.`,
-    "partly-done": (day) => `Partly done on ${day}.`,
-    done: (day) => `Done on ${day}.`,
+    ...doneOn,
     "not-done": "Not done.",
     nobody: "Not done: nobody took this up.",
     "too-often":

@@ -1,3 +1,5 @@
+import { doneOn } from "./done-on.ts";
+
 export const actionFacts = {
   owner: "Wie",
   coOwner: "Samen met bewoner",
@@ -44,8 +46,7 @@ export const actionFacts = {
       `Doorgegeven aan: ${to}. Zodra er antwoord is, leest u het hier.`,
     reported: (to: string, status: string, number: string) =>
       `Doorgegeven aan: ${to}. Stand bij de ontvanger: ${status}${number && ` (nummer ${number})`}.`,
-    "partly-done": (day: string) => `Voor een deel gedaan op ${day}.`,
-    done: (day: string) => `Gedaan op ${day}.`,
+    ...doneOn,
     "not-done": "Niet gedaan.",
     nobody: "Niet gedaan: niemand nam dit op zich.",
     "too-often":

@@ -1,4 +1,5 @@
 import type { ActionFactWords } from "../nl/action-facts.ts";
+import { doneOn } from "./done-on.ts";
 
 export const actionFacts: ActionFactWords = {
   owner: "Kto",
@@ -44,8 +45,7 @@ export const actionFacts: ActionFactWords = {
     "handed-over": (to) => `Komu przekazano: ${to}. Odpowiedź przeczytają Państwo tutaj.`,
     reported: (to, status, number) =>
       `Komu przekazano: ${to}. Stan u odbiorcy: ${status}${number && ` (numer ${number})`}.`,
-    "partly-done": (day) => `Zrobiono częściowo: ${day}.`,
-    done: (day) => `Zrobiono: ${day}.`,
+    ...doneOn,
     "not-done": "Nie zrobiono.",
     nobody: "Nie zrobiono: nikt się tego nie podjął.",
     "too-often":

@@ -1,4 +1,5 @@
 import type { ActionFactWords } from "../nl/action-facts.ts";
+import { doneOn } from "./done-on.ts";
 
 export const actionFacts: ActionFactWords = {
   owner: "Kim",
@@ -45,8 +46,7 @@ export const actionFacts: ActionFactWords = {
     "handed-over": (to) => `Kime devredildi: ${to}. Yanıtı burada okuyacaksınız.`,
     reported: (to, status, number) =>
       `Kime devredildi: ${to}. Alıcıdaki durumu: ${status}${number && ` (numara ${number})`}.`,
-    "partly-done": (day) => `Bir bölümü yapıldı: ${day}.`,
-    done: (day) => `Yapıldı: ${day}.`,
+    ...doneOn,
     "not-done": "Yapılmadı.",
     nobody: "Yapılmadı: kimse bunu üstlenmedi.",
     "too-often": "Yapılmadı: birkaç kez sonraki tura aktarıldı ve hâlâ bitmedi.",

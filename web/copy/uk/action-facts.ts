@@ -1,4 +1,5 @@
 import type { ActionFactWords } from "../nl/action-facts.ts";
+import { doneOn } from "./done-on.ts";
 
 export const actionFacts: ActionFactWords = {
   owner: "Хто",
@@ -44,8 +45,7 @@ export const actionFacts: ActionFactWords = {
     "handed-over": (to) => `Кому передано: ${to}. Відповідь ви прочитаєте тут.`,
     reported: (to, status, number) =>
       `Кому передано: ${to}. Стан в отримувача: ${status}${number && ` (номер ${number})`}.`,
-    "partly-done": (day) => `Зроблено частково: ${day}.`,
-    done: (day) => `Зроблено: ${day}.`,
+    ...doneOn,
     "not-done": "Не зроблено.",
     nobody: "Не зроблено: ніхто за це не взявся.",
     "too-often":

@@ -88,8 +88,8 @@ export const sayingsIn = (texts: readonly Text[]): Saying[] =>
   [
     ...Map.groupBy(
       texts,
-      ({ words, uncovered }) =>
-        `${uncovered === undefined}|${words === undefined ? "" : saidIn(words) || words}`,
+      ({ words, topic = "", uncovered }) =>
+        `${uncovered === undefined}|${topic}|${words === undefined ? "" : saidIn(words) || words}`,
     ).values(),
   ].flatMap(([first, ...same]): Saying[] => (first === undefined ? [] : [[first, ...same]]));
 

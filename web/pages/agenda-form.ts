@@ -84,6 +84,8 @@ export function agendaForm(topics: Offered, language: Language): FormWords {
           return say.tooMany;
         case "gap":
           return say.gap;
+        case "beside-nothing":
+          return say.besideNothing;
         case "too-long":
           return say.tooLong(fault.length, fault.longest);
       }

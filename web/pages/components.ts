@@ -73,8 +73,11 @@ export const textbox = ({
   value,
   attributes,
   ...rest
-}: Field & { value?: string | undefined; attributes?: Attributes }): Html =>
-  field(rest, (its) => html`<input${its}>`, { ...attributes, value });
+}: Field & {
+  value?: string | undefined;
+  attributes?: Attributes;
+  hintOf?: string | undefined;
+}): Html => field(rest, (its) => html`<input${its}>`, { ...attributes, value });
 
 /** Where a code is typed, as it stands on paper: no keyboard makes anything else of it. */
 export const codeField = ({

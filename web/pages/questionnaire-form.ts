@@ -14,6 +14,7 @@ export function questionnaireForm(language: Language): FormWords {
       switch (fault.kind) {
         case "missing":
         case "gap":
+        case "beside-nothing":
           return say.missing(asked);
         case "unknown":
           return say.unknown(asked);

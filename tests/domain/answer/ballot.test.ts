@@ -96,7 +96,7 @@ describe("reading what a resident chose", () => {
 
   test("where something else is not offered, nobody is asked for its words", () => {
     const [litter = OTHER] = offered;
-    expect(agendaSurvey([litter]).map(({ name }) => name)).toEqual(["topics", "comment"]);
+    expect(agendaSurvey([litter]).map(({ name }) => name)).toEqual(["topics", "where", "comment"]);
   });
 
   test("whatever is sent, it is a choice of offered topics or a list of faults, and never an error", () => {

@@ -17,6 +17,10 @@ export const survey: SurveyWords = {
       hint: "Put the most important topic first.",
       missing: "Choose at least one topic.",
     },
+    where: {
+      words: "Where? For example a street or a spot (not required)",
+      hint: "Under ‘Where’, write no names or house numbers.",
+    },
     other: {
       words: "Did you choose ‘Something else’? Write here what you mean",
       hint: "Do not write names or addresses.",
@@ -36,6 +40,8 @@ export const survey: SurveyWords = {
     twice: (topic) => `You chose ‘${topic}’ twice. Choose each topic once.`,
     unknown: "One of the topics is not in the list. Choose a topic from the list.",
     gap: "You left a place open. First fill in the place above it.",
+    besideNothing:
+      "You wrote something under ‘Where’ but chose no topic there. Choose the topic or remove the text.",
     tooLong: (length, longest) =>
       `Your text has ${length} characters. Make it no more than ${longest}.`,
   },

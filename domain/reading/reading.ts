@@ -99,6 +99,13 @@ export const withTheSame = (texts: readonly Text[], ids: readonly string[]): Tex
     .filter((saying) => saying.some(({ id }) => ids.includes(id)))
     .flat();
 
+/** Of which topic the texts on a heap say where it is, where all say it of the same. */
+export function whereOf(heap: Heap): TopicId | undefined {
+  const [first] = heap.texts;
+  const isOne = !isDanger(heap) && heap.texts.every(({ topic }) => topic === first?.topic);
+  return isOne ? first?.topic : undefined;
+}
+
 export const isDanger = ({ texts }: Heap): boolean => texts.some(({ danger }) => danger);
 /** How many texts lie on some heaps. */
 export const textsOn = (heaps: readonly Heap[]): number =>

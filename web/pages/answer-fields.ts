@@ -148,7 +148,7 @@ function besideField(at: number, place: string, { language, told, beside }: Show
   const { question, lines } = beside;
   const label = said(question.words, language);
   // What others typed on the same device is nobody's to see.
-  const attributes = { dir: "auto", autocomplete: "off" };
+  const attributes = { autocomplete: "off" };
   return textbox({ id, label, value: lines[at], told, hintOf: place, attributes });
 }
 
@@ -181,8 +181,10 @@ function rankingField(question: Worded, shown: Shown): Html {
       checked: values.includes(id),
     });
   const rest = answers.filter((one) => !named.includes(one));
-  const hints = [question, beside?.question].flatMap((one) => one && (hintOf(one, language) ?? []));
-  const group = { legend: labelOf(question, shown), hint: hints.join(" ") || undefined };
+  const about = beside && wordsIn(beside.question.words, language);
+  const hints = [hintOf(question, language), about, beside && hintOf(beside.question, language)];
+  const hint = hints.filter((one) => one !== undefined).join(" ");
+  const group = { legend: labelOf(question, shown), hint: hint === "" ? undefined : hint };
   return fieldset(group, () => [places.map(place), rest.map(box)]);
 }
 

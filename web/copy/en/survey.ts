@@ -18,8 +18,8 @@ export const survey: SurveyWords = {
       missing: "Choose at least one topic.",
     },
     where: {
-      words: "Where? For example a street or a spot (not required)",
-      hint: "Under ‘Where’, write no names or house numbers.",
+      words: "Where?",
+      hint: "A street or a spot, without a name or house number (optional).",
     },
     other: {
       words: "Did you choose ‘Something else’? Write here what you mean",
@@ -41,7 +41,7 @@ export const survey: SurveyWords = {
     unknown: "One of the topics is not in the list. Choose a topic from the list.",
     gap: "You left a place open. First fill in the place above it.",
     besideNothing:
-      "You wrote something under ‘Where’ but chose no topic there. Choose the topic or remove the text.",
+      "You wrote something under ‘Where?’ without a topic. Choose the topic or remove the text.",
     tooLong: (length, longest) =>
       `Your text has ${length} characters. Make it no more than ${longest}.`,
   },

@@ -25,8 +25,8 @@ export const survey = {
       missing: "Kies minstens één onderwerp.",
     },
     where: {
-      words: "Waar? Bijvoorbeeld een straat of een plek (hoeft niet)",
-      hint: "Schrijf bij ‘Waar’ geen namen of huisnummers.",
+      words: "Waar?",
+      hint: "Een straat of plek, zonder naam of huisnummer (hoeft niet).",
     },
     other: {
       words: "Hebt u ‘Iets anders’ gekozen? Schrijf hier wat u bedoelt",
@@ -52,7 +52,7 @@ export const survey = {
     unknown: "Een van de onderwerpen staat niet in de lijst. Kies een onderwerp uit de lijst.",
     gap: "U hebt een plaats overgeslagen. Vul eerst de plaats erboven in.",
     besideNothing:
-      "U schreef iets bij ‘Waar’, maar koos daar geen onderwerp. Kies het onderwerp of haal de tekst weg.",
+      "U schreef iets bij ‘Waar?’ zonder onderwerp. Kies het onderwerp of haal de tekst weg.",
     tooLong: (length: number, longest: number) =>
       `Uw tekst heeft ${length} tekens. Maak er niet meer dan ${longest} van.`,
   },

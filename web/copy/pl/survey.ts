@@ -18,8 +18,8 @@ export const survey: SurveyWords = {
       missing: "Prosimy wybrać co najmniej jeden temat.",
     },
     where: {
-      words: "Gdzie? Na przykład ulica lub miejsce (nieobowiązkowo)",
-      hint: "W polu „Gdzie” prosimy nie podawać nazwisk ani numerów domów.",
+      words: "Gdzie?",
+      hint: "Ulica lub miejsce, bez nazwiska i numeru domu (nieobowiązkowo).",
     },
     other: {
       words: "Wybrali Państwo „Coś innego”? Prosimy napisać tutaj, co mają Państwo na myśli",
@@ -46,7 +46,7 @@ export const survey: SurveyWords = {
     unknown: "Jednego z tematów nie ma na liście tematów. Prosimy wybrać temat z tej listy.",
     gap: "Jedno miejsce zostało pominięte. Prosimy najpierw wypełnić miejsce powyżej.",
     besideNothing:
-      "Pole „Gdzie” jest wypełnione, ale nie wybrano tam tematu. Prosimy wybrać temat albo usunąć tekst.",
+      "Pole „Gdzie?” jest wypełnione, ale nie wybrano tematu. Prosimy wybrać temat albo usunąć tekst.",
     tooLong: (length, longest) =>
       `Liczba znaków w Państwa tekście: ${length}. Prosimy skrócić tekst do najwyżej ${longest} znaków.`,
   },

@@ -18,8 +18,8 @@ export const survey: SurveyWords = {
       missing: "En az bir konu seçin.",
     },
     where: {
-      words: "Nerede? Örneğin bir sokak veya bir yer (zorunlu değil)",
-      hint: "“Nerede” kısmına isim veya kapı numarası yazmayın.",
+      words: "Nerede?",
+      hint: "Bir sokak veya yer, isim ve kapı numarası olmadan (zorunlu değil).",
     },
     other: {
       words: "“Başka bir şey” seçeneğini mi seçtiniz? Ne demek istediğinizi buraya yazın",
@@ -40,8 +40,7 @@ export const survey: SurveyWords = {
     twice: (topic) => `“${topic}” konusunu iki kez seçtiniz. Her konuyu bir kez seçin.`,
     unknown: "Konulardan biri listede yok. Listeden bir konu seçin.",
     gap: "Bir sırayı atladınız. Önce üstteki sırayı doldurun.",
-    besideNothing:
-      "“Nerede” kısmına bir şey yazdınız ama orada konu seçmediniz. Konuyu seçin veya metni silin.",
+    besideNothing: "“Nerede?” kısmına yazdınız ama konu seçmediniz. Konuyu seçin veya metni silin.",
     tooLong: (length, longest) =>
       `Metninizde ${length} karakter var. En fazla ${longest} karakter yazın.`,
   },

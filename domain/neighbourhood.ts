@@ -206,13 +206,6 @@ export const Topic = z.strictObject({
 });
 export type Topic = z.infer<typeof Topic>;
 
-/** What can be done about a topic, and by what it shows whether it helped: for who works on it. */
-export const TopicActions = z.strictObject({
-  indicator: z.string().min(2).max(80).optional(),
-  examples: z.record(Language, z.array(z.string().min(3).max(160)).min(1)),
-});
-export type TopicActions = z.infer<typeof TopicActions>;
-
 /**
  * The neighbourhood with the contact person who is there on a day: the stand-in while the fixed one
  * is away.

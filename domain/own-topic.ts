@@ -4,7 +4,8 @@ import { Instant, NeighbourhoodId, TopicId } from "#contract/ids.ts";
 import { Language } from "#contract/language.ts";
 import { Role } from "#contract/permissions.ts";
 import { Partner } from "#contract/organisation.ts";
-import { Topic, TopicActions } from "./neighbourhood.ts";
+import { Topic } from "./neighbourhood.ts";
+import { TopicActions } from "./topic-actions.ts";
 import { Pictogram } from "./pictogram.ts";
 
 /** Where a topic came from; of the team's own there is no room kept in a survey. */

@@ -1,8 +1,9 @@
 import * as z from "zod";
 import { TopicId } from "#contract/ids.ts";
 import type { Round } from "#domain/dispatch/cycle.ts";
-import { type Topic, TopicActions } from "#domain/neighbourhood.ts";
+import type { Topic } from "#domain/neighbourhood.ts";
 import { actionsInEveryLanguage } from "#domain/own-topic.ts";
+import { TopicActions } from "#domain/topic-actions.ts";
 import list from "#data/topic-actions.json" with { type: "json" };
 import { topicsOf } from "./start-list.ts";
 

@@ -1,5 +1,6 @@
 import { ActionId, type CycleId, type Day, type Instant, type TopicId } from "#contract/ids.ts";
-import type { Neighbourhood, Topic, TopicActions } from "#domain/neighbourhood.ts";
+import type { Neighbourhood, Topic } from "#domain/neighbourhood.ts";
+import type { TopicActions } from "#domain/topic-actions.ts";
 import { handlerOf } from "#domain/organisation.ts";
 import { addDays, dayOf } from "#domain/calendar/time.ts";
 import type { Cycle } from "#domain/dispatch/cycle.ts";

@@ -28,8 +28,10 @@ type Answered = string | readonly string[] | Readonly<Record<string, string>>;
 function textOf(answer: Answered = ""): string {
   if (typeof answer === "string") return letters(answer);
   if (Array.isArray(answer)) return JSON.stringify(answer);
-  const beside = Object.entries(answer).map(([about, words]) => [about, letters(words)]);
-  return JSON.stringify(beside.toSorted());
+  const beside = Object.entries(answer).map(([about, words]) =>
+    JSON.stringify([about, letters(words)]),
+  );
+  return beside.toSorted().join();
 }
 export function saidIn(answer: Answer, helped: HelpedAnswers = {}): Said {
   const given = new Map<string, Answered | undefined>(Object.entries(answer));

@@ -54,11 +54,14 @@ export const filledWith = (questions: readonly Asked[], given: Given): Filled =>
   );
 
 /** The words beside each place, in the order of what is chosen there. */
-const linesBeside = (
+function linesBeside(
   { of }: Asked,
   given: Given,
-  words: Readonly<Record<string, string>>,
-): string[] => [(of && given[of]) ?? []].flat().map((answer) => words[String(answer)] ?? "");
+  words: Readonly<Record<AnswerId, string>>,
+): string[] {
+  const chosen = of && given[of];
+  return Array.isArray(chosen) ? chosen.map((answer) => words[answer] ?? "") : [];
+}
 
 type ReadAnswer = { answer?: Given[QuestionId]; faults: AnswerFault[] };
 

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from "vitest";
 import type { RoundId } from "#contract/ids.ts";
+import type { Text } from "#domain/reading/text.ts";
 import { openSurvey } from "#functions/answer/open-survey.ts";
 import { submitBallot } from "#functions/answer/submit-ballot.ts";
 import { closeRound } from "#functions/tally/close-round.ts";
@@ -27,6 +28,11 @@ async function answered(residents = 12) {
 const submit = (token: string, body: string) =>
   world.run(submitBallot, visit("POST", "/a/x", { token, body }));
 
+const saidIn = (texts: readonly Text[]) =>
+  texts
+    .map(({ words = "", topic }) => (topic === undefined ? words : `${topic}: ${words}`))
+    .toSorted();
+
 const gathered = async () => {
   world.at("2026-10-02T18:00:00Z");
   for (const step of [closeRound, sealBallots, countPriorities, gatherTexts])
@@ -44,12 +50,7 @@ describe("where a resident says that a topic is", () => {
       lighting: "Hofje",
     });
     const texts = await gathered();
-    expect(texts.map(({ words, topic }) => [words, topic]).toSorted()).toEqual([
-      ["Hofje", undefined],
-      ["Kade", "litter"],
-      ["Kerkplein", "litter"],
-      ["Tunnel", "litter"],
-    ]);
+    expect(saidIn(texts)).toEqual(["Hofje", "litter: Kade", "litter: Kerkplein", "litter: Tunnel"]);
     const { seals } = world.dependencies;
     expect(await seals.list(round, "words")).toEqual([]);
     expect(await seals.list(round, "rows")).toEqual([
@@ -85,10 +86,7 @@ describe("where a resident says that a topic is", () => {
       pathParameters: { neighbourhood: world.neighbourhood.id },
     });
     expect(reply.statusCode).toBe(200);
-    expect((await gathered()).map(({ words, topic }) => [words, topic]).toSorted()).toEqual([
-      ["Een bank\nPlein", undefined],
-      ["Tunnel", "lighting"],
-    ]);
+    expect(saidIn(await gathered())).toEqual(["Een bank\nPlein", "lighting: Tunnel"]);
     const kept = await world.dependencies.openAnswers.of(round);
     expect(kept.map(({ where, other }) => [where, other])).toEqual([[undefined, undefined]]);
   });

@@ -75,9 +75,6 @@ export function agendaForm(topics: Offered, language: Language): FormWords {
       switch (fault.kind) {
         case "missing":
           return asking[fault.question]?.missing ?? "";
-        case "unknown":
-        case "not-alone":
-          return say.unknown;
         case "twice":
           return say.twice(topicName(topics, fault.answer, language));
         case "too-many":
@@ -88,6 +85,8 @@ export function agendaForm(topics: Offered, language: Language): FormWords {
           return say.besideNothing;
         case "too-long":
           return say.tooLong(fault.length, fault.longest);
+        default:
+          return say.unknown;
       }
     },
   };

@@ -81,7 +81,7 @@ describe("where residents say that a topic is", () => {
           ...(said === undefined
             ? {}
             : {
-                where: Object.fromEntries(topics.map((one) => [one, said])) as Said["where"] & {},
+                where: Object.fromEntries(topics.map((one) => [one, said])),
               }),
         }));
         const its = sealed(given);

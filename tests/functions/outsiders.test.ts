@@ -1,3 +1,4 @@
+import { actionPages } from "#console/actions/follow-actions.ts";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { ActionId, CycleId } from "#contract/ids.ts";
 import type { Signal } from "#domain/reading/text.ts";
@@ -310,6 +311,15 @@ describe("a signal out of the reading room", () => {
     const [mail] = await morning(world, FIRST);
     expect(mail?.to.join()).toContain("meld@gemeente.example");
     expect(mail?.text).toContain(signal.words);
+    // Somebody of another organisation sees it no more than the others that are handed over.
+    const seen = await Promise.all(
+      (["police", "municipality"] as const).map((partner) =>
+        world.atConsole(actionPages, "/console/errands/zonnestraat", {
+          access: { roles: ["coordinator"], partner, neighbourhoods: "all" },
+        }),
+      ),
+    );
+    expect(seen.map(({ body }) => body.includes("Bij de school"))).toEqual([false, true]);
     await say(secretIn(mail), "report", { status: "received", number: "77" });
     await atErrand(world, `${signal.id}.${REPORTS.id}`, "take");
     expect(await world.dependencies.signals.of(world.neighbourhood.id)).toMatchObject([

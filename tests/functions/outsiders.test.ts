@@ -1,4 +1,3 @@
-import { actionPages } from "#console/actions/follow-actions.ts";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { ActionId, CycleId } from "#contract/ids.ts";
 import type { Signal } from "#domain/reading/text.ts";

@@ -78,16 +78,16 @@ export const withdrawnLink: Attack = {
 /** What everybody can read without a link: pages, feed, calendar; and the mails to residents. */
 async function inPublic(world: World, cycle: CycleId): Promise<string[]> {
   const home = world.neighbourhood.id;
-  const asked = (path: string) => ({
+  const at = (path: string) => ({
     ...visit("GET", path, { query: "lang=nl" }),
     pathParameters: { neighbourhood: home, cycle, proxy: home },
   });
   const replies = [
-    await world.run(showNeighbourhood, asked(`/${home}`)),
-    await world.run(showMemory, asked(`/memory/${home}`)),
-    await world.run(showFeed, asked(`/feed/${home}`)),
-    await world.run(showFeed, asked(`/calendar/${home}`)),
-    await world.run(showCount, asked(`/count/${cycle}`)),
+    await world.run(showNeighbourhood, at(`/${home}`)),
+    await world.run(showMemory, at(`/memory/${home}`)),
+    await world.run(showFeed, at(`/feed/${home}`)),
+    await world.run(showFeed, at(`/calendar/${home}`)),
+    await world.run(showCount, at(`/count/${cycle}`)),
   ];
   const mails = world.environment.outbox.after(0, 1_000);
   return [...replies.map(({ body }) => body), ...mails.map(({ text }) => text)];

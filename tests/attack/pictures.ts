@@ -139,7 +139,7 @@ export const pictureAfterRetention: Attack = {
       }
       await world.run(stopCycle, { cycle });
       const { round } = await cycles.mustGet(cycle);
-      const [due] = (await retention.until(day("2100-01-01"))).filter((one) => one.round === round);
+      const due = (await retention.until(day("2100-01-01"))).find((one) => one.round === round);
       world.at(`${due?.day ?? ""}T06:00:00Z`);
       const kept = async (): Promise<void> => {};
       // Without it files stay, and the facts that tell of them.

@@ -8,7 +8,7 @@ import { page, type Reply, type Visit } from "#functions/middleware/page.ts";
 import { frameWords } from "#web/copy/console/frame.ts";
 import { consoleLanguage, inConsole } from "#web/copy/console/words.ts";
 import { paragraph } from "#web/pages/elements.ts";
-import { faultPage } from "#web/pages/faults.ts";
+import { faultPage, notFoundPage } from "#web/pages/faults.ts";
 import { consoleLayout, consoleLoginPage } from "./console-page.ts";
 import type { Call } from "./call.ts";
 import { frameOf } from "./frame.ts";
@@ -141,7 +141,7 @@ async function carriedOut<Name extends keyof Stores>(
   } catch (error) {
     if (error instanceof Conflict)
       return faultPage({ language, kind: "conflict", detail: error.message });
-    if (error instanceof NotFound) return faultPage({ language, kind: "not-found" });
+    if (error instanceof NotFound) return notFoundPage({ language });
     throw error;
   }
 }

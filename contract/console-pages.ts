@@ -79,7 +79,8 @@ export const CONSOLE_PAGES = {
       "topics",
       "waiting",
     ],
-    // Closing a neighbourhood ends its promises and what waits there.
+    // Closing a neighbourhood ends its promises and what waits there, and names nobody any more.
+    writes: ["actions"],
     adds: ["actions", "neighbourhoods", "plannedWaves", "summaries", "topics", "waiting"],
     forgets: ["planned", "plannedWaves", "waiting"],
   }),

@@ -52,7 +52,7 @@ export const DAILY_STEPS = {
         "summaries",
         "waiting",
       ],
-      writes: ["helpedAnswers"],
+      writes: ["actions", "helpedAnswers"],
       changes: ["invitations", "rounds", "tokens"],
       forgets: ["optOuts"],
       settings: ["PSEUDONYM_KEY"],

@@ -119,7 +119,12 @@ export const MACHINE_STEPS = {
     DESTROYS_BALLOT_KEYS,
     destroys(...HELPED_KEY_NAMES),
     TELLS_TRAIL,
-    { reads: ["actions", "neighbourhoods"], adds: ["actions", "planned"] },
+    {
+      reads: ["actions", "neighbourhoods"],
+      writes: ["actions"],
+      adds: ["actions", "planned"],
+      forgets: ["actions"],
+    },
   ),
   OpenWave: all(OPENS_RUNS, MAKES_QUESTIONNAIRE_KEYS, TELLS_TRAIL, SEES_NO_ANSWERS, {
     forgets: ["plannedWaves"],

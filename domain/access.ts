@@ -102,6 +102,18 @@ export function may(access: Access, deed: Deed, neighbourhood?: NeighbourhoodId)
 }
 
 /**
+ * A member who may do what another could as well; who prints letters alone stays who does that alone.
+ * Undefined where that would be more than anybody can be.
+ */
+export function withAccessOf(known: Member, other: Access): Member | undefined {
+  const roles = [...new Set([...known.roles, ...other.roles])];
+  const places = [known.neighbourhoods, other.neighbourhoods];
+  const neighbourhoods = places.includes("all") ? "all" : [...new Set(places.flat())];
+  const both = { ...known, roles: isApart(roles) ? roles : known.roles, neighbourhoods };
+  return Member.safeParse(both).data;
+}
+
+/**
  * Whether somebody sees what was handed over to an organisation: a professional the own one's
  * alone.
  */

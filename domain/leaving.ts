@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { ActionId, CycleId, Day, NeighbourhoodId } from "#contract/ids.ts";
+import { ActionId, CycleId, Day, NeighbourhoodId, neighbourhoodOf } from "#contract/ids.ts";
 import { Name } from "#contract/name.ts";
 import { Partner } from "#contract/organisation.ts";
 import { type Action, type Author, type Changed, isOpen, nextLine } from "./actions/action.ts";
@@ -62,6 +62,56 @@ export const successorFor = (
   const named = apart.find((one) => one.thing === thingKey(thing));
   return named === undefined ? successor : named.to;
 };
+
+/** The neighbourhood in which a thing is. */
+export const placeOf = (thing: Thing): NeighbourhoodId =>
+  thing.kind === "places" ? thing.neighbourhood : neighbourhoodOf(thing.cycle);
+
+/** What each took over, with the neighbourhood of the first of it. */
+export function takenOver({
+  things = [],
+}: Pick<Leaving, "things">): { to: Successor; first: NeighbourhoodId; things: Thing[] }[] {
+  const taken = things.flatMap(({ thing, to }) => (to === undefined ? [] : [{ thing, to }]));
+  return [...Map.groupBy(taken, ({ to }) => to.email).values()].flatMap((its) =>
+    its.slice(0, 1).map(({ to, thing: first }) => ({
+      to,
+      first: placeOf(first),
+      things: its.map(({ thing }) => thing),
+    })),
+  );
+}
+
+/** What somebody has: the places in each team, and the open promises, with where each is. */
+export type Owned = { home: Neighbourhood; promises: Action[] }[];
+
+/** What somebody has in a neighbourhood, if anything; `open` are promises of any. */
+export function ownedIn(
+  home: Neighbourhood,
+  open: readonly Action[],
+  who: Pick<Leaving, "email" | "name">,
+): Owned {
+  const its = open.filter(({ cycle }) => neighbourhoodOf(cycle) === home.id);
+  const promises = promisesOf(its, namesOf(who, home));
+  return promises.length > 0 || placesOf(home, who.email).length > 0 ? [{ home, promises }] : [];
+}
+
+/** Each thing by itself; a promise before the place by which it is known whose it is. */
+export const thingsIn = (owned: Owned, email: string): Thing[] =>
+  owned.flatMap(({ home, promises }): Thing[] => [
+    ...promises.map(({ cycle, id }) => ({ kind: "promise", cycle, action: id }) as const),
+    ...(placesOf(home, email).length > 0
+      ? [{ kind: "places", neighbourhood: home.id } as const]
+      : []),
+  ]);
+
+/** The same with what there is, and to whom each thing goes. */
+export const beginning = (leaving: Leaving, owned: Owned): Leaving => ({
+  ...leaving,
+  things: thingsIn(owned, leaving.email).map((thing) => {
+    const to = successorFor(leaving, thing);
+    return { thing, ...(to === undefined ? {} : { to }) };
+  }),
+});
 
 const isAt = (email: string, one: { email: string } | undefined): boolean =>
   one?.email.toLowerCase() === email.toLowerCase();

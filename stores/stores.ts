@@ -157,5 +157,8 @@ export type Always = { now(): Instant; sha256: typeof sha256 };
 /** Some of what a step has, as a function says that it needs it. */
 export type Uses<Name extends keyof (Stores & Always)> = Pick<Stores & Always, Name>;
 
+/** Everything that a step has whose `uses` these are. */
+export type UsesOf<P> = Uses<Extract<keyof P, keyof Stores> | keyof Always>;
+
 /** Where each of these comes from. */
 export type Providers<Name extends keyof Stores> = { readonly [N in Name]: Provider<Stores[N]> };

@@ -3,7 +3,7 @@ import { ActionId, CycleId } from "#contract/ids.ts";
 import { type PersonalCode, printed } from "#domain/answer/code.ts";
 import { type Action, isAsked } from "#domain/actions/action.ts";
 import { type Owner, ownerKey } from "#domain/actions/owner.ts";
-import { promiseHash } from "#functions/actions/promise-hash.ts";
+import { keepLink } from "#functions/actions/promise-link.ts";
 import { tagOf } from "#functions/dispatch/notify.ts";
 import type { Reply } from "#functions/middleware/page.ts";
 import { type Call, tellAudit } from "#console/call.ts";
@@ -20,12 +20,12 @@ type Handed = "screen" | "mail";
 
 /** Makes a link for one who is asked and has no account; of its secret only the hash is kept. */
 async function linkFor(call: LinkCall, { cycle, action, owner }: Given, by: Handed) {
-  const { code, promiseLinks, sha256, site, now } = call.dependencies;
+  const { code, site, now } = call.dependencies;
   const key: PersonalCode = code();
   const { accepted: _accepted, ...asked } = owner;
   const at = now();
   const link = { cycle: action.cycle, action: action.id, owner: asked };
-  await promiseLinks.give(promiseHash(sha256, key), link, at);
+  await keepLink(call.dependencies, key, link);
   await tellAudit(call, `handed-out:${action.cycle}:${action.id}:${at}:${by}`, {
     neighbourhood: cycle.neighbourhood,
     at,

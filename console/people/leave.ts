@@ -6,17 +6,14 @@ import { addDays, dayOf } from "#domain/calendar/time.ts";
 import {
   Leaving,
   needsSomebody,
+  type Owned,
   placesOf,
   Successor,
   successorFor,
   thingKey,
-} from "#domain/leaving.ts";
-import {
-  handOverThings,
-  type Owned,
-  ownedBy,
   thingsIn,
-} from "#functions/actions/hand-over-things.ts";
+} from "#domain/leaving.ts";
+import { handOverThings, ownedBy, toHandOver } from "#functions/actions/hand-over-things.ts";
 import { redirect, type Reply } from "#functions/middleware/page.ts";
 import { leavingWords } from "#web/copy/console/leaving.ts";
 import { inConsole } from "#web/copy/console/words.ts";
@@ -47,21 +44,7 @@ export async function showLeaving(call: LeaveCall, again: Again = {}): Promise<R
   });
 }
 
-type LeaveCall = Call<
-  | "actions"
-  | "audit"
-  | "calendars"
-  | "leavings"
-  | "mailer"
-  | "members"
-  | "neighbourhoods"
-  | "notices"
-  | "promiseLinks"
-  | "secret"
-  | "sessions"
-  | "site"
-  | "waiting"
->;
+type LeaveCall = Call<keyof typeof toHandOver>;
 type Again = { told?: Told; typed?: URLSearchParams; status?: number };
 
 /** Who leaves; as long as it was broken off, as they were written down then. Errors: NotFound. */

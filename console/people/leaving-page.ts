@@ -5,12 +5,12 @@ import {
   type Leaving,
   placesOf,
   type Successor,
+  type Owned,
   successorFor,
   type Thing,
   thingKey,
 } from "#domain/leaving.ts";
 import type { Waiting } from "#domain/waiting.ts";
-import type { Owned } from "#functions/actions/hand-over-things.ts";
 import { actionPath } from "#web/console-paths.ts";
 import { leavingWords } from "#web/copy/console/leaving.ts";
 import { peopleWords } from "#web/copy/console/people.ts";

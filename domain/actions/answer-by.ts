@@ -22,6 +22,12 @@ export const outsidersOf = (home: Organised, { owners }: { owners: readonly Owne
     owner.kind === "organisation" && isOutside(home, owner.partner) ? owner.partner : [],
   );
 
-/** The day on which who has not answered yet is asked once more. */
-export const remindedOn = ({ norms }: Pick<Neighbourhood, "norms">, asked: Day): Day =>
-  addWorkingDays(asked, norms.accepted.reminded);
+/** Which mail is sent today of what was asked: to who has not answered yet, or that nobody did. */
+export function askToday(
+  home: Pick<Neighbourhood, "norms">,
+  { asked, answerBy: last }: { asked: Day; answerBy: Day },
+  today: Day,
+): "first" | "again" | "late" {
+  if (last < today) return "late";
+  return addWorkingDays(asked, home.norms.accepted.reminded) <= today ? "again" : "first";
+}

@@ -13,7 +13,7 @@ import { atDesk, mainLanguage, type Neighbourhood } from "#domain/neighbourhood.
 import type { WaitKind } from "#contract/waiting.ts";
 import { inOrder, type Waiting } from "#domain/waiting.ts";
 import type { Action } from "./action.ts";
-import { peopleOf } from "./owner.ts";
+import { namedOwners, type Owner, peopleOf } from "./owner.ts";
 import { chase, type Chase } from "./plan.ts";
 
 /** One thing that somebody has to do. */
@@ -32,6 +32,19 @@ export const ownersIn = <Person extends { name: string }>(
   team: readonly Person[],
   action: Action,
 ): Person[] => team.filter(({ name }) => peopleOf(action).some((owner) => owner.name === name));
+
+/** Who of them has not said yes, and as which owner they are asked. */
+export const silentIn = <Person extends { name: string }>(
+  team: readonly Person[],
+  action: Action,
+): { to: Person; owner: Owner }[] => {
+  const named = namedOwners(action);
+  const isNamed = (name: string) => named.some((owner) => "name" in owner && owner.name === name);
+  return ownersIn(team, action).flatMap((to) => {
+    const owner = action.owners.find((one) => one.kind === "person" && one.name === to.name);
+    return owner === undefined || isNamed(to.name) ? [] : [{ to, owner }];
+  });
+};
 
 /** What was told, so that nobody is told it twice in a week. */
 export const objectOf = ({ kind, object }: { kind: WaitKind; object: string }): string =>

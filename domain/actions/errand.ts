@@ -127,11 +127,14 @@ export const isValidIn = ({ turn, withdrawn }: Errand, linked: number): boolean 
 const sameAs = (one: Says | undefined, other: Says): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
 
-/** Something more is said; a button that was pressed twice says nothing more. */
+/** Something more is said; a button that was pressed twice says nothing more, nor a picture sent twice. */
 export function sayMore(errand: Errand, statement: Statement): Errand | undefined {
+  const { says } = statement;
   const last = errand.said.at(-1);
   const again =
-    last !== undefined && last.looked === undefined && sameAs(last.says, statement.says);
+    says.kind === "picture"
+      ? errand.said.some((one) => sameAs(one.says, says))
+      : last !== undefined && last.looked === undefined && sameAs(last.says, says);
   if (again || errand.said.length >= MOST_STATEMENTS) return undefined;
   return { ...errand, said: [...errand.said, statement] };
 }

@@ -1,4 +1,4 @@
-import { type Action, type ActionEvent, type Change, isOpen } from "./action.ts";
+import type { Action, ActionEvent, Change } from "./action.ts";
 import { withoutPeople } from "./owner.ts";
 
 /** The changes that say who answers for it. */
@@ -8,14 +8,13 @@ const unnamed = (change: Change): Change =>
   NAMING.includes(change.what) ? { what: change.what } : change;
 
 /**
- * What has ended without the names of people, and its lines of history that had some; nothing while
- * it goes on. Their organisations stay.
+ * A promise without the names of people, and its lines of history that had some; nothing where there
+ * are none. Their organisations stay.
  */
 export function forgetPeople(
   action: Action,
   history: readonly ActionEvent[],
 ): { action: Action; lines: ActionEvent[] } | undefined {
-  if (isOpen(action)) return undefined;
   const lines = history.flatMap((line) => {
     const changes = line.changes?.map(unnamed);
     return JSON.stringify(changes) === JSON.stringify(line.changes) ? [] : { ...line, changes };

@@ -121,6 +121,10 @@ export const expected = (action: Action, { partner, said, answerBy }: Errand): A
       action,
     );
 
+/** Whether a picture of it can be sent: once they said something, and said yes to it. */
+export const canPicture = ({ said }: Errand, can: readonly SaysKind[]): boolean =>
+  said.length > 0 && !can.includes("yes");
+
 const STATES = ["under-way", "blocked", "done", "partly-done", "not-done"] as const;
 
 /** What can be said of a promise as it stands; nothing when it has ended or is another's. */

@@ -25,5 +25,12 @@ export const codeOf = (bytes: Uint8Array): PersonalCode =>
 export const readCode = (typed: string): PersonalCode | undefined =>
   PersonalCode.safeParse(asTyped(typed)).data;
 
+/** Whether it is the secret of a link that was mailed, and no code that was printed. */
+export const isMailed = (typed: string): boolean => /^[\w-]{22}$/.test(typed);
+
+/** The secret of a link that was mailed, or a code however it was typed. */
+export const secretIn = (typed: string): string | undefined =>
+  isMailed(typed) ? typed : readCode(typed);
+
 /** In groups of four, as it is printed: `7K2M-QX9D-4TBH-0ZRE`. */
 export const printed = (code: PersonalCode): string => (code.match(/.{4}/g) ?? []).join("-");

@@ -2,62 +2,53 @@ import { onLambda } from "#functions/middleware/on-lambda.ts";
 import { rounds } from "#stores/rounds.ts";
 import { secret } from "#stores/chance.ts";
 import { errands } from "#stores/errands.ts";
-import { type OwnersLink, type PromiseLink, promiseLinks } from "#stores/promise-links.ts";
+import { type OwnersLink, promiseLinks } from "#stores/promise-links.ts";
 import { signals } from "#stores/texts.ts";
 import { neighbourhoods } from "#stores/neighbourhoods.ts";
 import { audit } from "#stores/audit-trail.ts";
 import { agendas } from "#stores/agendas.ts";
 import { actions } from "#stores/actions.ts";
-import type { Uses } from "#stores/stores.ts";
+import type { UsesOf } from "#stores/stores.ts";
 import { Transient } from "#contract/errors.ts";
 import { agendaRoundOf, Day, neighbourhoodOf } from "#contract/ids.ts";
-import { readCode } from "#domain/answer/code.ts";
 import { type Changed, isAsked, Said } from "#domain/actions/action.ts";
 import { accept, refuse } from "#domain/actions/answer.ts";
 import { isSame, type Owner } from "#domain/actions/owner.ts";
 import { dayOf } from "#domain/calendar/time.ts";
-import { isMeasurement } from "#domain/dispatch/cycle.ts";
 import { mainLanguage, type Neighbourhood } from "#domain/neighbourhood.ts";
-import { topicsOf } from "#stores/start-list.ts";
-import { visitOutsider, type VisitStores } from "./outsider-visit.ts";
-import { promiseHash } from "./promise-hash.ts";
+import { visitOutsider } from "./outsider-visit.ts";
+import { linkIn } from "./promise-link.ts";
+import { topicsOfPromise } from "./promise-topic.ts";
 import { tooQuick } from "./reading-time.ts";
 import { page, type Reply, type Visit } from "#functions/middleware/page.ts";
-import { faultPage } from "#web/pages/faults.ts";
+import { notFoundPage } from "#web/pages/faults.ts";
 import { type AskedView, askedPage, notAskedPage, promisedPage } from "#web/pages/asked.ts";
 import { askedWords } from "#web/copy/asked.ts";
 
-const SECRET = /^[\w-]{22}$/;
+const uses = {
+  actions,
+  agendas,
+  audit,
+  errands,
+  neighbourhoods,
+  promiseLinks,
+  rounds,
+  secret,
+  signals,
+};
+type Answering = UsesOf<typeof uses>;
 
 /**
  * Somebody who is asked for a promise says yes, or no and why, by a link of their own. Opening it
  * changes nothing; it answers for nobody else and for no other promise.
  */
-export const answerPromise = page({
-  uses: {
-    actions,
-    agendas,
-    audit,
-    errands,
-    neighbourhoods,
-    promiseLinks,
-    rounds,
-    secret,
-    signals,
-  },
-  run: takeAnswer,
-});
+export const answerPromise = page({ uses, run: takeAnswer });
 
-type Answering = Parameters<typeof takeAnswer>[0];
-
-async function takeAnswer(
-  stores: Uses<VisitStores | "agendas" | "promiseLinks" | "sha256">,
-  visit: Visit,
-): Promise<Reply> {
+async function takeAnswer(stores: Answering, visit: Visit): Promise<Reply> {
   const link = await linkIn(stores, visit);
   if (link !== undefined && "errand" in link) return visitOutsider(stores, visit, link);
   const view = link && (await askedBy(stores, visit, link));
-  if (view === undefined) return faultPage({ language: visit.language, kind: "not-found" });
+  if (view === undefined) return notFoundPage(visit);
   const { action, owner, neighbourhood } = view;
   const mine = action.owners.find((one) => isSame(one, owner));
   if (mine === undefined || !isAsked(action) || !isThere(neighbourhood, owner))
@@ -68,32 +59,20 @@ async function takeAnswer(
     : promisedPage(view, mine.accepted);
 }
 
-/** Of a mail, or typed from a screen or a slip. */
-const secretIn = (text: string): string | undefined => (SECRET.test(text) ? text : readCode(text));
-
-/** The link in the address, if there is one. */
-async function linkIn(
-  { promiseLinks, sha256 }: Pick<Answering, "promiseLinks" | "sha256">,
-  { parameters }: Visit,
-): Promise<PromiseLink | undefined> {
-  const key = secretIn(parameters["secret"] ?? "");
-  return key === undefined ? undefined : promiseLinks.get(promiseHash(sha256, key));
-}
-
 /** What is asked of whose link it is. */
 async function askedBy(
-  { actions, agendas, neighbourhoods, rounds }: Answering,
+  stores: Answering,
   visit: Visit,
   link: OwnersLink,
 ): Promise<AskedView | undefined> {
-  const [action, neighbourhood, round, agenda] = await Promise.all([
+  const { actions, agendas, neighbourhoods } = stores;
+  const [action, neighbourhood, agenda] = await Promise.all([
     actions.get(link.cycle, link.action),
     neighbourhoods.get(neighbourhoodOf(link.cycle)),
-    rounds.get(agendaRoundOf(link.cycle)),
     agendas.agenda(agendaRoundOf(link.cycle)),
   ]);
   if (action === undefined || neighbourhood === undefined) return undefined;
-  const topics = round === undefined || isMeasurement(round) ? [] : topicsOf(round, [action.topic]);
+  const topics = await topicsOfPromise(stores, action);
   const language = visit.asked ?? mainLanguage(neighbourhood);
   const { owner } = link;
   const later = agenda === undefined;

@@ -6,6 +6,7 @@ import { isOpen } from "#domain/actions/action.ts";
 import type { Closed } from "#domain/closed.ts";
 import { endedBy, openBefore, type PromiseEnd, type StandsOpen } from "#domain/closing-down.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
+import { forgetOwners } from "./forget-owners.ts";
 
 type Looks = Uses<"actions" | "cycles" | "waiting" | "waves">;
 export type Closes = Looks & Uses<"neighbourhoods" | "now">;
@@ -23,8 +24,8 @@ export async function standsOpen(
 type Deed = { reason: string; by: string; endOf: (action: Action) => PromiseEnd | undefined };
 
 /**
- * Closes a neighbourhood: first each promise ends, then in one write it is closed and nothing is
- * planned, then nothing waits. Whoever was stopped in between presses again; what waits goes by itself
+ * Closes a neighbourhood: first each promise ends and nobody is named in any, then in one write it is
+ * closed and nothing is planned, then nothing waits. Whoever was stopped in between presses again; what waits goes by itself
  * the next morning. Errors: Conflict when somebody began something meanwhile.
  */
 export async function closeNeighbourhood(
@@ -36,6 +37,8 @@ export async function closeNeighbourhood(
   const at = now();
   for (const { cycle, id } of (await standsOpen(stores, home)).promises)
     await endPromise(stores, { cycle, id }, { reason, by, at, endOf });
+  for (const { id } of await stores.cycles.of(home.id))
+    await forgetOwners(stores, await stores.actions.in(id));
   const read = await neighbourhoods.revised(home.id);
   const closed = read?.facts.closed ?? { at, reason };
   if (read !== undefined && read.facts.closed === undefined)

@@ -14,7 +14,7 @@ import { ActionId, CycleId, type NeighbourhoodId, neighbourhoodOf } from "#contr
 import type { Waiting } from "#domain/waiting.ts";
 import { type CalendarLink, calendars } from "#stores/calendars.ts";
 import { page, type Reply, type Visit } from "#functions/middleware/page.ts";
-import { faultPage } from "#web/pages/faults.ts";
+import { notFoundPage } from "#web/pages/faults.ts";
 import { teamCalendar } from "#web/team-calendar.ts";
 
 const SECRET = /^[\w-]{22}$/;
@@ -62,7 +62,7 @@ async function followCalendar(
   const link = SECRET.test(secret) ? await calendars.get(icalHash(sha256, secret)) : undefined;
   const access = link === undefined ? undefined : await accessOf(stores, link);
   if (link === undefined || access === undefined || !may(access, "see actions"))
-    return faultPage({ language: visit.language, kind: "not-found" });
+    return notFoundPage(visit);
   const days = await daysOf(stores, access);
   return {
     status: 200,

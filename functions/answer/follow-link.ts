@@ -1,5 +1,5 @@
 import type { Uses } from "#stores/stores.ts";
-import { readCode } from "#domain/answer/code.ts";
+import { isMailed, secretIn } from "#domain/answer/code.ts";
 import { dayOf, isBefore } from "#domain/calendar/time.ts";
 import { type BallotKey, neighbourhoodOf, type RoundId } from "#contract/ids.ts";
 import { atDesk, type Neighbourhood } from "#domain/neighbourhood.ts";
@@ -25,13 +25,6 @@ export type Followed = {
 type Nowhere = { kind: "mistyped" | "unknown" | "withdrawn-code" };
 /** One that answers, and what it makes for less. */
 export type Link = (Followed & { ballot: BallotKey; secret: string; lesser: Lesser }) | Nowhere;
-const SECRET = /^[A-Za-z0-9_-]{22}$/;
-
-/** Whether it is the secret of a mail's link, and no code of a letter. */
-export const isMailed = (typed: string): boolean => SECRET.test(typed);
-
-/** The secret of a mail's link, or the code of a letter however it was typed. */
-const secretIn = (typed: string): string | undefined => (isMailed(typed) ? typed : readCode(typed));
 
 type Place = { round: AnyRound; neighbourhood: Neighbourhood };
 /**
@@ -91,7 +84,7 @@ export async function followLesser(
   power: keyof Lesser,
   typed = "",
 ): Promise<Followed | Nowhere> {
-  return SECRET.test(typed) ? follow(dependencies, typed, power) : { kind: "mistyped" };
+  return isMailed(typed) ? follow(dependencies, typed, power) : { kind: "mistyped" };
 }
 
 async function follow(

@@ -1,10 +1,10 @@
-import { readCode } from "#domain/answer/code.ts";
+import { isMailed, readCode } from "#domain/answer/code.ts";
 import { isMeasurement, type Round } from "#domain/dispatch/cycle.ts";
 import { networkOf } from "#domain/limits.ts";
 import { tellTooMany } from "#functions/middleware/log.ts";
 import type { Visit } from "#functions/middleware/page.ts";
 import type { Uses } from "#stores/stores.ts";
-import { followLink, isMailed, type Link } from "./follow-link.ts";
+import { followLink, type Link } from "./follow-link.ts";
 
 type TooMany = { kind: "too-many" };
 export type SentLink = Link | TooMany;

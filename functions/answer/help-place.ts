@@ -10,7 +10,7 @@ import type { Language } from "#contract/language.ts";
 import { areaName, atDesk, type Neighbourhood, type Topic } from "#domain/neighbourhood.ts";
 import type { Reply, Visit } from "#functions/middleware/page.ts";
 import { closedPage } from "#web/pages/closed.ts";
-import { faultPage } from "#web/pages/faults.ts";
+import { notFoundPage } from "#web/pages/faults.ts";
 import type { NotNow } from "#web/pages/limited.ts";
 import { helpAreasPage, noHelpPage } from "#web/pages/help.ts";
 import { linkPage } from "#web/pages/survey.ts";
@@ -69,7 +69,7 @@ async function byLink(stores: Finding, visit: Visit): Promise<Placed> {
 async function byPublicPage(stores: Finding, visit: Visit): Promise<Placed> {
   const { language } = visit;
   const found = await namedIn(stores, visit.parameters["neighbourhood"] ?? "");
-  if (found === undefined) return { reply: faultPage({ language, kind: "not-found" }) };
+  if (found === undefined) return { reply: notFoundPage({ language }) };
   const { neighbourhood, running } = found;
   if (neighbourhood.closed !== undefined)
     return { reply: closedPage({ language, neighbourhood, path: visit.path }) };

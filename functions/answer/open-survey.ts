@@ -18,7 +18,7 @@ import { topicsOf } from "#stores/start-list.ts";
 import { page, type Reply, type Visit } from "#functions/middleware/page.ts";
 import { closedPage } from "#web/pages/closed.ts";
 import { posterPage } from "#web/letters/poster.ts";
-import { faultPage } from "#web/pages/faults.ts";
+import { notFoundPage } from "#web/pages/faults.ts";
 import { noSurveyPage, openThanksPage, roundsPage } from "#web/pages/open-survey.ts";
 import type { NotNow } from "#web/pages/limited.ts";
 import { surveyPage } from "#web/pages/survey.ts";
@@ -36,7 +36,7 @@ export const openSurvey = page({
     const { language } = visit;
     const id = NeighbourhoodId.safeParse(visit.parameters["neighbourhood"]);
     const home = id.success ? await neighbourhoods.get(id.data) : undefined;
-    if (home === undefined) return faultPage({ language, kind: "not-found" });
+    if (home === undefined) return notFoundPage({ language });
     const neighbourhood = atDesk(home, dayOf(now()));
     if (neighbourhood.closed !== undefined)
       return closedPage({ language, neighbourhood, path: visit.path });

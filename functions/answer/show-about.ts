@@ -4,7 +4,7 @@ import type { Uses } from "#stores/stores.ts";
 import { addDays, dayOf } from "#domain/calendar/time.ts";
 import { page, type Reply, type Visit } from "#functions/middleware/page.ts";
 import { accessibilityPage, privacyPage } from "#web/pages/about.ts";
-import { faultPage } from "#web/pages/faults.ts";
+import { notFoundPage } from "#web/pages/faults.ts";
 
 /** Half a year; RFC 9116 asks for less than one. */
 const VALID = 180;
@@ -26,7 +26,7 @@ async function aboutPage(
   if (path === "/privacy") return privacyPage(language, organisation, retentionDays);
   if (path === "/accessibility") return accessibilityPage(language, organisation);
   if (path === "/.well-known/security.txt") return securityTxt(stores);
-  return faultPage({ language, kind: "not-found" });
+  return notFoundPage({ language });
 }
 
 /** RFC 9116. */

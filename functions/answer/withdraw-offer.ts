@@ -7,7 +7,7 @@ import type { HelpOffer } from "#domain/answer/help.ts";
 import { dayOf } from "#domain/calendar/time.ts";
 import { atDesk } from "#domain/neighbourhood.ts";
 import { page, type Reply, type Visit } from "#functions/middleware/page.ts";
-import { faultPage } from "#web/pages/faults.ts";
+import { notFoundPage } from "#web/pages/faults.ts";
 import { withdrawOfferPage } from "#web/pages/help.ts";
 import { leaveHash, readLeave } from "./leave-offer.ts";
 
@@ -25,7 +25,7 @@ async function withdraw(
   const cycle = CycleId.safeParse(parameters["cycle"]).data;
   const home =
     cycle === undefined ? undefined : await stores.neighbourhoods.get(neighbourhoodOf(cycle));
-  if (cycle === undefined || home === undefined) return faultPage({ language, kind: "not-found" });
+  if (cycle === undefined || home === undefined) return notFoundPage({ language });
   const view = { language, neighbourhood: atDesk(home, dayOf(stores.now())), path };
   const offer = await offerAt(stores, cycle, parameters["offer"] ?? "");
   if (offer === undefined) return withdrawOfferPage({ ...view, stands: false });

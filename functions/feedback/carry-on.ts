@@ -3,7 +3,6 @@ import type { ActionId, CycleId, Instant } from "#contract/ids.ts";
 import { Transient } from "#contract/errors.ts";
 import type { Action } from "#domain/actions/action.ts";
 import { atEndOfCycle, linkTo } from "#domain/actions/carry.ts";
-import { forgetPeople } from "#domain/actions/forget.ts";
 import { moveAction } from "#domain/actions/move.ts";
 import { dayOf } from "#domain/calendar/time.ts";
 import { type Verdict, verdictOn } from "#domain/feedback/did-it-help.ts";
@@ -71,16 +70,6 @@ export async function tellOfFew(
   for (const action of verdicts.asked)
     if (saidOf(action, verdicts, goesOn) === "few-say-no")
       await waiting.save(fewSayNoWaits(action, goesOn.id, dayOf(goesOn.at)));
-}
-
-/** The names of people leave what has ended; who answers for what goes on is still asked. */
-export async function forgetOwners({ actions }: Uses<"actions">, id: CycleId): Promise<void> {
-  const standing = await actions.in(id);
-  for (const action of standing) {
-    const less = forgetPeople(action, await actions.historyOf([action]));
-    if (less !== undefined && !(await actions.reduce(less.action, less.lines)))
-      throw changedMeanwhile(action);
-  }
 }
 
 const changedMeanwhile = ({ cycle, id }: Action): Transient =>

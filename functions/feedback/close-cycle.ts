@@ -21,8 +21,9 @@ import { byMachine } from "#domain/audit.ts";
 import { effortOf } from "#domain/actions/effort.ts";
 import { helpedCounts } from "#domain/feedback/helped.ts";
 import { reportOfCycle } from "#domain/feedback/report.ts";
+import { forgetOwnersOfEnded } from "#functions/actions/forget-owners.ts";
 import { askedIn } from "#functions/dispatch/asked.ts";
-import { carryOn, forgetOwners, type GoesOn, reopenWhatDidNot } from "./carry-on.ts";
+import { carryOn, type GoesOn, reopenWhatDidNot } from "./carry-on.ts";
 import { step } from "#functions/middleware/step.ts";
 
 type Stores =
@@ -79,7 +80,7 @@ async function reportAndClose(stores: Uses<Stores>, { cycle: id }: { cycle: Cycl
     firstDay: cycle.plan.next,
   });
   await cycles.change(id, (running) => ended(running, "close", { at: closed }));
-  await forgetOwners(stores, id);
+  await forgetOwnersOfEnded(stores, await stores.actions.in(id));
   await forgetWords(stores, cycle);
   await audit.tell(
     `ended:${id}`,

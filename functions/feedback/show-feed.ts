@@ -12,7 +12,7 @@ import { mainLanguage } from "#domain/neighbourhood.ts";
 import type { Uses } from "#stores/stores.ts";
 import { page, type Reply, type Visit } from "#functions/middleware/page.ts";
 import { atomFeed, calendar } from "#web/feeds.ts";
-import { faultPage } from "#web/pages/faults.ts";
+import { notFoundPage } from "#web/pages/faults.ts";
 import { cyclesIn, factsOfCycle } from "./cycle-facts.ts";
 
 /** Cycles that a feed reaches back. */
@@ -31,8 +31,7 @@ async function showNews(
   const { neighbourhoods, site, now } = stores;
   const id = NeighbourhoodId.safeParse(visit.parameters["neighbourhood"]);
   const neighbourhood = id.success ? await neighbourhoods.get(id.data) : undefined;
-  if (neighbourhood === undefined)
-    return faultPage({ language: visit.language, kind: "not-found" });
+  if (neighbourhood === undefined) return notFoundPage(visit);
   const all = await cyclesIn(stores, neighbourhood.id);
   // Whoever follows a feed chose a language when they took its address; a browser's own does not
   // matter.

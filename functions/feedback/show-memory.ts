@@ -9,7 +9,7 @@ import { atDesk } from "#domain/neighbourhood.ts";
 import { topicsOf } from "#stores/start-list.ts";
 import type { Uses } from "#stores/stores.ts";
 import { page, type Reply, type Visit } from "#functions/middleware/page.ts";
-import { faultPage } from "#web/pages/faults.ts";
+import { notFoundPage } from "#web/pages/faults.ts";
 import { memoryPage } from "#web/pages/memory.ts";
 import { cyclesRemembered, remembered } from "./remembered.ts";
 
@@ -27,7 +27,7 @@ async function showPromises(
   const today = dayOf(now());
   const id = NeighbourhoodId.safeParse(parameters["neighbourhood"]);
   const neighbourhood = id.success ? await neighbourhoods.get(id.data) : undefined;
-  if (neighbourhood === undefined) return faultPage({ language, kind: "not-found" });
+  if (neighbourhood === undefined) return notFoundPage({ language });
   const { latest, more } = await cyclesRemembered(stores, neighbourhood);
   const { promised, rounds, cycles } = await remembered(stores, latest, neighbourhood);
   return memoryPage({

@@ -16,7 +16,7 @@ import { NeighbourhoodId } from "#contract/ids.ts";
 import { atDesk } from "#domain/neighbourhood.ts";
 import type { Uses } from "#stores/stores.ts";
 import { page, type Reply, type Visit } from "#functions/middleware/page.ts";
-import { faultPage } from "#web/pages/faults.ts";
+import { faultPage, notFoundPage } from "#web/pages/faults.ts";
 import { neighbourhoodPage, neighbourhoodsPage } from "#web/pages/neighbourhood.ts";
 import { toldQuestions } from "./told-questions.ts";
 import { cyclesIn, factsOfCycle } from "./cycle-facts.ts";
@@ -76,7 +76,7 @@ async function showPlace(
     });
   const id = NeighbourhoodId.safeParse(visit.path.slice(1));
   const neighbourhood = id.success ? await neighbourhoods.get(id.data) : undefined;
-  if (neighbourhood === undefined) return faultPage({ language, kind: "not-found" });
+  if (neighbourhood === undefined) return notFoundPage({ language });
   const archive = visit.query.has("archive");
   const all = await cyclesIn(stores, neighbourhood.id);
   const shown = archive ? all : all.slice(0, SHOWN);

@@ -5,7 +5,7 @@ import { pictures } from "#stores/pictures.ts";
 import type { Uses } from "#stores/stores.ts";
 import { AS_PICTURE } from "#functions/formats/picture.ts";
 import { page, type Reply, type Visit } from "#functions/middleware/page.ts";
-import { faultPage } from "#web/pages/faults.ts";
+import { notFoundPage } from "#web/pages/faults.ts";
 
 /**
  * A picture of what was promised, from our own address, once somebody looked at it and published
@@ -24,7 +24,7 @@ async function showPublished(
   const id = RandomId.safeParse(parameters["picture"]);
   const picture = cycle.success && id.success ? await pictures.get(cycle.data, id.data) : undefined;
   const bytes = picture?.published === undefined ? undefined : await pictureFiles.read(picture.id);
-  if (bytes === undefined) return faultPage({ language, kind: "not-found" });
+  if (bytes === undefined) return notFoundPage({ language });
   const headers = { ...AS_PICTURE, "cache-control": `public, max-age=${FRESH}` };
   return { status: 200, html: "", bytes, headers };
 }

@@ -7,6 +7,7 @@ import { cycles } from "#stores/cycles.ts";
 import { audit } from "#stores/audit-trail.ts";
 import type { Uses } from "#stores/stores.ts";
 import * as z from "zod";
+import { Transient } from "#contract/errors.ts";
 import { CycleId, cycleIdOf } from "#contract/ids.ts";
 import { dayOf } from "#domain/calendar/time.ts";
 import { isOpen } from "#domain/actions/action.ts";
@@ -19,6 +20,7 @@ import { helpedKeys } from "#stores/helped-keys.ts";
 import { remedies } from "#stores/remedies.ts";
 import { isVoided } from "#domain/tally/remedy.ts";
 import { roundKeys } from "#stores/round-keys.ts";
+import { forgetOwnersOfEnded } from "#functions/actions/forget-owners.ts";
 import { stopRun } from "#functions/dispatch/stop-run.ts";
 import { step } from "#functions/middleware/step.ts";
 
@@ -69,6 +71,7 @@ async function stopForGood(
   const { round } = await stopRun(stores, stores.cycles, { id: cycle, reason });
   await stores.roundKeys.destroy(round);
   await stores.helpedKeys.destroy(round);
+  await forgetOwnersOfEnded(stores, await stores.actions.in(cycle));
   return { cycle, status: "stopped" as const };
 }
 
@@ -82,8 +85,11 @@ async function promisesGoOn(
 ): Promise<void> {
   const next = cycleIdOf(neighbourhood, area, number + 1);
   const [standing, agenda] = await Promise.all([actions.in(id), agendas.agenda(round)]);
-  const open = toldIn(id, agenda !== undefined, standing).filter(isOpen);
-  for (const action of open) await actions.goOn(linkTo(next, action));
+  const told = toldIn(id, agenda !== undefined, standing);
+  for (const action of told.filter(isOpen)) await actions.goOn(linkTo(next, action));
+  for (const action of standing)
+    if (!told.includes(action) && !(await actions.withdraw(action)))
+      throw new Transient(`${id} ${action.id} was changed at the same moment.`);
 }
 
 /** The next cycle of the area begins as soon as its plan allows. */

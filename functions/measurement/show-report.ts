@@ -15,7 +15,7 @@ import { closedNote } from "#web/pages/closed.ts";
 import { becameBlock } from "#web/pages/became.ts";
 import type { Content } from "#web/pages/html.ts";
 import { page, type Reply, type Visit } from "#functions/middleware/page.ts";
-import { faultPage } from "#web/pages/faults.ts";
+import { faultPage, notFoundPage } from "#web/pages/faults.ts";
 import { dossierPage, measuredPage } from "#web/pages/measured.ts";
 import { dossierNow } from "./dossier.ts";
 import { promisedBeforeWave, promisedSinceBaseline } from "./promised-between.ts";
@@ -46,7 +46,7 @@ async function reportOrFile(stores: Uses<Stores>, visit: Visit): Promise<Reply> 
     return faultPage({ language, kind: "wrong-method" });
   if (visit.parameters["wave"] === "dossier") return showDossier(stores, visit);
   const report = await reportAt(stores, visit.parameters["wave"]);
-  if (report === undefined) return faultPage({ language, kind: "not-found" });
+  if (report === undefined) return notFoundPage({ language });
   switch (visit.parameters["file"]) {
     case undefined:
       return measuredPage({
@@ -61,7 +61,7 @@ async function reportOrFile(stores: Uses<Stores>, visit: Visit): Promise<Reply> 
     case "report.csv":
       return file(csvOfReport(report), "text/csv", "report.csv");
     default:
-      return faultPage({ language, kind: "not-found" });
+      return notFoundPage({ language });
   }
 }
 
@@ -100,7 +100,7 @@ async function showDossier(
   const dossier = await dossierNow(stores);
   if (parameters["file"] === "report.json")
     return file(JSON.stringify(dossier, null, 2), "application/json", "dossier.json");
-  if (parameters["file"] !== undefined) return faultPage({ language, kind: "not-found" });
+  if (parameters["file"] !== undefined) return notFoundPage({ language });
   const homes = dossier.parts.flatMap(({ place }) => (place.id === "all" ? [] : [place.id]));
   const promised = await Promise.all(
     homes.map(async (home) => [home, await promisedSinceBaseline(stores, home, language)] as const),

@@ -106,7 +106,7 @@ export const page = <Name extends keyof Stores>({
   upload = 0,
 }: {
   uses: Providers<Name>;
-  run(stores: Uses<Name | keyof Always>, visit: Visit): Promise<Reply>;
+  run(stores: NoInfer<Uses<Name | keyof Always>>, visit: Visit): Promise<Reply>;
   upload?: number;
 }) => ({
   uses,

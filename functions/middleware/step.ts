@@ -17,7 +17,7 @@ export const step = <I extends z.ZodType, O extends z.ZodType, Name extends keyo
   input: I;
   output: O;
   uses: Providers<Name>;
-  run(stores: Uses<Name | keyof Always>, input: z.infer<I>): Promise<z.infer<O>>;
+  run(stores: NoInfer<Uses<Name | keyof Always>>, input: z.infer<I>): Promise<z.infer<O>>;
 }) => ({
   uses,
   handlerIn: (stores: Uses<Name | keyof Always>) =>

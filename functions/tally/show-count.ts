@@ -22,7 +22,7 @@ import { figuresOf, sealTold, type ToldSeal } from "#domain/tally/told.ts";
 import { namedIn, topicsOf } from "#stores/start-list.ts";
 import { page, type Reply, type Visit } from "#functions/middleware/page.ts";
 import { type CountView, countPage } from "#web/pages/count.ts";
-import { faultPage } from "#web/pages/faults.ts";
+import { notFoundPage } from "#web/pages/faults.ts";
 import type { BallotFile } from "./formats/ballot-file.ts";
 import { ballotFiles } from "./formats/formats.ts";
 
@@ -52,7 +52,7 @@ async function countOrFile(
 ): Promise<Reply> {
   const id = CycleId.safeParse(visit.parameters["cycle"]);
   const facts = id.success ? await factsOf(stores, id.data) : undefined;
-  if (facts === undefined) return faultPage({ language: visit.language, kind: "not-found" });
+  if (facts === undefined) return notFoundPage(visit);
   const files = await filesOf(stores, facts);
   const wanted = visit.parameters["file"];
   if (wanted === undefined)
@@ -68,9 +68,7 @@ async function countOrFile(
       code: await codeOf(stores, visit, facts),
     });
   const file = files.find(({ name }) => name === wanted);
-  return file === undefined
-    ? faultPage({ language: visit.language, kind: "not-found" })
-    : fileReply(file, facts.round.id);
+  return file === undefined ? notFoundPage(visit) : fileReply(file, facts.round.id);
 }
 
 /** So many tell as much as all, and anybody can send more. */

@@ -6,6 +6,7 @@ import { cycleTable } from "#stores/tables.ts";
 import { countTerms } from "./count-terms.ts";
 import { keyedNames } from "./keyed-names.ts";
 import type { Migration } from "./migration.ts";
+import { namesLeave } from "./names-leave.ts";
 import { neighbourhoodLists } from "./neighbourhood-lists.ts";
 import { moreKeys } from "./more-keys.ts";
 import { offersWait } from "./offers-wait.ts";
@@ -30,6 +31,7 @@ export const MIGRATIONS: readonly Migration[] = [
   questionnaireKeys,
   promiseLife,
   offersWait,
+  namesLeave,
 ];
 
 export const MigrationDone = z.strictObject({ version: z.int(), at: Instant });

@@ -1,4 +1,4 @@
-import { promiseHash } from "#functions/actions/promise-hash.ts";
+import { promiseHash } from "#functions/actions/promise-link.ts";
 import { answerPromise } from "#functions/actions/answer-promise.ts";
 import { icalHash, showCalendar } from "#functions/actions/show-calendar.ts";
 import { handOver } from "#functions/daily/hand-over.ts";

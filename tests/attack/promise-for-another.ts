@@ -2,7 +2,7 @@ import { ActionId, type CycleId } from "#contract/ids.ts";
 import type { Action } from "#domain/actions/action.ts";
 import type { Owner } from "#domain/actions/owner.ts";
 import { answerPromise } from "#functions/actions/answer-promise.ts";
-import { promiseHash } from "#functions/actions/promise-hash.ts";
+import { promiseHash } from "#functions/actions/promise-link.ts";
 import { showNeighbourhood } from "#functions/feedback/show-neighbourhood.ts";
 import { sha256 } from "#stores/sha256.ts";
 import { anAction, anAgenda, aState } from "#tests/builders.ts";

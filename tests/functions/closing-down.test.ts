@@ -45,6 +45,7 @@ const begin = async () => {
       at: instant("2026-09-14T08:00:00Z"),
       by: "machine",
       to: action.state.kind,
+      changes: [{ what: "accepted", to: "Anna de Wit (municipality)" }],
     });
 };
 beforeEach(begin);
@@ -145,6 +146,18 @@ describe("a neighbourhood is closed", () => {
     expect(await world.run(findDue, { today: instant("2027-09-14T06:00:00Z") })).toEqual({
       due: [],
     });
+  });
+
+  test("and no promise there names anybody any more, open or ended; their organisations stay", async () => {
+    await close();
+    const promises = await world.dependencies.actions.of(cycle);
+    expect(promises.map(({ owners }) => owners.map(({ kind }) => kind))).toEqual([
+      ["organisation"],
+      ["organisation"],
+    ]);
+    const told = JSON.stringify([promises, await world.dependencies.actions.history(cycle)]);
+    expect(told).toContain("municipality");
+    expect(told).not.toContain("Anna");
   });
 
   test("and the list of the console shows it apart", async () => {

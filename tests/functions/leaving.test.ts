@@ -6,7 +6,7 @@ import type { Action } from "#domain/actions/action.ts";
 import { consolePages } from "#console/console.ts";
 import { peoplePages } from "#console/people/people.ts";
 import { answerPromise } from "#functions/actions/answer-promise.ts";
-import { promiseHash } from "#functions/actions/promise-hash.ts";
+import { promiseHash } from "#functions/actions/promise-link.ts";
 import { icalHash, showCalendar } from "#functions/actions/show-calendar.ts";
 import { handOver } from "#functions/daily/hand-over.ts";
 import { reportStalled } from "#functions/daily/report-stalled.ts";

@@ -97,6 +97,9 @@ describe("what a meeting writes down before the agenda stands", () => {
     await world.run(stopCycle, { cycle });
     const next = cycleIdOf(world.neighbourhood.id, WHOLE, 2);
     expect(await world.dependencies.actions.in(next)).toEqual([]);
+    expect(await world.dependencies.actions.history(cycle)).toEqual([]);
+    expect(await world.dependencies.waiting.some(world.neighbourhood.id, "action", 9)).toEqual([]);
+    expect(JSON.stringify(await world.everything())).not.toContain("Fatma");
     expect(await inPublic()).not.toMatch(/samen opruimen|Fatma/);
   });
 

@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { ended as over } from "#domain/dispatch/transitions.ts";
+import { bringUpToDate } from "#functions/daily/bring-up-to-date.ts";
 import { ActionId, type CycleId, cycleIdOf, type RoundId, WHOLE } from "#contract/ids.ts";
 import { accept } from "#domain/actions/answer.ts";
 import { peopleOf } from "#domain/actions/owner.ts";
@@ -10,6 +12,7 @@ import { tellHelped } from "#functions/daily/tell-helped.ts";
 import { reportStalled } from "#functions/daily/report-stalled.ts";
 import { openCycle } from "#functions/dispatch/open-cycle.ts";
 import { askHelped } from "#functions/feedback/ask-helped.ts";
+import { stopCycle } from "#functions/feedback/stop-cycle.ts";
 import { closeCycle } from "#functions/feedback/close-cycle.ts";
 import { showNeighbourhood } from "#functions/feedback/show-neighbourhood.ts";
 import { adoptAgenda } from "#functions/tally/adopt-agenda.ts";
@@ -252,27 +255,29 @@ describe("at the end of a cycle", () => {
     return world.run(openCycle, { execution: "next", request });
   };
 
-  test("the names of people leave what has ended, in its history too, and stay where it goes on", async () => {
+  describe("the names of people leave what has ended, in its history too, and stay where it goes on", () => {
     const [ended, goesOn] = [LITTER, ActionId.parse("lighting-1")];
-    const owners = [
-      anOwner("Anna de Wit", "municipality"),
-      { kind: "resident" as const, name: "Fatma", accepted: day("2026-10-06") },
-    ];
-    const asked = { what: "accepted", to: "Anna de Wit (municipality)" } as const;
-    const others = { what: "owners", from: "Bart (police)", to: asked.to } as const;
-    const moved = { what: "due", from: "2026-10-30", to: "2026-11-01" } as const;
-    for (const [id, state] of [
-      [ended, aState("done")],
-      [goesOn, aState("under-way")],
-    ] as const)
-      await world.dependencies.actions.create(anAction({ cycle, id, owners, state }), {
-        action: id,
-        seq: 1,
-        at: instant("2026-10-06T08:00:00Z"),
-        by: "owner",
-        to: "accepted",
-        changes: [asked, others, moved],
-      });
+    beforeEach(async () => {
+      const owners = [
+        anOwner("Anna de Wit", "municipality"),
+        { kind: "resident" as const, name: "Fatma", accepted: day("2026-10-06") },
+      ];
+      const asked = { what: "accepted", to: "Anna de Wit (municipality)" } as const;
+      const others = { what: "owners", from: "Bart (police)", to: asked.to } as const;
+      const moved = { what: "due", from: "2026-10-30", to: "2026-11-01" } as const;
+      for (const [id, state] of [
+        [ended, aState("done")],
+        [goesOn, aState("under-way")],
+      ] as const)
+        await world.dependencies.actions.create(anAction({ cycle, id, owners, state }), {
+          action: id,
+          seq: 1,
+          at: instant("2026-10-06T08:00:00Z"),
+          by: "owner",
+          to: "accepted",
+          changes: [asked, others, moved],
+        });
+    });
     const told = async (id: string) =>
       JSON.stringify(
         (await world.everything()).filter(
@@ -280,15 +285,35 @@ describe("at the end of a cycle", () => {
             String(item["pk"]).startsWith("CYCLE#") && String(item["sk"]).includes(`#${id}`),
         ),
       );
-    expect(await told(ended)).toMatch(/Anna.*Bart|Bart.*Anna/);
-    await world.run(closeCycle, { cycle });
-    await world.run(closeCycle, { cycle });
-    expect(await told(ended)).not.toMatch(/Anna|Fatma|Bart/);
-    expect(await told(ended)).toContain("2026-10-30");
-    expect((await promise()).owners).toEqual([
-      { kind: "organisation", partner: "municipality", accepted: "2026-10-06" },
-    ]);
-    expect(await told(goesOn)).toMatch(/Anna de Wit.*Fatma/);
+    const WAYS: readonly [string, () => Promise<unknown>][] = [
+      ["that is closed", () => world.run(closeCycle, { cycle })],
+      ["that is stopped", () => world.run(stopCycle, { cycle })],
+      [
+        "that an earlier release closed",
+        async () => {
+          const at = world.dependencies.now();
+          await world.dependencies.cycles.change(cycle, (run) => over(run, "close", { at }));
+          await world.run(bringUpToDate, {});
+        },
+      ],
+    ];
+
+    test.each(WAYS)("in a cycle %s", async (_which, ends) => {
+      expect(await told(ended)).toMatch(/Anna.*Bart|Bart.*Anna/);
+      await ends();
+      await ends();
+      expect(await told(ended)).not.toMatch(/Anna|Fatma|Bart/);
+      expect(await told(ended)).toContain("2026-10-30");
+      expect((await promise()).owners).toEqual([
+        { kind: "organisation", partner: "municipality", accepted: "2026-10-06" },
+      ]);
+      expect(await told(goesOn)).toMatch(/Anna de Wit.*Fatma/);
+    });
+
+    test("and not before: a release that comes during a cycle takes none out", async () => {
+      await world.run(bringUpToDate, {});
+      expect(await told(ended)).toMatch(/Anna.*Bart|Bart.*Anna/);
+    });
   });
 
   test("what goes on is called as the round called it in which it was promised", async () => {

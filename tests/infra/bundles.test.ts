@@ -2,14 +2,20 @@ import { execFileSync } from "node:child_process";
 import { copyFileSync, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
-import { ASSEMBLY } from "#tests/synthesized.ts";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { bundleFunctions } from "#infra/bundles.ts";
 
-const BUNDLES = join(ASSEMBLY, "functions");
 const KB = 1000;
-const sizes = new Map(
-  readdirSync(BUNDLES).map((name) => [name, statSync(join(BUNDLES, name, "index.mjs")).size]),
-);
+/** As they are deployed: on this machine they share what is alike in them. */
+const BUNDLES = mkdtempSync(join(tmpdir(), "bundles-"));
+let sizes: ReadonlyMap<string, number> = new Map();
+beforeAll(() => {
+  bundleFunctions(BUNDLES, { sharing: false });
+  sizes = new Map(
+    readdirSync(BUNDLES).map((name) => [name, statSync(join(BUNDLES, name, "index.mjs")).size]),
+  );
+});
+afterAll(() => rmSync(BUNDLES, { recursive: true }));
 
 describe("what a function carries", () => {
   test("is what its step says: 700 kB at most in the mean", () => {

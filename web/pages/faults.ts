@@ -43,3 +43,7 @@ export function faultPage({
     linkLine("/", linkWords[language].overview),
   ]);
 }
+
+/** That there is nothing here. */
+export const notFoundPage = ({ language }: { language: Language }): Page =>
+  faultPage({ language, kind: "not-found" });

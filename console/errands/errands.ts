@@ -1,4 +1,4 @@
-import { NotFound } from "#contract/errors.ts";
+import { found } from "#contract/found.ts";
 import type { Changed } from "#domain/actions/action.ts";
 import {
   askedAgain,
@@ -68,9 +68,10 @@ async function showErrands(call: ErrandCall, told: Told = [], message?: string):
 /** The errand in the address. Errors: NotFound. */
 async function errandAt(call: ErrandCall): Promise<Errand> {
   const { id } = await neighbourhoodNamed(call, call.parameters["neighbourhood"]);
-  const errand = await call.dependencies.errands.get(id, call.parameters["errand"] ?? "");
-  if (errand === undefined) throw new NotFound("no such errand");
-  return errand;
+  return found(
+    await call.dependencies.errands.get(id, call.parameters["errand"] ?? ""),
+    "no such errand",
+  );
 }
 
 /** Keeps it with a line in the trail, unless somebody changed it since the page was shown. */

@@ -101,7 +101,7 @@ async function forgetPictures(
   if (isMeasurementRound(round)) return;
   const cycle = cycleOfRound(round);
   const promises = await actions.in(cycle);
-  const all = await pictures.ofPromises(promises);
+  const all = await pictures.ofPromises([...promises, { cycle }]);
   for (const picture of endingWith(cycle, promises, all)) {
     await pictureFiles.remove(picture.id);
     await pictures.remove(picture);

@@ -3,6 +3,7 @@ import { MAY, Role } from "#contract/permissions.ts";
 import { isApart, Member } from "#domain/access.ts";
 import { NeighbourhoodId, ORGANISATION } from "#contract/ids.ts";
 import { NotFound } from "#contract/errors.ts";
+import { found } from "#contract/found.ts";
 import { ownedBy } from "#functions/actions/hand-over-things.ts";
 import { redirect, type Reply } from "#functions/middleware/page.ts";
 import { peopleWords } from "#web/copy/console/people.ts";
@@ -90,8 +91,7 @@ export async function removeMember(
 ): Promise<Reply> {
   const { calendars, members, sessions } = call.dependencies;
   const id = call.parameters["person"] ?? "";
-  const member = await members.get(id);
-  if (member === undefined) throw new NotFound("no such person");
+  const member = found(await members.get(id), "no such person");
   const reason = Reason.safeParse(call.visit.form.get("reason"));
   const { faults, owns: ownsText } = wordsOf(call);
   const owns = await promisesOwned(call, member);

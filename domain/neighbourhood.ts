@@ -203,8 +203,6 @@ export const Topic = z.strictObject({
   /** The partner that handles it when one partner can. */
   handler: Partner.optional(),
   partners: z.array(Partner),
-  indicator: z.string().min(2).max(80).optional(),
-  examples: z.record(Language, z.array(z.string().min(3).max(160)).min(1)),
 });
 export type Topic = z.infer<typeof Topic>;
 

@@ -5,6 +5,7 @@ import { Language } from "#contract/language.ts";
 import { Role } from "#contract/permissions.ts";
 import { Partner } from "#contract/organisation.ts";
 import { Topic } from "./neighbourhood.ts";
+import { TopicActions } from "./topic-actions.ts";
 import { Pictogram } from "./pictogram.ts";
 
 /** Where a topic came from; of the team's own there is no room kept in a survey. */
@@ -183,15 +184,27 @@ export const asAsked = (topic: OwnTopic, main: Language): TopicAsked => {
   return { id, main, words, examples, pictogram, handler, partners, indicator };
 };
 
+const inAll = (valueIn: (language: Language) => unknown) =>
+  Object.fromEntries(Language.options.map((language) => [language, valueIn(language)]));
+
 /** The same with words in every language, as every topic has them. */
-export function inEveryLanguage({ main, ...topic }: TopicAsked): Topic {
-  const [first = topic.id] = Object.values(topic.words);
-  const said = (language: Language) => topic.words[language] ?? topic.words[main] ?? first;
-  const done = (language: Language) =>
-    topic.examples[language] ?? topic.examples[main] ?? [said(language)];
-  const inAll = (valueIn: (language: Language) => unknown) =>
-    Object.fromEntries(Language.options.map((language) => [language, valueIn(language)]));
-  return Topic.parse({ ...topic, words: inAll(said), examples: inAll(done) });
+export function inEveryLanguage(topic: TopicAsked): Topic {
+  const { main, words, examples: _examples, indicator: _indicator, ...rest } = topic;
+  const [first = topic.id] = Object.values(words);
+  return Topic.parse({
+    ...rest,
+    words: inAll((language) => words[language] ?? words[main] ?? first),
+  });
+}
+
+/** What can be done about it, in every language; what nobody wrote down is called as the topic is. */
+export function actionsInEveryLanguage(topic: TopicAsked): TopicActions {
+  const { main, examples, indicator } = topic;
+  const { words } = inEveryLanguage(topic);
+  return TopicActions.parse({
+    indicator,
+    examples: inAll((language) => examples[language] ?? examples[main] ?? [words[language]]),
+  });
 }
 
 const LONGEST = 20;

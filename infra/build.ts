@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { App, Validations } from "aws-cdk-lib";
 import { AwsSolutionsChecks } from "cdk-nag";
 import { bundleFunctions } from "./bundles.ts";
-import { configurationFrom } from "./configuration.ts";
+import { configurationFrom, SHARED_CODE } from "./configuration.ts";
 import { Console } from "./console.ts";
 import { Facts } from "./facts.ts";
 import { acknowledgeFindings } from "./findings.ts";
@@ -26,7 +26,7 @@ export function buildApp({
   });
   const configuration = configurationFrom(app.node.tryGetContext("buurtcyclus"));
   const bundles = join(app.outdir, "functions");
-  bundleFunctions(bundles);
+  bundleFunctions(bundles, { sharing: app.node.tryGetContext(SHARED_CODE) === true });
   const { region, account, stage } = configuration;
   const props = {
     env: { region, ...(account === undefined ? {} : { account }) },

@@ -23,7 +23,7 @@ const KEYS_FROM_ELSEWHERE = [
  * All handlers, one folder each, in one run of the bundler: `functions/tally/count-priorities.ts` →
  * `<out>/CountPriorities/index.mjs`.
  */
-export function bundleFunctions(out: string): void {
+export function bundleFunctions(out: string, { sharing }: { sharing: boolean }): void {
   const entries = globSync("{functions,console}/**/*.ts", { cwd: ROOT })
     .filter((file) => readFileSync(join(ROOT, file), "utf8").includes("export const handler = "))
     .toSorted();
@@ -36,6 +36,7 @@ export function bundleFunctions(out: string): void {
     outdir: out,
     outExtension: { ".js": ".mjs" },
     bundle: true,
+    splitting: sharing,
     minify: true,
     sourcemap: "linked",
     sourcesContent: false,

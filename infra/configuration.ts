@@ -63,6 +63,9 @@ export function configurationFrom(context: unknown): Configuration {
 
 const CdkJson = z.object({ context: z.record(z.string(), z.unknown()) });
 
+/** Bundles share what is alike in them, beside each other in one folder; on AWS each stands alone. */
+export const SHARED_CODE = "shared-code";
+
 /** The context of cdk.json, for who runs the app without the CDK command. */
 export const contextOf = (): Record<string, unknown> =>
   CdkJson.parse(JSON.parse(readFileSync(new URL("../cdk.json", import.meta.url), "utf8"))).context;

@@ -4,9 +4,12 @@ import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } 
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { contextOf } from "./configuration.ts";
+import { contextOf, SHARED_CODE } from "./configuration.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
+
+/** What is run here and not deployed: bundles stay where they were made, and share what is alike in them. */
+const HERE = { "aws:cdk:disable-asset-staging": true, [SHARED_CODE]: true };
 
 /**
  * Synthesizes the app into a folder without the CDK command; an assembly that was made of the same
@@ -22,7 +25,11 @@ export async function synthesize(outdir: string, started: () => void = () => {})
   // In a process of its own: what the synthesis takes of memory is given back when it ends.
   await promisify(execFile)(process.execPath, ["infra/app.ts"], {
     cwd: ROOT,
-    env: { ...process.env, CDK_OUTDIR: outdir, CDK_CONTEXT_JSON: JSON.stringify(contextOf()) },
+    env: {
+      ...process.env,
+      CDK_OUTDIR: outdir,
+      CDK_CONTEXT_JSON: JSON.stringify({ ...contextOf(), ...HERE }),
+    },
   });
   writeFileSync(seal, sources);
   return outdir;

@@ -25,7 +25,6 @@ import type { Plan } from "./template/plan.ts";
 
 const DEFAULTS = {
   passing: false,
-  threads: 16,
   mailEvents: (): "delivery" => "delivery",
   mailSent: () => {},
   actions: async () => [],
@@ -33,8 +32,6 @@ const DEFAULTS = {
 
 type Settings = GroundOptions & {
   app: App;
-  /** Threads of functions that stay warm. */
-  threads: number;
   /** Whether traces name lines of the sources; else they do unless the folder is a passing one. */
   traced?: boolean;
   mailEvents: MailEvents;
@@ -139,7 +136,7 @@ async function open(settings: Settings, closing: AsyncDisposableStack): Promise<
 
 const functionsOf = (
   { plan, clock, endpoints, chance, folder }: Ground,
-  { assembly, passing, threads, traced = !passing }: Settings,
+  { assembly, passing, traced = !passing }: Settings,
 ): Functions =>
   openFunctions({
     plans: plan.functions,
@@ -150,7 +147,6 @@ const functionsOf = (
     compiled: join(assembly, "compiled"),
     printed: folder.path("functions.log"),
     traced,
-    mostThreads: threads,
   });
 
 const busOf = ({ folder, clock, plan, note }: Ground, functions: Functions): Bus =>

@@ -17,8 +17,8 @@ export const openAnswers = overCycles((cycle) => ({
     cycle.list(OpenAnswer, cycleKeys.openAnswers(round)),
   /** Which topics were named stays. */
   async forgetWords(round: RoundId): Promise<void> {
-    const worded = (await this.of(round)).filter(
-      ({ other, comment }) => other !== undefined || comment !== undefined,
+    const worded = (await this.of(round)).filter(({ where, other, comment }) =>
+      [where, other, comment].some((words) => words !== undefined),
     );
     for (let from = 0; from < worded.length; from += AT_ONCE)
       await Promise.all(

@@ -166,9 +166,8 @@ describe("on a copy of the house", () => {
     change("domain/answer/consent.ts", (text) =>
       text.replaceAll(/^ {6}en: (.*)$/gm, "$&\n      he: $1"),
     );
-    change("data/topics.json", (text) =>
-      text.replaceAll(/"en": ("[^"]*"|\[[^\]]*\])/g, '$&, "he": $1'),
-    );
+    for (const data of ["data/topics.json", "data/topic-actions.json"])
+      change(data, (text) => text.replaceAll(/"en": ("[^"]*"|\[[^\]]*\])/g, '$&, "he": $1'));
     writeFileSync(join(house, "neighbourhood.json"), JSON.stringify(aNeighbourhood()));
     expect(lacking()).toEqual([]);
 

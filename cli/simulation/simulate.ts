@@ -20,8 +20,6 @@ import { openTeam, type Team } from "./team.ts";
 
 const SITE = "https://simulation.example.org";
 const DAY = 24 * 3_600_000;
-/** Warm threads: a cycle stays within a gigabyte; two years with measurements need more functions than that holds. */
-const [FEW, MANY] = [12, 40];
 /** Days that the baseline has before the first cycle begins. */
 const BASELINE_DAYS = 28;
 /** Days that a cycle and a wave take about, until their plans say it better. */
@@ -84,7 +82,7 @@ async function openSimulation(
   given: readonly NeighbourhoodFolder[],
   folder: string,
 ): Promise<Simulation> {
-  const { seed, assembly, measure } = options;
+  const { seed, assembly } = options;
   const start = Date.parse(instantOf(options.firstDay, "07:00"));
   const series = seriesOf(given, options);
   const environment = await openBuurtcyclus({
@@ -95,7 +93,6 @@ async function openSimulation(
     port: 0,
     site: SITE,
     passing: true,
-    threads: measure === undefined ? FEW : MANY,
     mailEvents: (mail) => people.fate(mail),
     mailSent(mail) {
       people.read(mail);

@@ -1,4 +1,5 @@
-import { NotFound } from "#contract/errors.ts";
+import { found } from "#contract/found.ts";
+import { seesSignalsTo } from "#domain/access.ts";
 import type { Changed } from "#domain/actions/action.ts";
 import {
   askedAgain,
@@ -29,9 +30,15 @@ type ErrandCall = Call<ErrandStores>;
 
 const DONE = ["taken", "left", "withdrawn", "again"] as const;
 
+/** What was handed over as a signal is seen by whom signals are handed over by, and by who works there. */
+const seesErrand = (call: ErrandCall, { matter, neighbourhood, partner }: Errand): boolean =>
+  matter.kind !== "signal" ||
+  seesSignalsTo(call.access, partner) ||
+  mayAlso(call, "place words", neighbourhood);
+
 async function shownIn(call: ErrandCall, { id }: Neighbourhood): Promise<Shown[]> {
   const { actions, errands, signals } = call.dependencies;
-  const all = await errands.of(id);
+  const all = (await errands.of(id)).filter((errand) => seesErrand(call, errand));
   const wanted = all.flatMap(({ matter }) =>
     matter.kind === "signal" ? [] : [{ cycle: matter.cycle, action: matter.action }],
   );
@@ -69,8 +76,7 @@ async function showErrands(call: ErrandCall, told: Told = [], message?: string):
 async function errandAt(call: ErrandCall): Promise<Errand> {
   const { id } = await neighbourhoodNamed(call, call.parameters["neighbourhood"]);
   const errand = await call.dependencies.errands.get(id, call.parameters["errand"] ?? "");
-  if (errand === undefined) throw new NotFound("no such errand");
-  return errand;
+  return found(errand && seesErrand(call, errand) ? errand : undefined, "no such errand");
 }
 
 /** Keeps it with a line in the trail, unless somebody changed it since the page was shown. */

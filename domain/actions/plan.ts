@@ -1,5 +1,6 @@
 import { ActionId, type CycleId, type Day, type Instant, type TopicId } from "#contract/ids.ts";
 import type { Neighbourhood, Topic } from "#domain/neighbourhood.ts";
+import type { TopicActions } from "#domain/topic-actions.ts";
 import { handlerOf } from "#domain/organisation.ts";
 import { addDays, dayOf } from "#domain/calendar/time.ts";
 import type { Cycle } from "#domain/dispatch/cycle.ts";
@@ -48,7 +49,7 @@ export const dueIn = ({ outcomes }: Pick<Cycle["plan"], "outcomes">): Day =>
 export function planActions(
   { id: cycle, plan }: Pick<Cycle, "id" | "plan">,
   agenda: Pick<Agenda, "topics">,
-  topics: readonly Topic[],
+  topics: readonly (Topic & Partial<TopicActions>)[],
   {
     neighbourhood,
     standing,
@@ -74,7 +75,7 @@ export function planActions(
       id: actionIdOf(id, freeNumber(id, [...standing, ...earlier])),
       cycle,
       topic: id,
-      title: topic?.examples[language][0] ?? id,
+      title: topic?.examples?.[language][0] ?? id,
       stock: true,
       state: { kind: "proposed", asked, answerBy: answerBy(neighbourhood, asked) },
       owners: [ownerOf(neighbourhood, topic)],

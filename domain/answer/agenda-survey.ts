@@ -15,24 +15,34 @@ export const UNSURE = AnswerId.parse("unsure");
  */
 type AgendaQuestion = Pick<Asked, "compulsory" | "onlyIf"> &
   (
-    | { kind: "ranking"; places: readonly [string, ...string[]] }
+    | { kind: "ranking"; places: Places }
+    | { kind: "beside"; of: QuestionId; places: Places; longest: number }
     | { kind: "open"; longest: number; rows: number }
   );
+type Places = readonly [string, ...string[]];
 
 /**
  * The names of the questions, in the order in which they are asked; their words stand under the
  * same names in web/copy.
  */
-export const AgendaQuestionId = z.enum(["topics", "other", "comment"]);
+export const AgendaQuestionId = z.enum(["topics", "where", "other", "comment"]);
 export type AgendaQuestionId = z.infer<typeof AgendaQuestionId>;
+const TOPICS = QuestionId.parse("topics");
 
 /** What the agenda survey asks; of a ranking the answers are the topics of the round. */
 const AGENDA_SURVEY = {
   topics: { kind: "ranking", compulsory: true, places: ["first", "second", "third"] },
+  where: {
+    kind: "beside",
+    of: TOPICS,
+    compulsory: false,
+    places: ["where-first", "where-second", "where-third"],
+    longest: 80,
+  },
   other: {
     kind: "open",
     compulsory: true,
-    onlyIf: { question: QuestionId.parse("topics"), answers: [OTHER] },
+    onlyIf: { question: TOPICS, answers: [OTHER] },
     longest: 300,
     rows: 3,
   },
@@ -53,6 +63,8 @@ const words = ({ longest }: { longest: number }) => z.string().max(longest).opti
  */
 export const ANSWER = {
   topics: z.array(TopicId).max(MAX_CHOICES),
+  /** Of a topic that was chosen, where it is. */
+  where: z.record(TopicId, z.string().min(1).max(AGENDA_SURVEY.where.longest)).optional(),
   other: words(AGENDA_SURVEY.other),
   comment: words(AGENDA_SURVEY.comment),
 } as const satisfies Readonly<Record<AgendaQuestionId, z.ZodType>>;
@@ -66,13 +78,13 @@ export const agendaSurvey = (offered: readonly TopicId[]) =>
   AgendaQuestionId.options
     .map((name) => {
       const question: AgendaQuestion = AGENDA_SURVEY[name];
-      const topics = [...offered.map((id) => ({ id })), { id: UNSURE, missing: true as const }];
-      return {
-        ...question,
-        name,
-        id: QuestionId.parse(name),
-        answers: question.kind === "ranking" ? topics : [],
+      const topics = offered.map((id) => ({ id }));
+      const answers = {
+        ranking: [...topics, { id: UNSURE, missing: true as const }],
+        beside: topics,
+        open: [],
       };
+      return { ...question, name, id: QuestionId.parse(name), answers: answers[question.kind] };
     })
     .filter(
       ({ onlyIf }) => onlyIf?.answers.some((id) => offered.some((one) => one === id)) ?? true,

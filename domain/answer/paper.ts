@@ -24,10 +24,17 @@ export type Said = Readonly<z.infer<typeof Said>>;
 export const sayingOf = (how: (question: PaperQuestion) => string): Said =>
   Said.parse(Object.fromEntries(PaperQuestion.options.map((id) => [id, how(id)])));
 
-const textOf = (answer: string | readonly string[] = ""): string =>
-  typeof answer === "string" ? letters(answer) : JSON.stringify(answer);
+type Answered = string | readonly string[] | Readonly<Record<string, string>>;
+function textOf(answer: Answered = ""): string {
+  if (typeof answer === "string") return letters(answer);
+  if (Array.isArray(answer)) return JSON.stringify(answer);
+  const beside = Object.entries(answer).map(([about, words]) =>
+    JSON.stringify([about, letters(words)]),
+  );
+  return beside.toSorted().join();
+}
 export function saidIn(answer: Answer, helped: HelpedAnswers = {}): Said {
-  const given = new Map<string, string | readonly string[] | undefined>(Object.entries(answer));
+  const given = new Map<string, Answered | undefined>(Object.entries(answer));
   const said = Object.entries(helped).map(([action, one]) => `${action} ${one}`);
   given.set("helped", said.toSorted());
   return sayingOf((question) => textOf(given.get(question)));

@@ -61,7 +61,7 @@ export const helpedIn = (
   actions: readonly { id: ActionId }[],
 ): HelpedAnswers | undefined =>
   readHelped(
-    { get: (action) => given[QuestionId.parse(action)]?.[0] ?? null },
+    { get: (action) => [given[QuestionId.parse(action)] ?? []].flat().map(String)[0] ?? null },
     actions.map(({ id }) => id),
   );
 

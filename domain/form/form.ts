@@ -6,12 +6,12 @@ import { type Asked, faultsInOrder } from "./question.ts";
 const PER_PAGE = 4;
 
 /**
- * What somebody answered so far, by question: the chosen answers, or the words of an open answer. A
- * question that is not here is a missing value.
+ * What somebody answered so far, by question: the chosen answers, the words of an open answer, or
+ * those beside each chosen answer. A question that is not here is a missing value.
  */
 export const Given = z.partialRecord(
   QuestionId,
-  z.union([z.array(AnswerId).min(1), z.string().min(1)]),
+  z.union([z.array(AnswerId).min(1), z.string().min(1), z.record(AnswerId, z.string().min(1))]),
 );
 export type Given = Readonly<z.infer<typeof Given>>;
 
@@ -66,7 +66,8 @@ export const differing = <Q extends Asked>(
   questions.filter(({ id, kind }) => {
     const said = (answer: Given[QuestionId]) => {
       if (typeof answer === "string") return read(answer);
-      return JSON.stringify(kind === "ranking" ? answer : answer?.toSorted());
+      const anyOrder = kind !== "ranking" && Array.isArray(answer);
+      return JSON.stringify(anyOrder ? answer.toSorted() : answer);
     };
     return said(one[id]) !== said(other[id]);
   });

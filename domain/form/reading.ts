@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import type { QuestionId } from "#contract/ids.ts";
+import type { AnswerId, QuestionId } from "#contract/ids.ts";
 import { type Given, openOf, settled } from "./form.ts";
 import type { Asked } from "./question.ts";
 
@@ -9,7 +9,9 @@ export type AnswerFault = { question: QuestionId } & (
   | { kind: "too-many"; chosen: number }
   | { kind: "not-alone" }
   | { kind: "gap"; place: number }
-  | { kind: "too-long"; length: number; longest: number }
+  /** Words beside a place where nothing is chosen. */
+  | { kind: "beside-nothing"; place: number }
+  | { kind: "too-long"; length: number; longest: number; place?: number }
 );
 
 /**
@@ -44,28 +46,43 @@ export const filledWith = (questions: readonly Asked[], given: Given): Filled =>
     questions.flatMap((question) => {
       const answer = given[question.id];
       if (answer === undefined) return [];
+      if (typeof answer === "string") return [[question.id, [answer]]];
+      if (!Array.isArray(answer)) return [[question.id, linesBeside(question, given, answer)]];
       const none = question.kind === "ranking" && answer.length === 0;
-      return [[question.id, none ? [missingOf(question) ?? ""] : [answer].flat()]];
+      return [[question.id, none ? [missingOf(question) ?? ""] : answer]];
     }),
   );
 
+/** The words beside each place, in the order of what is chosen there. */
+function linesBeside(
+  { of }: Asked,
+  given: Given,
+  words: Readonly<Record<AnswerId, string>>,
+): string[] {
+  const chosen = of && given[of];
+  return Array.isArray(chosen) ? chosen.map((answer) => words[answer] ?? "") : [];
+}
+
 type ReadAnswer = { answer?: Given[QuestionId]; faults: AnswerFault[] };
 
-function readAnswer(question: Asked, filled: readonly string[]): ReadAnswer {
-  const { id, kind, compulsory } = question;
-  const values = filled.map((value) => value.trim());
+function readAnswer(question: Asked, filled: Filled): ReadAnswer {
+  const { id, kind, compulsory, of = id } = question;
+  const values = trimmed(filled[id]);
   const answered = values.filter((value) => value !== "");
   if (answered.length === 0)
     return { faults: compulsory ? [{ question: id, kind: "missing" }] : [] };
   if (kind === "open") return readWords(question, answered);
+  if (kind === "beside") return readBeside(question, values, trimmed(filled[of]));
   return kind === "ranking" ? readRanking(question, values) : readChoice(question, answered);
 }
+
+const trimmed = (values: readonly string[] = []): string[] => values.map((value) => value.trim());
 
 /**
  * Bytes of a character as it is kept, in the mean: enough for every language that we speak, and for
  * what is encrypted to have one size.
  */
-const BYTES_PER_CHARACTER = 2.5;
+const BYTES_PER_CHARACTER = 2.1;
 
 /** Characters; where they take more bytes than usual, as many as those bytes stand for. */
 const lengthOf = (words: string): number =>
@@ -80,6 +97,26 @@ function readWords({ id, longest = 0 }: Asked, values: readonly string[]): ReadA
   return length > longest
     ? { faults: [{ question: id, kind: "too-long", length, longest }] }
     : { answer: words, faults: [] };
+}
+
+/** Lines, each about what is chosen at its place; where that is nothing, it is told and not dropped. */
+function readBeside(
+  { id: question, answers, longest = 0 }: Asked,
+  lines: readonly string[],
+  chosen: readonly string[],
+): ReadAnswer {
+  const said: Record<AnswerId, string> = {};
+  const faults: AnswerFault[] = [];
+  for (const [place, line] of lines.entries()) {
+    const words = line.replaceAll(/\s+/g, " ");
+    const length = lengthOf(words);
+    const about = answers.find(({ id }) => id === chosen[place]);
+    if (words === "") continue;
+    if ((chosen[place] ?? "") === "") faults.push({ question, kind: "beside-nothing", place });
+    if (length > longest) faults.push({ question, kind: "too-long", length, longest, place });
+    if (about !== undefined) said[about.id] = words;
+  }
+  return { answer: said, faults };
 }
 
 function readChoice({ id, kind, answers }: Asked, values: readonly string[]): ReadAnswer {
@@ -171,7 +208,7 @@ export function readAll(
   const given: z.infer<typeof Given> = {};
   const faults: AnswerFault[] = [];
   for (const question of page) {
-    const read = readAnswer(question, filled[question.id] ?? []);
+    const read = readAnswer(question, filled);
     faults.push(...read.faults);
     if (read.answer !== undefined) given[question.id] = read.answer;
   }

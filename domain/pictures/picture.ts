@@ -47,7 +47,7 @@ export const shownOf = (pictures: readonly Picture[], promise: Of): Picture[] =>
     .filter((picture) => isOf(picture, promise) && picture.published !== undefined)
     .toSorted((one, other) => (orderOf(one) < orderOf(other) ? -1 : 1));
 
-/** Those that go with a cycle: of promises that were carried on to no later one. */
+/** Those that go with a cycle: of promises that were carried on to no later one, or were withdrawn. */
 export const endingWith = (
   cycle: CycleId,
   promises: readonly Pick<Action, "cycle" | "id" | "carriedTo">[],
@@ -56,7 +56,11 @@ export const endingWith = (
   const ending = promises.filter(
     ({ cycle: first, carriedTo = [] }) => [first, ...carriedTo].at(-1) === cycle,
   );
-  return pictures.filter((picture) => ending.some((promise) => isOf(picture, promise)));
+  const isWithdrawn = (picture: Picture) =>
+    picture.cycle === cycle && !promises.some((promise) => isOf(picture, promise));
+  return pictures.filter(
+    (picture) => ending.some((promise) => isOf(picture, promise)) || isWithdrawn(picture),
+  );
 };
 
 const orderOf = ({ when, on, id }: Picture): string =>

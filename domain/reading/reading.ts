@@ -88,8 +88,8 @@ export const sayingsIn = (texts: readonly Text[]): Saying[] =>
   [
     ...Map.groupBy(
       texts,
-      ({ words, uncovered }) =>
-        `${uncovered === undefined}|${words === undefined ? "" : saidIn(words) || words}`,
+      ({ words, topic = "", uncovered }) =>
+        `${uncovered === undefined}|${topic}|${words === undefined ? "" : saidIn(words) || words}`,
     ).values(),
   ].flatMap(([first, ...same]): Saying[] => (first === undefined ? [] : [[first, ...same]]));
 
@@ -98,6 +98,13 @@ export const withTheSame = (texts: readonly Text[], ids: readonly string[]): Tex
   sayingsIn(texts)
     .filter((saying) => saying.some(({ id }) => ids.includes(id)))
     .flat();
+
+/** Of which topic the texts on a heap say where it is, where all say it of the same. */
+export function whereOf(heap: Heap): TopicId | undefined {
+  const [first] = heap.texts;
+  const isOne = !isDanger(heap) && heap.texts.every(({ topic }) => topic === first?.topic);
+  return isOne ? first?.topic : undefined;
+}
 
 export const isDanger = ({ texts }: Heap): boolean => texts.some(({ danger }) => danger);
 /** How many texts lie on some heaps. */

@@ -31,6 +31,8 @@ export const Text = z.strictObject({
   /** Guessed from its letters and its smallest words, where these tell. */
   language: Language.optional(),
   danger: z.boolean(),
+  /** It says where this topic is; without one it says anything else. */
+  topic: TopicId.optional(),
   /** With which texts it lies. */
   group: RandomId,
   found: z.string().max(64).optional(),

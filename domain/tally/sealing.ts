@@ -1,5 +1,7 @@
+import type { TopicId } from "#contract/ids.ts";
 import type { Ballot } from "#domain/answer/ballot.ts";
 import type { ReceiptCode } from "#domain/answer/receipt.ts";
+import { largeEnough } from "#domain/disclosure.ts";
 import type { Sha256 } from "#domain/sha256.ts";
 import { addBallot, type Count, emptyCount, textOf } from "./profile.ts";
 import type { CountTerms } from "./terms.ts";
@@ -8,7 +10,7 @@ import { linesOfWords } from "./words.ts";
 /** A ballot that was opened; one from before rounds had keys says nothing of its mark. */
 export type Answered = Pick<
   Ballot,
-  "topics" | "area" | "channel" | "other" | "comment" | "wordsCode"
+  "topics" | "where" | "area" | "channel" | "other" | "comment" | "wordsCode"
 > & {
   receipt: ReceiptCode;
 };
@@ -16,7 +18,8 @@ export type Answered = Pick<
 /**
  * What is made of the ballots when they are sealed: a count, and three lists, each sorted by what it
  * says, so that its order leads to no ballot. Words do not say to which question they were given:
- * of few, that would lead to a row.
+ * of few, that would lead to a row. So where something is stands beside its topic only if at least
+ * as many named that as are told of in public.
  */
 export type Sealed = {
   count: Count;
@@ -31,6 +34,11 @@ export function sealedOf(
   sha256: Sha256,
 ): Sealed {
   const count = emptyCount();
+  const named = Map.groupBy(
+    ballots.flatMap(({ topics }) => topics),
+    (topic) => topic,
+  );
+  const manyNamed = (topic: TopicId) => largeEnough(named.get(topic)?.length ?? 0, "public");
   for (const ballot of ballots) addBallot(count, ballot, weights);
   return {
     count,
@@ -43,7 +51,7 @@ export function sealedOf(
         ),
       )
       .toSorted(),
-    words: ballots.flatMap((ballot) => linesOfWords(ballot, sha256)).toSorted(),
+    words: ballots.flatMap((ballot) => linesOfWords(ballot, manyNamed, sha256)).toSorted(),
     receipts: ballots.map(({ receipt }) => receipt).toSorted(),
   };
 }

@@ -3,7 +3,7 @@ import { neighbourhoods } from "#stores/neighbourhoods.ts";
 import { cycles } from "#stores/cycles.ts";
 import { agendas } from "#stores/agendas.ts";
 import { actions } from "#stores/actions.ts";
-import { topicsOf } from "#stores/start-list.ts";
+import { workedOut } from "#stores/topic-actions.ts";
 import type { Uses } from "#stores/stores.ts";
 import * as z from "zod";
 import { ActionId, CycleId } from "#contract/ids.ts";
@@ -49,7 +49,7 @@ async function planFromAgenda(
   for (const { action, event } of anew)
     if (!(await actions.change(action, event)))
       throw new Transient(`${action.cycle} ${action.id} was changed at the same moment.`);
-  const planned = plannedFor(cycle, agenda, topicsOf(round), {
+  const planned = plannedFor(cycle, agenda, workedOut(round), {
     neighbourhood,
     standing,
     earlier,

@@ -1,71 +1,61 @@
-import type { FunctionPlan } from "#local/template/plan.ts";
-import { type Done, Thread, type ThreadSetup } from "./thread.ts";
+import { type Done, type Job, Thread, type ThreadSetup } from "./thread.ts";
 
-/** Execution environments of one function. */
-const WIDTH = 2;
-/** Calls beside each other in one of them; a function keeps nothing between calls that this could mix up. */
-const BESIDE = 4;
+/** Calls beside each other in one thread; a function keeps nothing between calls that this could mix up. */
+const BESIDE = 8;
 
-type Job = {
-  event: string;
-  chance: string;
-  resolve(done: Done): void;
-  reject(error: unknown): void;
-};
+type Waiting = { job: Job; resolve(done: Done): void; reject(error: unknown): void };
 
-/** The threads of one function, which start when they are first needed, and the calls that wait for one. */
+/** The threads in which functions run, which start when they are first needed, and the calls that wait for one. */
 export class Crew {
-  readonly plan: FunctionPlan;
-  readonly threads = new Set<Thread>();
+  readonly #threads = new Set<Thread>();
   readonly #setup: Omit<ThreadSetup, "onGone">;
-  readonly #makeRoom: () => void;
-  readonly #queue: Job[] = [];
+  readonly #most: number;
+  readonly #queue: Waiting[] = [];
 
-  /** `makeRoom` is called before a thread starts. */
-  constructor(plan: FunctionPlan, setup: Omit<ThreadSetup, "onGone">, makeRoom: () => void) {
-    this.plan = plan;
+  constructor(setup: Omit<ThreadSetup, "onGone">, most: number) {
     this.#setup = setup;
-    this.#makeRoom = makeRoom;
+    this.#most = most;
   }
 
   /** Errors: LambdaFailure. */
-  call(event: string, chance: string): Promise<Done> {
+  call(job: Job): Promise<Done> {
     return new Promise((resolve, reject) => {
-      this.#queue.push({ event, chance, resolve, reject });
+      this.#queue.push({ job, resolve, reject });
       this.#place();
     });
   }
 
-  stop(thread: Thread): Promise<unknown> {
-    this.threads.delete(thread);
-    return thread.stop();
+  stop(): Promise<unknown> {
+    return Promise.all([...this.#threads].map((thread) => thread.stop()));
   }
 
   #place(): void {
-    const [job] = this.#queue;
-    const thread = job === undefined ? undefined : this.#freeThread();
-    if (job === undefined || thread === undefined) return;
+    const [next] = this.#queue;
+    const thread = next === undefined ? undefined : this.#freeThread();
+    if (next === undefined || thread === undefined) return;
     this.#queue.shift();
     void thread
-      .run(job.event, job.chance)
-      .then(job.resolve, job.reject)
+      .run(next.job)
+      .then(next.resolve, next.reject)
       .finally(() => this.#place());
   }
 
+  /** One with nothing to do, else a new one, else the one that has least. */
   #freeThread(): Thread | undefined {
-    const [free] = [...this.threads]
-      .filter(({ load, dying }) => load < BESIDE && !dying)
-      .toSorted((one, other) => one.load - other.load);
-    return free ?? (this.threads.size < WIDTH ? this.#start() : undefined);
+    const living = [...this.#threads].filter(({ dying }) => !dying);
+    const [least] = living.toSorted((one, other) => one.load - other.load);
+    if (least?.load === 0) return least;
+    if (living.length < this.#most) return this.#start();
+    return least !== undefined && least.load < BESIDE ? least : undefined;
   }
 
   #start(): Thread {
-    this.#makeRoom();
     const onGone = () => {
-      if (this.threads.delete(thread)) this.#place();
+      this.#threads.delete(thread);
+      this.#place();
     };
     const thread = new Thread({ ...this.#setup, onGone });
-    this.threads.add(thread);
+    this.#threads.add(thread);
     return thread;
   }
 }

@@ -1,14 +1,17 @@
 import { createHash } from "node:crypto";
+import { availableParallelism } from "node:os";
 import { type Clock, inHand } from "#local/clock.ts";
 import { EnvironmentFault } from "#local/template/fault.ts";
 import type { Account } from "#local/permissions/calls.ts";
 import type { CallRecord } from "#local/permissions/record.ts";
 import type { FunctionPlan } from "#local/template/plan.ts";
 import { Crew } from "./crew.ts";
+import type { FunctionSetup } from "./messages.ts";
 import type { Done } from "./thread.ts";
 import { type Endpoints, variablesOf } from "./variables.ts";
 
-const IDLE = 60_000;
+/** The database and the machines have the main thread; one with many cores is not worth the memory. */
+const THREADS = Math.min(4, Math.max(2, availableParallelism()));
 
 export type Functions = {
   /**
@@ -48,26 +51,25 @@ export type FunctionsOptions = {
   printed: string;
   /** Traces name lines of the sources, as deployed; without, those of the bundles, in half the memory. */
   traced: boolean;
-  /** Threads that stay warm; each takes some 20 MB, and starting one a sixth of a second. */
-  mostThreads: number;
 };
 
-/** Runs the bundled functions of a template, each in threads of its own. */
+/** Runs the bundled functions of a template, in threads that all of them share. */
 export function openFunctions(options: FunctionsOptions): Functions {
-  const { plans, account, clock, endpoints, seed, mostThreads } = options;
-  const crews = plans.map((plan) => crewOf(plan, options, () => makeRoom(crews, mostThreads)));
-  const named = crewFinder(crews);
+  const { plans, clock, endpoints, seed, account } = options;
+  const functions = plans.map((plan) => functionOf(plan, options));
+  const crew = new Crew(threadOf(options), THREADS);
+  const named = finderOf(functions);
   const chance = seed === undefined ? () => "" : chanceNames();
   const { count, statistics } = openStatistics();
-  const sweeper = setInterval(() => stopIdle(crews), IDLE / 4).unref();
 
   return {
     async invoke(name, event, likeness) {
-      const crew = named(name);
+      const { setup, seconds, plan } = named(name);
       const text = JSON.stringify(event ?? {});
-      const drawn = chance(idOf(crew.plan), likeness ?? (() => text));
-      const done = await inHand(clock, () => crew.call(text, drawn));
-      count(crew.plan, done);
+      const drawn = chance(setup.id, likeness ?? (() => text));
+      const job = { setup, seconds, event: text, chance: drawn };
+      const done = await inHand(clock, () => crew.call(job));
+      count(plan, done);
       return JSON.parse(done.result);
     },
     variables: Object.assign(
@@ -76,16 +78,32 @@ export function openFunctions(options: FunctionsOptions): Functions {
     ),
     statistics,
     async close() {
-      clearInterval(sweeper);
-      await Promise.all(crews.flatMap((crew) => [...crew.threads].map((thread) => thread.stop())));
+      await crew.stop();
     },
   };
 }
 
-function crewOf(plan: FunctionPlan, options: FunctionsOptions, room: () => void): Crew {
-  const { account, clock, endpoints, seed, compiled, printed, traced } = options;
+function threadOf(options: FunctionsOptions) {
+  const { plans, account, clock, endpoints, seed, compiled, printed, traced } = options;
+  const setup = {
+    clock: clock.memory,
+    seed,
+    databaseHost: new URL(endpoints.dynamodb).host,
+    hosts: Object.values(endpoints).map((endpoint) => new URL(endpoint).host),
+    account,
+    printed,
+  };
+  const env = {
+    NODE_COMPILE_CACHE: compiled,
+    NODE_OPTIONS: traced ? "--enable-source-maps" : "",
+  };
+  return { setup, env, megabytes: Math.max(...plans.map(({ megabytes }) => megabytes)) };
+}
+
+type Known = { plan: FunctionPlan; setup: FunctionSetup; seconds: number };
+
+function functionOf(plan: FunctionPlan, { account, endpoints }: FunctionsOptions): Known {
   const { name, arn, entry, handler, megabytes, seconds, permissions } = plan;
-  const databaseHost = new URL(endpoints.dynamodb).host;
   const setup = {
     name,
     id: idOf(plan),
@@ -93,24 +111,11 @@ function crewOf(plan: FunctionPlan, options: FunctionsOptions, room: () => void)
     entry,
     handler,
     megabytes,
-    clock: clock.memory,
-    seed,
-    databaseHost,
-    guarded: {
-      name,
-      statements: permissions,
-      account,
-      hosts: Object.values(endpoints).map((endpoint) => new URL(endpoint).host),
-      record: recordOf(plan),
-    },
-    printed,
+    variables: variablesOf(plan, account.region, endpoints),
+    statements: permissions,
+    record: recordOf(plan),
   };
-  const env = {
-    ...variablesOf(plan, account.region, endpoints),
-    NODE_COMPILE_CACHE: compiled,
-    ...(traced ? {} : { NODE_OPTIONS: "" }),
-  };
-  return new Crew(plan, { setup, env, seconds }, room);
+  return { plan, setup, seconds };
 }
 
 /** Where is written down what a function asks for, when somebody wants to know. */
@@ -123,19 +128,18 @@ function recordOf(plan: FunctionPlan): CallRecord | undefined {
 const idOf = ({ logicalId }: FunctionPlan): string => logicalId.replace(/[0-9A-F]{8}$/, "");
 
 /** A function is found by its ARN, its name, its logical id, or the end of that without CDK's hash. */
-function crewFinder(crews: readonly Crew[]): (name: string) => Crew {
+function finderOf(functions: readonly Known[]): (name: string) => Known {
   const exact = new Map(
-    crews.flatMap((crew) =>
-      [idOf(crew.plan), crew.plan.logicalId, crew.plan.name, crew.plan.arn].map((name) => [
-        name,
-        crew,
-      ]),
+    functions.flatMap((known) =>
+      [known.setup.id, known.plan.logicalId, known.plan.name, known.plan.arn].map(
+        (name): [string, Known] => [name, known],
+      ),
     ),
   );
   return (name) => {
     const found = exact.get(name);
     if (found !== undefined) return found;
-    const [only, ...others] = crews.filter((crew) => idOf(crew.plan).endsWith(name));
+    const [only, ...others] = functions.filter(({ setup }) => setup.id.endsWith(name));
     if (only !== undefined && others.length === 0) return only;
     throw new EnvironmentFault(`The template has no function ${name}.`);
   };
@@ -150,29 +154,6 @@ function chanceNames(): (name: string, likeness: () => string) => string {
     timesCalled.set(key, nth);
     return `${key}\n${nth}`;
   };
-}
-
-function makeRoom(crews: readonly Crew[], mostThreads: number): void {
-  const threads = crews.flatMap((crew) => [...crew.threads]);
-  const oldest = threads.length < mostThreads ? undefined : longestIdle(threads);
-  if (oldest === undefined) return;
-  void crews.find((crew) => crew.threads.has(oldest))?.stop(oldest);
-}
-
-/**
- * What was not called for longest makes room. Not what was called least: that is always the newest,
- * and one after the other would start anew.
- */
-export const longestIdle = <T extends { load: number; usedAt: number }>(
-  threads: readonly T[],
-): T | undefined =>
-  threads.filter(({ load }) => load === 0).toSorted((one, other) => one.usedAt - other.usedAt)[0];
-
-function stopIdle(crews: readonly Crew[]): void {
-  const since = performance.now() - IDLE;
-  for (const crew of crews)
-    for (const thread of crew.threads)
-      if (thread.load === 0 && thread.usedAt < since) void crew.stop(thread);
 }
 
 function openStatistics() {

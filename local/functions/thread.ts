@@ -1,6 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { Worker } from "node:worker_threads";
-import { type Answer, type Call, LambdaFailure, type WorkerSetup } from "./messages.ts";
+import {
+  type Answer,
+  type Call,
+  type FunctionSetup,
+  LambdaFailure,
+  type WorkerSetup,
+} from "./messages.ts";
 
 const COLD_START = 10_000;
 
@@ -8,15 +14,18 @@ const COLD_START = 10_000;
 export type Done = { result: string; seconds: number; database: Answer["database"] };
 type Waiting = { resolve(done: Done): void; reject(failure: LambdaFailure): void };
 
-/** `seconds` is the function's timeout; `onGone` is called once, whatever ended the thread. */
+/** `onGone` is called once, whatever ended the thread. */
 export type ThreadSetup = {
   setup: WorkerSetup;
   env: Record<string, string>;
-  seconds: number;
+  megabytes: number;
   onGone(): void;
 };
 
-/** One worker thread with the bundle of one function in it. */
+/** A call: `event` is JSON; `chance` names its stream of chance; `seconds` is the function's timeout. */
+export type Job = { setup: FunctionSetup; seconds: number; event: string; chance: string };
+
+/** One worker thread, in which calls of any function run beside each other. */
 export class Thread {
   /** No more calls are to be given to it. */
   dying = false;
@@ -24,18 +33,15 @@ export class Thread {
   /** Calls so far. */
   calls = 0;
   readonly #worker: Worker;
-  readonly #seconds: number;
   readonly #waiting = new Map<number, Waiting>();
+  readonly #loaded = new Set<string>();
   #crash: Error | undefined;
-  #cold = true;
 
-  constructor({ setup, env, seconds, onGone }: ThreadSetup) {
-    this.#seconds = seconds;
+  constructor({ setup, env, megabytes, onGone }: ThreadSetup) {
     this.#worker = new Worker(new URL("./worker.ts", import.meta.url), {
       workerData: setup,
       env,
-      name: setup.name,
-      resourceLimits: { maxOldGenerationSizeMb: setup.megabytes, maxYoungGenerationSizeMb: 16 },
+      resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: 16 },
     });
     this.#worker.on("message", (answer: Answer) => this.#settle(answer));
     this.#worker.on("error", (error) => {
@@ -43,7 +49,7 @@ export class Thread {
       this.#crash = error instanceof Error ? error : new Error(String(error));
     });
     this.#worker.on("exit", () => {
-      this.#fail(
+      this.#failAll(
         this.#crash?.name ?? "Runtime.ExitError",
         this.#crash?.message ?? "Runtime exited before it answered",
         this.#crash?.stack?.split("\n"),
@@ -58,25 +64,36 @@ export class Thread {
   }
 
   /**
-   * Runs one call beside those under way; `event` is JSON; `chance` names its stream of chance.
-   * Errors: LambdaFailure; after a timeout or a crash the thread is gone, and every call in it has failed.
+   * Runs one call beside those under way. Errors: LambdaFailure; after a crash the thread is gone,
+   * and every call in it has failed; after a timeout it goes once the others are done.
    */
-  async run(event: string, chance: string): Promise<Done> {
+  async run({ setup, seconds, event, chance }: Job): Promise<Done> {
     const request = randomUUID();
-    const milliseconds = this.#seconds * 1000;
-    const patience = this.#cold ? milliseconds + COLD_START : milliseconds;
-    const timer = setTimeout(() => this.#timeOut(request), patience);
+    const milliseconds = seconds * 1000;
+    const isCold = !this.#loaded.has(setup.name);
+    if (this.load === 0) this.usedAt = performance.now();
+    this.calls += 1;
+    const id = this.calls;
+    this.#loaded.add(setup.name);
+    const call: Call = {
+      id,
+      name: setup.name,
+      setup: isCold ? setup : undefined,
+      request,
+      event,
+      chance,
+      milliseconds,
+    };
+    const patience = isCold ? milliseconds + COLD_START : milliseconds;
+    const timer = setTimeout(() => this.#timeOut(call), patience);
     try {
       return await new Promise<Done>((resolve, reject) => {
-        if (this.load === 0) this.usedAt = performance.now();
-        this.calls += 1;
-        this.#waiting.set(this.calls, { resolve, reject });
-        const call: Call = { id: this.calls, request, event, chance, milliseconds };
+        this.#waiting.set(id, { resolve, reject });
         this.#worker.postMessage(call);
       });
     } finally {
       clearTimeout(timer);
-      this.#cold = false;
+      if (this.dying && this.load === 0) void this.stop();
     }
   }
 
@@ -93,14 +110,16 @@ export class Thread {
     else call?.reject(new LambdaFailure(outcome.failure));
   }
 
-  #timeOut(request: string): void {
+  #timeOut({ id, request, milliseconds }: Call): void {
     this.dying = true;
-    const after = `${this.#seconds.toFixed(2)} seconds`;
-    this.#fail("Sandbox.Timedout", `RequestId: ${request} Error: Task timed out after ${after}`);
-    void this.stop();
+    const after = `${(milliseconds / 1000).toFixed(2)} seconds`;
+    const errorMessage = `RequestId: ${request} Error: Task timed out after ${after}`;
+    const call = this.#waiting.get(id);
+    this.#waiting.delete(id);
+    call?.reject(new LambdaFailure({ errorType: "Sandbox.Timedout", errorMessage, trace: [] }));
   }
 
-  #fail(errorType: string, errorMessage: string, trace: string[] = []): void {
+  #failAll(errorType: string, errorMessage: string, trace: string[] = []): void {
     for (const { reject } of this.#waiting.values())
       reject(new LambdaFailure({ errorType, errorMessage, trace }));
     this.#waiting.clear();

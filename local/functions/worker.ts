@@ -1,26 +1,34 @@
-import { followClock } from "#local/clock-in-worker.ts";
+import { AsyncLocalStorage } from "node:async_hooks";
 import { openSync, writeSync } from "node:fs";
 import { flushCompileCache } from "node:module";
 import { pathToFileURL } from "node:url";
 import { parentPort, workerData } from "node:worker_threads";
-import { holdTo } from "#local/permissions/guard.ts";
+import { followClock } from "#local/clock-in-worker.ts";
+import { type Guard, guardOf, holdTo } from "#local/permissions/guard.ts";
 import { seedChance } from "./chance.ts";
 import { countDatabase } from "./database-count.ts";
-import type { Answer, Call, Failure, WorkerSetup } from "./messages.ts";
+import type { Answer, Call, Failure, FunctionSetup, WorkerSetup } from "./messages.ts";
 
 type Handler = (event: unknown, context: object) => unknown;
+type Loaded = { handler: Handler } | { failure: Failure };
+type Running = { setup: FunctionSetup; guard: Guard; loading: Promise<Loaded> };
 
-/** One execution environment of one function: loads the bundle once and runs calls, some beside each other. */
+/**
+ * Runs calls of functions, some beside each other. Each function is loaded once, and has its own
+ * variables and its own role; what functions import alike is loaded once for all.
+ */
 
-const setup: WorkerSetup = workerData;
+const worker: WorkerSetup = workerData;
+const known = new Map<string, Running>();
+const running = new AsyncLocalStorage<Pick<Running, "setup" | "guard">>();
 leaveOutWebSocket();
-followClock(setup.clock);
-printTo(setup.printed);
+followClock(worker.clock);
+printTo(worker.printed);
+giveVariables(process.env);
 const withChance =
-  setup.seed === undefined ? <T>(_: string, run: () => T): T => run() : seedChance(setup.seed);
-holdTo(setup.guarded);
-const takeCount = countDatabase(setup.databaseHost);
-const loading = load();
+  worker.seed === undefined ? <T>(_: string, run: () => T): T => run() : seedChance(worker.seed);
+holdTo(worker.account, worker.hosts, callerOf);
+const takeCount = countDatabase(worker.databaseHost);
 
 /** Who imports `node:http` is handed all that it exports, and for this part Node would load a library: 40 ms a thread. */
 function leaveOutWebSocket(): void {
@@ -40,20 +48,34 @@ function printTo(file: string): void {
   }
 }
 
-async function load(): Promise<{ handler: Handler } | { failure: Failure }> {
+/** Each function finds its own variables, and those of Lambda, in the place where all look. */
+function giveVariables(ofThread: NodeJS.ProcessEnv): void {
+  Object.defineProperty(process, "env", {
+    get: () => running.getStore()?.setup.variables ?? ofThread,
+  });
+}
+
+function callerOf(): Guard {
+  const caller = running.getStore();
+  if (caller === undefined) throw new Error("A call to a service of AWS by no function.");
+  return caller.guard;
+}
+
+/** It is loaded as nobody's, since what it shares with others is loaded only then. */
+async function load({ id, entry, handler: name }: FunctionSetup): Promise<Loaded> {
   try {
     const loaded: Record<string, unknown> = await withChance(
-      `${setup.id}\nload`,
-      () => import(pathToFileURL(setup.entry).href),
+      `${id}\nload`,
+      () => import(pathToFileURL(entry).href),
     );
-    const handler = loaded[setup.handler];
+    const handler = loaded[name];
     flushCompileCache();
     return isHandler(handler)
       ? { handler }
       : {
           failure: {
             errorType: "Runtime.HandlerNotFound",
-            errorMessage: `${setup.entry} exports no function ${setup.handler}`,
+            errorMessage: `${entry} exports no function ${name}`,
             trace: [],
           },
         };
@@ -69,28 +91,38 @@ const failureOf = (error: unknown): Failure =>
     ? { errorType: error.name, errorMessage: error.message, trace: (error.stack ?? "").split("\n") }
     : { errorType: typeof error, errorMessage: String(error), trace: [] };
 
-function contextOf({ request, milliseconds }: Call): object {
-  const end = performance.now() + milliseconds;
+function contextOf({ name, arn, megabytes }: FunctionSetup, call: Call): object {
+  const end = performance.now() + call.milliseconds;
   return {
-    awsRequestId: request,
-    functionName: setup.name,
+    awsRequestId: call.request,
+    functionName: name,
     functionVersion: "$LATEST",
-    invokedFunctionArn: setup.arn,
-    memoryLimitInMB: String(setup.megabytes),
-    logGroupName: `/aws/lambda/${setup.name}`,
+    invokedFunctionArn: arn,
+    memoryLimitInMB: String(megabytes),
+    logGroupName: `/aws/lambda/${name}`,
     logStreamName: "local",
     callbackWaitsForEmptyEventLoop: true,
     getRemainingTimeInMillis: () => Math.max(0, end - performance.now()),
   };
 }
 
+function functionOf({ name, setup }: Call): Running {
+  if (setup !== undefined) known.set(name, { setup, guard: guardOf(setup), loading: load(setup) });
+  const found = known.get(name);
+  if (found === undefined) throw new Error(`${name} was not set up.`);
+  return found;
+}
+
 async function outcomeOf(call: Call): Promise<Answer["outcome"]> {
+  const { loading, ...called } = functionOf(call);
   const loaded = await loading;
   if ("failure" in loaded) return loaded;
   const { handler } = loaded;
   try {
-    const result: unknown = await withChance(`${setup.id}\n${call.chance}`, () =>
-      handler(JSON.parse(call.event), contextOf(call)),
+    const result: unknown = await running.run(called, () =>
+      withChance(`${called.setup.id}\n${call.chance}`, () =>
+        handler(JSON.parse(call.event), contextOf(called.setup, call)),
+      ),
     );
     return { result: JSON.stringify(result) ?? "null" };
   } catch (error) {

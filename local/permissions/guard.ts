@@ -5,14 +5,14 @@ import { type Call, decider } from "./decide.ts";
 import { type CallRecord, recorder } from "./record.ts";
 import type { Statement } from "./statement.ts";
 
-/** `hosts` (with ports) are where services of AWS stand. */
+/** What a function may do, and where is written down what it asks for. */
 export type Guarded = {
   name: string;
   statements: readonly Statement[];
-  account: Account;
-  hosts: readonly string[];
   record?: CallRecord | undefined;
 };
+/** Errors: AccessDenied. */
+export type Guard = (calls: readonly Call[]) => void;
 
 /** As an SDK client tells of it. */
 class AccessDenied extends Error {
@@ -31,23 +31,29 @@ class AccessDenied extends Error {
 const isCreated = (message: unknown): message is { request: ClientRequest } =>
   typeof message === "object" && message !== null && "request" in message;
 
-/**
- * Holds every call that this thread makes to a service of AWS against the policies of a function's
- * role: what AWS would refuse fails here before it is sent.
- */
-export function holdTo({ name, statements, account, hosts, record }: Guarded): void {
+export function guardOf({ name, statements, record }: Guarded): Guard {
   const allows = decider(statements);
   const write = record === undefined ? undefined : recorder(record);
-  hearCalls(hosts, (request, sent) => {
-    const calls = callsOf(sent, account);
+  return (calls) => {
     const refused = calls.find((call) => !allows(call));
-    if (refused === undefined) {
-      write?.(calls);
-      return;
+    if (refused !== undefined) throw new AccessDenied(name, refused);
+    write?.(calls);
+  };
+}
+
+/**
+ * Holds every call that this thread makes to a service of AWS against the policies of the role of
+ * the function that makes it: what AWS would refuse fails here before it is sent.
+ */
+export function holdTo(account: Account, hosts: readonly string[], caller: () => Guard): void {
+  hearCalls(hosts, (request, sent) => {
+    try {
+      caller()(callsOf(sent, account));
+    } catch (error) {
+      // Once the client has heard of the refusal.
+      setImmediate(() => request.destroy());
+      throw error;
     }
-    // Once the client has heard of the refusal.
-    setImmediate(() => request.destroy());
-    throw new AccessDenied(name, refused);
   });
 }
 

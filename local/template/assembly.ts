@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import * as z from "zod";
 import { EnvironmentFault } from "./fault.ts";
 
@@ -87,7 +87,7 @@ function assetsIn(folder: string, manifest: string): [key: string, path: string]
       ? []
       : Object.values(destinations).map(({ objectKey }): [string, string] => [
           objectKey,
-          join(folder, path),
+          resolve(folder, path),
         ]),
   );
 }

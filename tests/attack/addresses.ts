@@ -3,9 +3,11 @@ import { actionPages } from "#console/actions/follow-actions.ts";
 import { meetingPages } from "#console/meeting/hold-meeting.ts";
 import { answerPages } from "#console/fieldwork/enter-answers.ts";
 import { consolePages } from "#console/console.ts";
+import { floodPages } from "#console/floods/set-aside.ts";
 import { figurePages } from "#console/figures/figures.ts";
 import { letterPages } from "#console/fieldwork/letters.ts";
 import { neighbourhoodPages } from "#console/neighbourhoods/neighbourhoods.ts";
+import { picturePages } from "#console/pictures/pictures.ts";
 import { readingPages } from "#console/reading/read-words.ts";
 import { residentExports } from "#console/exports/export-residents.ts";
 import { residentsPages } from "#console/neighbourhoods/residents-file.ts";
@@ -20,8 +22,10 @@ const PAGES = [
   answerPages,
   consolePages,
   figurePages,
+  floodPages,
   letterPages,
   neighbourhoodPages,
+  picturePages,
   readingPages,
   residentExports,
   residentsPages,
@@ -31,11 +35,14 @@ const PAGES = [
 ];
 
 /** Everything that the console answers to, about a neighbourhood or about all of them together. */
-export function addressesOf({ cycle }: { cycle: string }, home: string) {
+export function addressesOf(
+  { cycle, runs = [] }: { cycle: string; runs?: readonly string[] },
+  home: string,
+) {
   const names: Record<string, readonly string[]> = {
     neighbourhood: [home],
-    cycle: [cycle],
-    run: [cycle],
+    cycle: [cycle, ...runs],
+    run: [cycle, ...runs],
     table: [...tableNames, "residents"],
     format: ["csv"],
     action: ["litter-1"],

@@ -18,13 +18,21 @@ import { ghostAgenda } from "./ghost-agenda.ts";
 import { guessCodes } from "./guess-codes.ts";
 import { rewordWhatWasAsked } from "./reword-what-was-asked.ts";
 import { senderFromTable } from "./sender-from-table.ts";
-import { pictureAfterRemoval, placeInPicture, readUnpublished } from "./pictures.ts";
+import {
+  pictureAfterRemoval,
+  pictureAfterRetention,
+  placeInPicture,
+  readUnpublished,
+  whoSentPicture,
+} from "./pictures.ts";
 import { leftStillActs } from "./left-still-acts.ts";
 import { readOffers } from "./read-offers.ts";
+import { readSignals } from "./read-signals.ts";
 import { readWhatWasWritten } from "./read-what-was-written.ts";
 import { meetingTooEarly } from "./meeting-too-early.ts";
 import { promiseForAnother } from "./promise-for-another.ts";
 import { linkOfAnother, publicUnlooked, withdrawnLink } from "./outsiders.ts";
+import { namesAfterwards } from "./names-afterwards.ts";
 import { policeEnters } from "./police-enters.ts";
 import { readPaper } from "./read-paper.ts";
 import { readHelped, readHelpedOnPaper } from "./read-helped.ts";
@@ -38,6 +46,7 @@ import { receiptsAfterwards } from "./receipts-afterwards.ts";
 import { cutTrail, rolledBack } from "./rolled-back.ts";
 import { afterTheSeal, twoStates } from "./two-states.ts";
 import { wordForAnother } from "./word-for-another.ts";
+import { wordsAfterwards } from "./words-afterwards.ts";
 
 /** Every attack that the product is held against, in the order of `docs/decisions/0025`. */
 export const attacks: readonly Attack[] = [
@@ -68,6 +77,8 @@ export const attacks: readonly Attack[] = [
   codesOnScreen,
   enteredFirst,
   canariesAfterErasure,
+  wordsAfterwards,
+  namesAfterwards,
   checkWhoWasErased,
   readOtherNeighbourhood,
   floodOfHelp,
@@ -81,7 +92,10 @@ export const attacks: readonly Attack[] = [
   readUnpublished,
   placeInPicture,
   pictureAfterRemoval,
+  pictureAfterRetention,
+  whoSentPicture,
   readWhatWasWritten,
+  readSignals,
   readOffers,
   leftStillActs,
   wordForAnother,

@@ -1,5 +1,8 @@
 import type { ActionId, CycleId } from "#contract/ids.ts";
 import type { Errand } from "#domain/actions/errand.ts";
+import { showFeed } from "#functions/feedback/show-feed.ts";
+import { showMemory } from "#functions/feedback/show-memory.ts";
+import { showCount } from "#functions/tally/show-count.ts";
 import { showNeighbourhood } from "#functions/feedback/show-neighbourhood.ts";
 import {
   askOutside,
@@ -72,22 +75,40 @@ export const withdrawnLink: Attack = {
     }),
 };
 
+/** What everybody can read without a link: pages, feed, calendar; and the mails to residents. */
+async function inPublic(world: World, cycle: CycleId): Promise<string[]> {
+  const home = world.neighbourhood.id;
+  const at = (path: string) => ({
+    ...visit("GET", path, { query: "lang=nl" }),
+    pathParameters: { neighbourhood: home, cycle, proxy: home },
+  });
+  const replies = [
+    await world.run(showNeighbourhood, at(`/${home}`)),
+    await world.run(showMemory, at(`/memory/${home}`)),
+    await world.run(showFeed, at(`/feed/${home}`)),
+    await world.run(showFeed, at(`/calendar/${home}`)),
+    await world.run(showCount, at(`/count/${cycle}`)),
+  ];
+  const mails = world.environment.outbox.after(0, 1_000);
+  return [...replies.map(({ body }) => body), ...mails.map(({ text }) => text)];
+}
+
 /** What somebody outside writes is on the page at once, with whose name is in it. */
 export const publicUnlooked: Attack = {
   name: "public-unlooked",
-  tries: "have residents read what somebody outside wrote before anybody of the team looked at it",
+  tries:
+    "have residents read what somebody outside wrote before anybody of the team looked at it: on a page, in the feed, in a mail",
   protection: "what is said by a link waits until a person of the team took it",
   short: true,
   attempt: (protection) =>
-    asked(async ({ world, secret }) => {
+    asked(async ({ world, cycle, secret }) => {
       await follow(world, secret, { says: "no", text: NAMED });
       // Without it everything that is said is taken.
       if (protection === "off") await atErrand(world, (await firstIn(world)).id, "take");
-      const { body } = await world.run(
-        showNeighbourhood,
-        visit("GET", "/zonnestraat", { query: "lang=nl" }),
-      );
-      return { got: body.includes("Janssen") ? 1 : 0, of: 1 };
+      await morning(world, "2026-10-07T06:00:00Z");
+      const places = await inPublic(world, cycle);
+      const got = places.filter((text) => text.includes("Janssen")).length;
+      return { got, of: places.length };
     }),
 };
 

@@ -1,6 +1,8 @@
 import type { CycleId } from "#contract/ids.ts";
 import type { Picture } from "#domain/pictures/picture.ts";
 import { picturePages } from "#console/pictures/pictures.ts";
+import { sweepExpired } from "#functions/daily/sweep-expired.ts";
+import { stopCycle } from "#functions/feedback/stop-cycle.ts";
 import { showPicture } from "#functions/feedback/show-picture.ts";
 import { anAction, day } from "#tests/builders.ts";
 import { MADE_BY, phonePicture, TAKEN_AT } from "#tests/phone-picture.ts";
@@ -9,6 +11,8 @@ import type { Attack, Loot } from "./attempt.ts";
 
 const IDS = ["a", "b", "c", "d"].map((letter) => letter.repeat(22));
 const SAID = { when: "after", on: "2026-09-07", text: "Two new bins beside the bench." };
+
+const SENDER = "kanarie";
 
 type Place = { world: World; cycle: CycleId; path: (id: string) => string };
 
@@ -115,6 +119,77 @@ export const pictureAfterRemoval: Attack = {
         ];
         const isSeen = (await seen(world, cycle, id)).statusCode === 200;
         if (left !== undefined || isSeen || told.includes(SAID.text)) got += 1;
+      }
+      return { got, of: IDS.length };
+    }),
+};
+
+/** Whoever kept the address of a published picture follows it when its time has passed. */
+export const pictureAfterRetention: Attack = {
+  name: "picture-after-retention",
+  tries: "find a published picture, and what was said of it, when the term of its cycle has passed",
+  protection: "pictures go with the last cycle in which their promise stood, the file first",
+  short: true,
+  attempt: (protection) =>
+    pictured(async ({ world, cycle, path }) => {
+      const { cycles, pictureFiles, pictures, retention } = world.dependencies;
+      for (const id of IDS) {
+        await world.atConsole(picturePages, path(id), { form: SAID });
+        await world.atConsole(picturePages, `${path(id)}/publish`, { form: { checked: "yes" } });
+      }
+      await world.run(stopCycle, { cycle });
+      const { round } = await cycles.mustGet(cycle);
+      const due = (await retention.until(day("2100-01-01"))).find((one) => one.round === round);
+      world.at(`${due?.day ?? ""}T06:00:00Z`);
+      const kept = async (): Promise<void> => {};
+      // Without it files stay, and the facts that tell of them.
+      const without = {
+        pictureFiles: { ...pictureFiles, remove: kept },
+        pictures: { ...pictures, remove: kept },
+      };
+      await world.run(sweepExpired, {}, protection === "on" ? {} : without);
+      const told = JSON.stringify(await world.everything());
+      let got = 0;
+      for (const id of IDS) {
+        const left = await pictureFiles.read(id);
+        const isSeen = (await seen(world, cycle, id)).statusCode === 200;
+        if (left !== undefined || isSeen || told.includes(SAID.text)) got += 1;
+      }
+      return { got, of: IDS.length };
+    }),
+};
+
+/** Whoever may look everywhere asks who of the team sent a picture. */
+export const whoSentPicture: Attack = {
+  name: "who-sent-picture",
+  tries:
+    "learn who sent a picture from what is kept of it: the fact, the file, the trail, the logs",
+  protection: "of a picture is kept what is to be seen on it, and in the trail a role",
+  short: true,
+  attempt: (protection) =>
+    pictured(async ({ world, path }) => {
+      const { audit, pictureFiles } = world.dependencies;
+      const id = await world.writeDown(SENDER);
+      const name = `${SENDER} of the team`;
+      const email = `${SENDER}@team.example`;
+      // Without it the trail names who did it.
+      const named: typeof audit = {
+        ...audit,
+        tell: (once, line) => audit.tell(once, { ...line, actor: email }),
+      };
+      const changed = protection === "on" ? {} : { audit: named };
+      let got = 0;
+      for (const picture of IDS) {
+        const who = { subject: SENDER, changed };
+        await world.atConsole(picturePages, path(picture), { form: SAID, ...who });
+        const file = Buffer.from((await pictureFiles.read(picture)) ?? []).toString("latin1");
+        const facts = (await world.everything()).filter(
+          ({ item }) =>
+            !String(item["pk"]).startsWith("SESSION#") && JSON.stringify(item).includes(picture),
+        );
+        const kept = [JSON.stringify(facts), file, world.logs()].join("\n");
+        if (facts.length < 2) throw new Error("Nothing was kept of the picture.");
+        if ([name, email, id].some((sign) => kept.includes(sign))) got += 1;
       }
       return { got, of: IDS.length };
     }),

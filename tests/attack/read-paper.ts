@@ -32,11 +32,18 @@ const hashOf = (form: Pick<Form, "round" | "key">, by: string, text: string) =>
 
 const withoutKey = (papers: Papers) => ({
   ...papers,
-  saying: async (form: Parameters<Papers["saying"]>[0], { topics, other, comment }: Answer) => {
-    const texts = { topics: JSON.stringify(topics), other: other ?? "", comment: comment ?? "" };
+  saying: async (
+    form: Parameters<Papers["saying"]>[0],
+    { topics, where = {}, other = "", comment = "" }: Answer,
+  ) => {
+    const [choice, places] = [topics, where].map((said) => JSON.stringify(said));
+    const texts = { topics: choice ?? "", where: places ?? "", other, comment };
     return (by: string) => {
       const hash = (question: AgendaQuestionId) => hashOf(form, by, texts[question]);
-      return { topics: hash("topics"), other: hash("other"), comment: hash("comment") };
+      return AgendaQuestionId.options.reduce(
+        (said, question) => ({ ...said, [question]: hash(question) }),
+        {},
+      );
     };
   },
 });

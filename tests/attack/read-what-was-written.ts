@@ -3,13 +3,11 @@ import type { Access } from "#domain/access.ts";
 import type { Partner } from "#contract/organisation.ts";
 import { readingPages } from "#console/reading/read-words.ts";
 import { askQuestion } from "#functions/feedback/ask-question.ts";
-import { gatheredWith } from "#tests/functions/gathered.ts";
 import { desk, openWorld, visit } from "#tests/functions/world.ts";
 import { addressesOf } from "./addresses.ts";
 import type { Attack } from "./attempt.ts";
+import { WRITERS, writeEverywhere } from "./written.ts";
 
-const BALLOTS = ["kanarie een", "kanarie twee", "kanarie drie"];
-const OPEN = ["kanarie vier"];
 const QUESTION = "kanarie vijf, wanneer komt er een antwoord";
 const KEPT_OUT: readonly Partner[] = [
   "police",
@@ -22,22 +20,22 @@ const KEPT_OUT: readonly Partner[] = [
 export const readWhatWasWritten: Attack = {
   name: "read-what-was-written",
   tries:
-    "read what residents wrote or asked as somebody of the police or a landlord, of whichever of several, in every role at once, by every page and export",
+    "read what residents wrote, said at their door or asked as somebody of the police or a landlord, of whichever of several, in every role at once, by every page and export",
   protection:
     "whoever is written down with one of them reads what was handed over and nothing else",
   short: true,
   async attempt(protection) {
-    const world = await openWorld({ residents: 11 });
+    const world = await openWorld({ residents: WRITERS });
     try {
-      const { cycle } = await gatheredWith(world, { ballots: BALLOTS, open: OPEN });
+      const { cycle, wave, signs: written } = await writeEverywhere(world);
       const [link = ""] = world.links().values();
       const question = `question=${encodeURIComponent(QUESTION)}`;
       await world.run(askQuestion, visit("POST", "/q/x", { token: desk(link), body: question }));
       const texts = await world.dependencies.texts.of(`${cycle}_agenda` as never);
-      const addresses = addressesOf({ cycle }, world.neighbourhood.id).filter(
+      const addresses = addressesOf({ cycle, runs: [wave] }, world.neighbourhood.id).filter(
         ({ method, pages }) => method === "GET" || pages === readingPages,
       );
-      const signs = [...BALLOTS, ...OPEN, QUESTION];
+      const signs = [...written, QUESTION];
       let [got, of] = [0, 0];
       for (const partner of KEPT_OUT) {
         // Without it nobody is known to work for one of them.

@@ -4,6 +4,7 @@ import { NeighbourhoodId } from "#contract/ids.ts";
 import { Language } from "#contract/language.ts";
 import {
   asAsked,
+  actionsInEveryLanguage,
   inEveryLanguage,
   lackedBy,
   newTopic,
@@ -39,7 +40,8 @@ describe("a topic of a neighbourhood's own", () => {
   });
 
   test("is asked in words whatever somebody reads: in their language, else in the neighbourhood's", () => {
-    const { words: said, examples } = inEveryLanguage(asAsked(narrow, "nl"));
+    const { words: said } = inEveryLanguage(asAsked(narrow, "nl"));
+    const { examples } = actionsInEveryLanguage(asAsked(narrow, "nl"));
     expect(said).toMatchObject({ nl: "Het fietspad is te smal", tr: "Bisiklet yolu çok dar" });
     expect([said.pl, examples.pl]).toEqual([said.nl, [said.nl]]);
     fc.assert(

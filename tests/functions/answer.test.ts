@@ -39,7 +39,10 @@ describe("an answer", () => {
       (await world.everything()).filter(({ item }) => String(item["pk"]).startsWith("BALLOTS#"));
     expect((await submit(link, "first=litter&second=parking&third=&other=")).statusCode).toBe(200);
     const [short] = await items();
-    await submit(link, `first=other&other=${"é".repeat(300)}&comment=${"ж".repeat(1000)}`);
+    const places = ["first=other", "second=bulky-waste", "third=litter"].map(
+      (place) => `${place}&where-${place.split("=", 1)[0]}=${"ж".repeat(80)}`,
+    );
+    await submit(link, `${places.join("&")}&other=${"é".repeat(300)}&comment=${"ж".repeat(1000)}`);
     const [long, ...more] = await items();
     expect(more).toEqual([]);
     for (const found of [short, long]) {

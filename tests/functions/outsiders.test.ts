@@ -1,3 +1,4 @@
+import type { Access } from "#domain/access.ts";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { ActionId, CycleId } from "#contract/ids.ts";
 import type { Signal } from "#domain/reading/text.ts";
@@ -310,6 +311,17 @@ describe("a signal out of the reading room", () => {
     const [mail] = await morning(world, FIRST);
     expect(mail?.to.join()).toContain("meld@gemeente.example");
     expect(mail?.text).toContain(signal.words);
+    // Somebody of another organisation sees it no more than the others that are handed over.
+    for (const [partner, isSeen] of [
+      ["police", false],
+      ["municipality", true],
+    ] as const) {
+      const access: Access = { roles: ["coordinator"], partner, neighbourhoods: "all" };
+      const { body } = await world.atConsole(actionPages, "/console/errands/zonnestraat", {
+        access,
+      });
+      expect([partner, body.includes("Bij de school")]).toEqual([partner, isSeen]);
+    }
     await say(secretIn(mail), "report", { status: "received", number: "77" });
     await atErrand(world, `${signal.id}.${REPORTS.id}`, "take");
     expect(await world.dependencies.signals.of(world.neighbourhood.id)).toMatchObject([

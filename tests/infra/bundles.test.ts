@@ -2,14 +2,20 @@ import { execFileSync } from "node:child_process";
 import { copyFileSync, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
-import { ASSEMBLY } from "#tests/synthesized.ts";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { bundleFunctions } from "#infra/bundles.ts";
 
-const BUNDLES = join(ASSEMBLY, "functions");
 const KB = 1000;
-const sizes = new Map(
-  readdirSync(BUNDLES).map((name) => [name, statSync(join(BUNDLES, name, "index.mjs")).size]),
-);
+/** As they are deployed: on this machine they share what is alike in them. */
+const BUNDLES = mkdtempSync(join(tmpdir(), "bundles-"));
+let sizes: ReadonlyMap<string, number> = new Map();
+beforeAll(() => {
+  bundleFunctions(BUNDLES, { sharing: false });
+  sizes = new Map(
+    readdirSync(BUNDLES).map((name) => [name, statSync(join(BUNDLES, name, "index.mjs")).size]),
+  );
+});
+afterAll(() => rmSync(BUNDLES, { recursive: true }));
 
 describe("what a function carries", () => {
   test("is what its step says: 700 kB at most in the mean", () => {
@@ -25,6 +31,22 @@ describe("what a function carries", () => {
   ] as const)("is little for %s, on the path of an answer: %i kB at most", (name, most) => {
     expect((sizes.get(name) ?? Infinity) / KB).toBeLessThanOrEqual(most);
   });
+
+  test(
+    "loads where there are no packages, as on Lambda, and is a handler",
+    { timeout: 120_000 },
+    () => {
+      const load = `const kinds = {}; for (const name of process.argv.slice(1)) kinds[name] = typeof (await import("./" + name + "/index.mjs")).handler; console.log(JSON.stringify(kinds));`;
+      const told = execFileSync(
+        process.execPath,
+        ["--input-type=module", "-e", load, ...sizes.keys()],
+        { cwd: BUNDLES, encoding: "utf8", env: { POWERTOOLS_LOG_LEVEL: "SILENT" } },
+      );
+      expect(JSON.parse(told)).toEqual(
+        Object.fromEntries([...sizes.keys()].map((name) => [name, "function"])),
+      );
+    },
+  );
 
   test("looks for keys in the environment alone: without them it fails, and names what it lacks", () => {
     // Away from node_modules, as on Lambda.

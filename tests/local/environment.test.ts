@@ -1,12 +1,4 @@
-import {
-  cpSync,
-  globSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -52,8 +44,6 @@ function changed(
     cwd: ASSEMBLY,
   }))
     cpSync(join(ASSEMBLY, file), join(folder, file));
-  for (const asset of globSync("asset.*", { cwd: ASSEMBLY }))
-    symlinkSync(join(ASSEMBLY, asset), join(folder, asset));
   const file = join(folder, "Buurtcyclus-development-Steps.template.json");
   const template = JSON.parse(readFileSync(file, "utf8")) as Parameters<typeof change>[0];
   change(template);

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { secretsIn } from "#local/secrets.ts";
-import { longestIdle } from "#local/functions/functions.ts";
 import { routesOf } from "#local/http/routes.ts";
 import { matcherOf } from "#local/bus/pattern.ts";
 import { fateByName } from "#local/mail/events.ts";
@@ -181,13 +180,6 @@ test("chance of a seed is the same in every run, and spread evenly", () => {
   const many = Array.from({ length: 2000 }, (_, at) => chanceOf("spread", at));
   expect(many.every((one) => one >= 0 && one < 1)).toBe(true);
   expect(Math.abs(many.reduce((sum, one) => sum + one, 0) / many.length - 0.5)).toBeLessThan(0.03);
-});
-
-test("of warm threads the one that was not called for longest makes room: neither one at work, nor the newest for having few calls", () => {
-  const thread = (usedAt: number, calls: number, load = 0) => ({ usedAt, calls, load });
-  const [busy, often, newest] = [thread(1, 9, 1), thread(2, 90), thread(3, 1)];
-  expect(longestIdle([newest, often, busy])).toBe(often);
-  expect(longestIdle([busy])).toBeUndefined();
 });
 
 describe("a secret of a template", () => {

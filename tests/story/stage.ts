@@ -31,8 +31,6 @@ const MOST_DAYS = 40;
 /** After a moment a dispatch waits a quarter of an hour for the events of its mails. */
 const DISPATCHED = 20 * MINUTE;
 const CSRF = "c".repeat(22);
-/** Threads that stay warm: every function of four cycles. */
-const THREADS = 40;
 
 /** Somebody of the team at the console. */
 export type Actor = {
@@ -62,7 +60,6 @@ export async function openStage(neighbourhood: Neighbourhood, residents: number)
     time: { start: START },
     port: 0,
     passing: true,
-    threads: THREADS,
   });
   const { clock, outbox, variables } = environment;
   let release = clock.hold();

@@ -143,6 +143,9 @@ function withCode({ site }: Print, { language, code, shown }: Letter): Html {
 export const shownCode = (code: string): Html =>
   html`<strong class="buurt-shown" dir="ltr">${code}</strong>`;
 
+/** So many topics have their boxes one below the other. */
+const FEW = 8;
+
 /** The paper form: the same topics in the same words, a number to write beside each. */
 function form(
   { neighbourhood: { contact }, area, topics, closes, helped }: AgendaPrint,
@@ -150,28 +153,38 @@ function form(
 ): Html {
   const words = letterWords[language];
   const questions = agendaQuestions(topics, language);
-  const open = questions.filter(({ kind, onlyIf }) => kind === "open" && onlyIf === undefined);
+  const written = questions.filter(({ kind, onlyIf }) => kind !== "ranking" && !onlyIf);
   const choice = (label: string) => html`<li>${box} ${label}</li>`;
   const listed = topics.filter(({ id }) => id !== OTHER);
   const other = topics.filter(({ id }) => id === OTHER);
-  const choices = [
-    listed.map((topic) => choice(topic.words[language])),
+  const choices = listed.map((topic) => choice(topic.words[language]));
+  const others = [
     other.map((topic) => [choice(topic.words[language]), html`<li class="buurt-line"></li>`]),
     choice(surveyWords[language].unsure),
   ];
-  // Smaller where more is asked, so that it stays one side.
-  const look = helped === undefined ? "buurt-sheet" : "buurt-sheet buurt-form";
+  // Smaller, and side by side, where more is asked, so that it stays one side.
+  const many = helped !== undefined || topics.length > FEW;
+  const look = many ? "buurt-sheet buurt-form" : "buurt-sheet";
   return html`<article class="${look}"${inLanguage(language)}>${[
     heading(2, titleWords[language].survey(area)),
     paragraph(words.write),
-    html`<ul class="buurt-boxes">${choices}</ul>`,
-    open.map(({ words: its }) => [paragraph(said(its, language)), rule, rule]),
+    html`<ul class="buurt-boxes${many && " buurt-pairs"}">${choices}</ul>`,
+    html`<ul class="buurt-boxes">${others}</ul>`,
+    written.map(({ words: its, hint = {}, places }) =>
+      places === undefined
+        ? [paragraph(said(its, language)), rule, rule]
+        : [paragraph(said(its, language), " ", said(hint, language)), besideNumbers(places)],
+    ),
     when(helped, (before) => didItHelp(helpedWorded(before, language), language)),
     paragraph(atOnceWords[language]),
     paragraph(words.give(contact.name, contact.phone, dayIn(language, closes))),
     html`<p>${words.code} ${shownCode(shown)}</p>`,
   ]}</article>`;
 }
+
+/** A line for each number that was written in a box. */
+const besideNumbers = (places: readonly string[]): Html =>
+  html`<ol class="buurt-numbers">${places.map(() => html`<li></li>`)}</ol>`;
 
 /** What was done, with a box for each answer. */
 function didItHelp(questions: readonly Worded[], language: Language): Content {

@@ -75,17 +75,18 @@ export function agendaForm(topics: Offered, language: Language): FormWords {
       switch (fault.kind) {
         case "missing":
           return asking[fault.question]?.missing ?? "";
-        case "unknown":
-        case "not-alone":
-          return say.unknown;
         case "twice":
           return say.twice(topicName(topics, fault.answer, language));
         case "too-many":
           return say.tooMany;
         case "gap":
           return say.gap;
+        case "beside-nothing":
+          return say.besideNothing;
         case "too-long":
           return say.tooLong(fault.length, fault.longest);
+        default:
+          return say.unknown;
       }
     },
   };

@@ -9,6 +9,7 @@ import {
   radio,
   select,
   textarea,
+  textbox,
   type Told,
 } from "./components.ts";
 import { type Content, type Html, html, when } from "./html.ts";
@@ -74,13 +75,17 @@ export function answerFields(
   questions: readonly Worded[],
   { filled, numbered = false, ...form }: Form & { filled: Filled; numbered?: boolean },
 ): Html[] {
-  const ask = (question: Worded) =>
-    fieldFor(question, {
+  const asked = questions.filter(({ kind }) => kind !== "beside");
+  const ask = (question: Worded) => {
+    const beside = questions.find(({ of }) => of === question.id);
+    return fieldFor(question, {
       ...form,
       values: filled[question.id] ?? [],
-      number: numbered ? questions.indexOf(question) + 1 : undefined,
+      number: numbered ? asked.indexOf(question) + 1 : undefined,
+      beside: beside && { question: beside, lines: filled[beside.id] ?? [] },
     });
-  return sharingLead(questions).map((block) => {
+  };
+  return sharingLead(asked).map((block) => {
     const [first] = block;
     const fields = block.map(ask);
     if (first?.lead === undefined) return html`${fields}`;
@@ -102,8 +107,12 @@ function sharingLead(questions: readonly Worded[]): Worded[][] {
 }
 
 type Form = { language: Language; told: Told; words: FormWords };
-/** How a question is shown: what was filled in, and its number on paper. */
-type Shown = Form & { values: readonly string[]; number: number | undefined };
+/** How a question is shown: what was filled in, its number on paper, and what stands beside it. */
+type Shown = Form & {
+  values: readonly string[];
+  number: number | undefined;
+  beside: { question: Worded; lines: readonly string[] } | undefined;
+};
 
 function fieldFor(question: Worded, shown: Shown): Html {
   if (question.kind === "open") return openField(question, shown);
@@ -132,16 +141,27 @@ function openField(question: Worded, shown: Shown): Html {
   });
 }
 
+/** Words about what is chosen at a place, under its list: who hears it by itself hears the place too. */
+function besideField(at: number, place: string, { language, told, beside }: Shown): Content {
+  const id = beside?.question.places?.[at];
+  if (beside === undefined || id === undefined) return "";
+  const { question, lines } = beside;
+  const label = said(question.words, language);
+  // What others typed on the same device is nobody's to see.
+  const attributes = { autocomplete: "off" };
+  return textbox({ id, label, value: lines[at], told, hintOf: place, attributes });
+}
+
 /**
  * A list to choose from for each place, without dragging and without JavaScript; and a box for who
  * does not know.
  */
 function rankingField(question: Worded, shown: Shown): Html {
-  const { language, told, values, words } = shown;
+  const { language, told, values, words, beside } = shown;
   const { answers, places = [] } = question;
   const named = answers.filter(({ missing }) => missing === undefined);
   const options = named.map((answer) => [answer.id, wordsIn(answer.words, language)] as const);
-  const place = (id: string, at: number) =>
+  const place = (id: string, at: number) => [
     select({
       id,
       label: words.places?.[at] ?? "",
@@ -150,7 +170,9 @@ function rankingField(question: Worded, shown: Shown): Html {
       empty: words.choose ?? "",
       told,
       hintOf: at === 0 ? "hint" : undefined,
-    });
+    }),
+    besideField(at, id, shown),
+  ];
   const box = ({ id, words: its }: Answer) =>
     checkbox({
       name: id,
@@ -159,7 +181,10 @@ function rankingField(question: Worded, shown: Shown): Html {
       checked: values.includes(id),
     });
   const rest = answers.filter((one) => !named.includes(one));
-  const group = { legend: labelOf(question, shown), hint: hintOf(question, language) };
+  const about = beside && wordsIn(beside.question.words, language);
+  const hints = [hintOf(question, language), about, beside && hintOf(beside.question, language)];
+  const hint = hints.filter((one) => one !== undefined).join(" ");
+  const group = { legend: labelOf(question, shown), hint: hint === "" ? undefined : hint };
   return fieldset(group, () => [places.map(place), rest.map(box)]);
 }
 

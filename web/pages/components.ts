@@ -6,7 +6,8 @@ import { type Content, type Html, html, raw, when } from "./html.ts";
 /** What was wrong with a field; `on` is the address of the page where it stands, if another. */
 export type Told = readonly { field: string; text: string; on?: string }[];
 export type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
-type Field = { id: string; name?: string; label: Content; hint?: string | undefined; told?: Told };
+type Hint = string | undefined;
+type Field = { id: string; name?: string; label: Content; hint?: Hint; hintOf?: Hint; told?: Told };
 
 const written = (attributes: Attributes): Content[] =>
   Object.entries(attributes).map(([name, value]) => {
@@ -53,7 +54,7 @@ type Control = (attributes: Content, invalid: boolean) => Html;
 
 /** Label, hint, fault and control, in this order, and connected; `hintOf` stands elsewhere. */
 function field(
-  { id, name = id, label, hint, told, hintOf }: Field & { hintOf?: string | undefined },
+  { id, name = id, label, hint, told, hintOf }: Field,
   control: Control,
   more: Attributes = {},
 ): Html {
@@ -111,7 +112,6 @@ export function select({
   options: readonly (readonly [value: string, label: string])[];
   chosen?: string | undefined;
   empty?: string;
-  hintOf?: string | undefined;
 }): Html {
   const option = ([value, label]: readonly [string, string]) =>
     html`<option value="${value}"${value === chosen && raw(" selected")}>${label}</option>`;

@@ -9,6 +9,7 @@ import {
   letterStyle,
   meetingStyle,
   roomStyle,
+  timelineStyle,
   style,
   tableStyle,
 } from "./style.ts";
@@ -22,7 +23,8 @@ const STYLES_OF = [
   [/utrecht-(form|textbox|select)/, formStyle],
   [/utrecht-(textbox|textarea|select)/, fieldStyle],
   [/utrecht-table/, tableStyle],
-  [/buurt-(danger|place)/, roomStyle],
+  [/buurt-(danger|place|texts|written)/, roomStyle],
+  [/buurt-timeline/, timelineStyle],
   [/buurt-(meeting|slip)/, meetingStyle],
   [/class="chart"/, chartStyle],
   [/buurt-sheet/, letterStyle],

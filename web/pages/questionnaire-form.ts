@@ -12,9 +12,6 @@ export function questionnaireForm(language: Language): FormWords {
     fault(fault, { words, answers }) {
       const asked = wordsIn(words, language);
       switch (fault.kind) {
-        case "missing":
-        case "gap":
-          return say.missing(asked);
         case "unknown":
           return say.unknown(asked);
         case "twice":
@@ -27,6 +24,8 @@ export function questionnaireForm(language: Language): FormWords {
         }
         case "too-long":
           return say.tooLong(fault.length, fault.longest, asked);
+        default:
+          return say.missing(asked);
       }
     },
   };

@@ -75,6 +75,7 @@ export async function compileStyle(written = readFileSync(TOKENS, "utf8")): Prom
     fieldStyle: partOf(whole, "field"),
     tableStyle: partOf(whole, "table"),
     roomStyle: partOf(whole, "room"),
+    timelineStyle: partOf(whole, "timeline"),
     meetingStyle: partOf(whole, "meeting"),
     chartStyle: await compiled(["web/theme/charts.css"], tokens, false),
     letterStyle: await compiled(["web/theme/letters.css"], tokens, false),
@@ -90,8 +91,8 @@ const HEAD = [
   `// Made by web/theme/compile-style.ts out of ${SOURCE}; change web/theme and run npm run style.`,
   [
     "/** Used to the letter in pages, so that their hashes can stand in the content security policy:",
-    "what every page needs, and what only forms, fields to write in or to choose from, tables, the",
-    "reading room and the meeting need. */\n",
+    "what every page needs, and what only forms, fields to write in or to choose from, tables, what",
+    "residents wrote, days in a row and the meeting need. */\n",
   ].join(" "),
 ].join("\n");
 
@@ -99,18 +100,19 @@ const PART = {
   field: /\.utrecht-(textbox|textarea|select)/,
   form: /\.utrecht-(form|checkbox|radio)|\.buurt-choice|\.buurt-grades/,
   table: /\.utrecht-table/,
-  room: /\.buurt-(danger|place)/,
+  room: /\.buurt-(danger|place|texts|written|covered)/,
+  timeline: /\.buurt-timeline/,
   meeting: /\.buurt-(meeting|not-public|slip|address|aside)/,
 };
 /** The first that fits a selector. */
-const PARTS = ["room", "meeting", "field", "form", "table"] as const;
+const PARTS = ["room", "timeline", "meeting", "field", "form", "table"] as const;
 type Part = "style" | (typeof PARTS)[number];
 const partIn = (selector: string): Part =>
   PARTS.find((part) => PART[part].test(selector)) ?? "style";
 
 /**
- * The rules of a style for forms, fields, tables, the reading room, the meeting, or for all the rest, in their order and
- * within the same conditions.
+ * The rules of a style for one part of the pages, or for all the rest, in their order and within
+ * the same conditions.
  */
 function partOf(css: string, part: Part): string {
   const root = postcss.parse(css);

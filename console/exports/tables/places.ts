@@ -1,6 +1,6 @@
 import { Language } from "#contract/language.ts";
 import type { Topic } from "#domain/neighbourhood.ts";
-import { topicsOf } from "#stores/start-list.ts";
+import { workedOut } from "#stores/topic-actions.ts";
 import { listed, source } from "#console/exports/source.ts";
 
 export const neighbourhoods = source("neighbourhoods", (_, neighbourhood) => [neighbourhood], {
@@ -43,7 +43,7 @@ export const team = source("team", (_, neighbourhood) => neighbourhood.team, {
 const wordsColumn = (language: Language) =>
   [language, ["text", ({ words }: Topic) => words[language]]] as const;
 
-export const topics = source("topics", (_, neighbourhood) => topicsOf(neighbourhood), {
+export const topics = source("topics", (_, neighbourhood) => workedOut(neighbourhood), {
   topic: ["text", (topic) => topic.id],
   ...Object.fromEntries(Language.options.map(wordsColumn)),
   handler: ["text", (topic) => topic.handler],

@@ -122,7 +122,7 @@ function byAnswers(
     if (kind !== "single") return [];
     const categories = answers.filter(({ missing }) => missing === undefined);
     const bases = categories.map(
-      (category) => counted.filter(({ given }) => given[id]?.includes(category.id) === true).length,
+      (category) => counted.filter(({ given }) => [given[id]].flat().includes(category.id)).length,
     );
     const { counts } = shownParts(
       bases,

@@ -86,6 +86,7 @@ describe("reading what a resident chose", () => {
   test("what was answered fills the form again as it was", () => {
     for (const result of [
       read(["noise", "other"], "een bank", { comment: "Meer bomen" }),
+      read(["noise", "litter"], "", { "where-first": "Hier", "where-second": "Daar" }),
       read([], "", { unsure: "yes" }),
     ]) {
       if (result.kind === "faults") throw new Error("it is an answer");
@@ -96,7 +97,60 @@ describe("reading what a resident chose", () => {
 
   test("where something else is not offered, nobody is asked for its words", () => {
     const [litter = OTHER] = offered;
-    expect(agendaSurvey([litter]).map(({ name }) => name)).toEqual(["topics", "comment"]);
+    expect(agendaSurvey([litter]).map(({ name }) => name)).toEqual(["topics", "where", "comment"]);
+  });
+
+  test("where a topic is belongs to it, whatever its place; nobody has to say it", () => {
+    expect(read(["noise", "litter"], "", { "where-second": " Kerkplein,\n bij de bank " })).toEqual(
+      {
+        kind: "answer",
+        answer: { topics: ["noise", "litter"], where: { litter: "Kerkplein, bij de bank" } },
+      },
+    );
+    expect(read(["noise"], "", { "where-first": "  " })).toEqual({
+      kind: "answer",
+      answer: { topics: ["noise"] },
+    });
+  });
+
+  test.each([
+    [
+      "without a topic at its place",
+      ["noise"],
+      { "where-third": "Kerkplein" },
+      "beside-nothing",
+      2,
+    ],
+    ["beside I do not know", [], { unsure: "yes", "where-first": "Hier" }, "beside-nothing", 0],
+    ["of more than 80 signs", ["noise"], { "where-first": "x".repeat(81) }, "too-long", 0],
+  ])("where it is, written %s, is told and not dropped", (_, places, more, kind, place) => {
+    expect(read(places, "", more)).toMatchObject({
+      kind: "faults",
+      faults: [{ question: "where", kind, place }],
+    });
+  });
+
+  test("of what was written beside the topics nothing is lost in silence: it is kept beside its topic, or a fault tells of it", () => {
+    const chosen = fc.constantFrom<string>(...offered, "");
+    const said = fc.oneof(fc.string({ maxLength: 90 }), fc.constant(""));
+    const places = fc.tuple(chosen, chosen, chosen);
+    fc.assert(
+      fc.property(places, fc.tuple(said, said, said), fc.boolean(), (where, lines, unsure) => {
+        const more = {
+          ...Object.fromEntries(
+            lines.map((line, nth) => [`where-${["first", "second", "third"][nth]}`, line]),
+          ),
+          ...(unsure ? { unsure: "yes" } : {}),
+        };
+        const result = read(where, "a bench", more);
+        if (result.kind === "faults") return;
+        const kept = lines.flatMap((line, nth) => {
+          const words = line.trim().replaceAll(/\s+/g, " ");
+          return words === "" ? [] : [[where[nth], words]];
+        });
+        expect(result.answer.where ?? {}).toEqual(Object.fromEntries(kept));
+      }),
+    );
   });
 
   test("whatever is sent, it is a choice of offered topics or a list of faults, and never an error", () => {

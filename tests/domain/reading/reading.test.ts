@@ -6,7 +6,14 @@ import { partsOf } from "#domain/reading/cover.ts";
 import { tellsOfDanger } from "#domain/reading/danger.ts";
 import { textsOf } from "#domain/reading/gathering.ts";
 import { languageOf } from "#domain/reading/language.ts";
-import { heapsOf, readBy, sayingsIn, textsOn, withTheSame } from "#domain/reading/reading.ts";
+import {
+  heapsOf,
+  readBy,
+  sayingsIn,
+  textsOn,
+  whereOf,
+  withTheSame,
+} from "#domain/reading/reading.ts";
 import type { Text } from "#domain/reading/text.ts";
 import { Norms } from "#domain/norms.ts";
 import { sha256 } from "#stores/sha256.ts";
@@ -240,6 +247,39 @@ describe("what is gathered of a round", () => {
     const lines = ["a", "b", "c", "d", "e", "f", "g", "h"].map((text) => JSON.stringify({ text }));
     const ids = textsOf(round, { lines, open: [] }, sha256).map(({ id }) => id);
     expect(ids.toSorted()).not.toEqual(ids);
+  });
+
+  test("that says where a topic is lies with all that says it of that topic, in whatever language, and with nothing else; but for what tells of danger", () => {
+    const its = [
+      { text: "Kerkplein bij de bank", topic: "litter" },
+      { text: "عند المسجد", topic: "litter" },
+      { text: "Kerkplein bij de bank", topic: "noise" },
+      { text: "Kerkplein bij de bank" },
+      { text: "Kerkplein, hij dreigt met een mes", topic: "litter" },
+    ];
+    const heaps = heapsOf(
+      textsOf(round, { lines: its.map((one) => JSON.stringify(one)) }, sha256),
+      [],
+    );
+    const lying = heaps.map(({ texts }) =>
+      texts.map(({ words, topic = "" }) => `${topic}: ${words}`).toSorted(),
+    );
+    expect(new Set(lying.map((one) => one.join("; ")))).toEqual(
+      new Set([
+        "litter: Kerkplein, hij dreigt met een mes",
+        "litter: Kerkplein bij de bank; litter: عند المسجد",
+        "noise: Kerkplein bij de bank",
+        ": Kerkplein bij de bank",
+      ]),
+    );
+    expect(lying[0]).toEqual(["litter: Kerkplein, hij dreigt met een mes"]);
+    const named = heaps.map((heap) => String(whereOf(heap)));
+    expect(named.toSorted()).toEqual(["litter", "noise", "undefined", "undefined"]);
+  });
+
+  test("that says where two topics are is two texts, though the words are the same", () => {
+    const lines = ["litter", "noise"].map((topic) => JSON.stringify({ text: "Tunnel", topic }));
+    expect(sayingsIn(textsOf(round, { lines }, sha256))).toHaveLength(2);
   });
 
   test("shows what may tell of danger first", () => {

@@ -69,6 +69,7 @@ const nl = {
     `De twee keren zijn niet gelijk: ${what.join(", ")}. Kijk samen naar het formulier en voer het opnieuw in.`,
   differences: {
     topics: "de onderwerpen",
+    where: "waar het is",
     other: "de tekst bij ‘Iets anders’",
     comment: "de laatste vraag",
     helped: "of het heeft geholpen",
@@ -167,6 +168,7 @@ const en: typeof nl = {
     `The two times are not the same: ${what.join(", ")}. Look at the form together and enter it again.`,
   differences: {
     topics: "the topics",
+    where: "where it is",
     other: "the text of ‘Something else’",
     comment: "the last question",
     helped: "whether it helped",

@@ -17,6 +17,10 @@ export const survey: SurveyWords = {
       hint: "Put the most important topic first.",
       missing: "Choose at least one topic.",
     },
+    where: {
+      words: "Where?",
+      hint: "A street or a spot, without a name or house number (optional).",
+    },
     other: {
       words: "Did you choose ‘Something else’? Write here what you mean",
       hint: "Do not write names or addresses.",
@@ -36,6 +40,8 @@ export const survey: SurveyWords = {
     twice: (topic) => `You chose ‘${topic}’ twice. Choose each topic once.`,
     unknown: "One of the topics is not in the list. Choose a topic from the list.",
     gap: "You left a place open. First fill in the place above it.",
+    besideNothing:
+      "You wrote something under ‘Where?’ without a topic. Choose the topic or remove the text.",
     tooLong: (length, longest) =>
       `Your text has ${length} characters. Make it no more than ${longest}.`,
   },

@@ -24,6 +24,10 @@ export const survey = {
       hint: "Zet het belangrijkste onderwerp op de eerste plaats.",
       missing: "Kies minstens één onderwerp.",
     },
+    where: {
+      words: "Waar?",
+      hint: "Een straat of plek, zonder naam of huisnummer (hoeft niet).",
+    },
     other: {
       words: "Hebt u ‘Iets anders’ gekozen? Schrijf hier wat u bedoelt",
       hint: "Schrijf geen namen of adressen op.",
@@ -47,6 +51,8 @@ export const survey = {
     twice: (topic: string) => `U hebt ‘${topic}’ twee keer gekozen. Kies elk onderwerp één keer.`,
     unknown: "Een van de onderwerpen staat niet in de lijst. Kies een onderwerp uit de lijst.",
     gap: "U hebt een plaats overgeslagen. Vul eerst de plaats erboven in.",
+    besideNothing:
+      "U schreef iets bij ‘Waar?’ zonder onderwerp. Kies het onderwerp of haal de tekst weg.",
     tooLong: (length: number, longest: number) =>
       `Uw tekst heeft ${length} tekens. Maak er niet meer dan ${longest} van.`,
   },

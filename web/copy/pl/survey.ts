@@ -17,6 +17,10 @@ export const survey: SurveyWords = {
       hint: "Najważniejszy temat prosimy umieścić na pierwszym miejscu.",
       missing: "Prosimy wybrać co najmniej jeden temat.",
     },
+    where: {
+      words: "Gdzie?",
+      hint: "Ulica lub miejsce, bez nazwiska i numeru domu (nieobowiązkowo).",
+    },
     other: {
       words: "Wybrali Państwo „Coś innego”? Prosimy napisać tutaj, co mają Państwo na myśli",
       hint: "Prosimy nie podawać imion, nazwisk ani adresów.",
@@ -41,6 +45,8 @@ export const survey: SurveyWords = {
       `Ten temat jest wybrany dwa razy: „${topic}”. Prosimy wybrać każdy temat jeden raz.`,
     unknown: "Jednego z tematów nie ma na liście tematów. Prosimy wybrać temat z tej listy.",
     gap: "Jedno miejsce zostało pominięte. Prosimy najpierw wypełnić miejsce powyżej.",
+    besideNothing:
+      "Pole „Gdzie?” jest wypełnione, ale nie wybrano tematu. Prosimy wybrać temat albo usunąć tekst.",
     tooLong: (length, longest) =>
       `Liczba znaków w Państwa tekście: ${length}. Prosimy skrócić tekst do najwyżej ${longest} znaków.`,
   },

@@ -17,6 +17,10 @@ export const survey: SurveyWords = {
       hint: "En önemli konuyu birinci sıraya koyun.",
       missing: "En az bir konu seçin.",
     },
+    where: {
+      words: "Nerede?",
+      hint: "Bir sokak veya yer, isim ve kapı numarası olmadan (zorunlu değil).",
+    },
     other: {
       words: "“Başka bir şey” seçeneğini mi seçtiniz? Ne demek istediğinizi buraya yazın",
       hint: "İsim veya adres yazmayın.",
@@ -36,6 +40,7 @@ export const survey: SurveyWords = {
     twice: (topic) => `“${topic}” konusunu iki kez seçtiniz. Her konuyu bir kez seçin.`,
     unknown: "Konulardan biri listede yok. Listeden bir konu seçin.",
     gap: "Bir sırayı atladınız. Önce üstteki sırayı doldurun.",
+    besideNothing: "“Nerede?” kısmına yazdınız ama konu seçmediniz. Konuyu seçin veya metni silin.",
     tooLong: (length, longest) =>
       `Metninizde ${length} karakter var. En fazla ${longest} karakter yazın.`,
   },

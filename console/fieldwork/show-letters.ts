@@ -11,12 +11,13 @@ import { dayOf } from "#domain/calendar/time.ts";
 import { hasMailbox } from "#domain/dispatch/reach.ts";
 import { AreaId, type RunId } from "#contract/ids.ts";
 import { takesAnswers } from "#functions/answer/follow-link.ts";
+import { hasFeedback } from "#functions/dispatch/feedback-facts.ts";
 import type { Reply } from "#functions/middleware/page.ts";
 import { type Call, mayAlso, type PlaceStores, placeOf, type RunPlace } from "#console/call.ts";
 import { peopleOfRound, someAtOnce } from "#console/cycles/people-of-round.ts";
 import { frameOf } from "#console/frame.ts";
 import { consoleLettersPage } from "./letters-page.ts";
-import { hasFeedback } from "./print-feedback.ts";
+
 import { consolePrintsPage } from "./prints-page.ts";
 
 export const lettersPath = (run: RunId): string => `/console/letters/${run}`;

@@ -1,3 +1,4 @@
+import type { Day } from "#contract/ids.ts";
 import type { Uses } from "#stores/stores.ts";
 import { floorTold } from "#domain/dispatch/closing.ts";
 import { type AnyRound, isMeasurement, type Round } from "#domain/dispatch/cycle.ts";
@@ -18,6 +19,13 @@ export type FeedbackStores =
   | "offered"
   | "readings"
   | "site";
+
+/** From the day on which the mail with feedback goes out; what was stopped has none. */
+export const hasFeedback = (run: Run, today: Day): boolean =>
+  "feedback" in run.plan &&
+  run.status !== "stopped" &&
+  run.status !== "failed" &&
+  dayOf(run.plan.feedback) <= today;
 
 /** Whom a round is about, and what came of it where that is told; pictures are looked up by who shows any. */
 export async function feedbackFacts(

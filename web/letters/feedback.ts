@@ -5,7 +5,6 @@ import { linkWords } from "#web/copy/links.ts";
 import { mailFrameWords } from "#web/copy/mails/frame.ts";
 import { feedbackMailWords } from "#web/copy/mails/feedback.ts";
 import { type FeedbackFacts, feedbackParts } from "#web/mails/feedback.ts";
-import { signature } from "#web/mails/frame.ts";
 import { heading, inLanguage, linkLine, paragraph } from "#web/pages/elements.ts";
 import { type Html, html } from "#web/pages/html.ts";
 import type { Page } from "#web/pages/layout.ts";
@@ -38,9 +37,10 @@ export function feedbackSheetsPage({
 
 function sheetIn(language: Language, facts: FeedbackFacts): Html {
   const { neighbourhood, area, pageLink } = facts;
-  const told = feedbackParts({ ...facts, language, asked: [] }, []);
-  const parts = [...told, ...signature(language, neighbourhood)];
-  const label = linkWords[language].toNeighbourhood(neighbourhood.name);
+  const parts = feedbackParts({ ...facts, language, asked: [] }, []);
+  const { contact, name } = neighbourhood;
+  const phone = html`<span dir="ltr">${contact.phone}</span>`;
+  const label = linkWords[language].toNeighbourhood(name);
   const address = html`<p>${label}:<br><span dir="ltr">${bare(pageLink)}</span></p>`;
   const more = html`<div class="buurt-code">${qrCode(pageLink, label)}<div>${[
     paragraph(mailFrameWords[language].more),
@@ -50,5 +50,6 @@ function sheetIn(language: Language, facts: FeedbackFacts): Html {
     heading(2, feedbackMailWords[language].subject(area)),
     parts.map(({ printed: content }) => content ?? ""),
     more,
+    html`<p>${contact.name}, ${contact.role}: ${phone}<br>Veilige Buurten Team ${name}</p>`,
   ]}</article>`;
 }

@@ -8,7 +8,7 @@ import { CycleId, NeighbourhoodId, RunId } from "#contract/ids.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import type { AuditFacts } from "#domain/audit.ts";
 import type { Session } from "#stores/sessions.ts";
-import { NotFound } from "#contract/errors.ts";
+import { found } from "#contract/found.ts";
 import { redirect, type Reply, type Visit } from "#functions/middleware/page.ts";
 import { frameWords } from "#web/copy/console/frame.ts";
 import { inConsole } from "#web/copy/console/words.ts";
@@ -30,9 +30,7 @@ export const mayAlso = ({ access }: Call, deed: Deed, neighbourhood?: Neighbourh
 
 /** The cycle in the address. Errors: NotFound. */
 export function cycleOf({ parameters }: Call): CycleId {
-  const id = CycleId.safeParse(parameters["cycle"]);
-  if (!id.success) throw new NotFound("no such cycle");
-  return id.data;
+  return found(CycleId.safeParse(parameters["cycle"]).data, "no such cycle");
 }
 
 /** The neighbourhood of this name. Errors: NotFound. */
@@ -41,9 +39,7 @@ export async function neighbourhoodNamed(
   name: string | undefined,
 ): Promise<Neighbourhood> {
   const id = NeighbourhoodId.safeParse(name);
-  const found = id.success ? await neighbourhoods.get(id.data) : undefined;
-  if (found === undefined) throw new NotFound("no such neighbourhood");
-  return found;
+  return found(id.success ? await neighbourhoods.get(id.data) : undefined, "no such neighbourhood");
 }
 
 /** What it takes to find a run with its round and neighbourhood. */
@@ -53,9 +49,8 @@ export type RunPlace = { run: Run; round: AnyRound; neighbourhood: Neighbourhood
 /** The cycle or wave in the address with its round and neighbourhood. Errors: NotFound. */
 export async function placeOf(call: Call<PlaceStores>): Promise<RunPlace> {
   const { runs, rounds } = call.dependencies;
-  const id = RunId.safeParse(call.parameters["run"]);
-  if (!id.success) throw new NotFound("no such cycle or wave");
-  const run = await runs.mustGet(id.data);
+  const id = found(RunId.safeParse(call.parameters["run"]).data, "no such cycle or wave");
+  const run = await runs.mustGet(id);
   const [round, neighbourhood] = await Promise.all([
     rounds.mustGet(run.round),
     neighbourhoodNamed(call, run.neighbourhood),

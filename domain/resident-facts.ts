@@ -34,3 +34,11 @@ type FactOf = {
  * for who let their answers be laid side by side and holds the answers too.
  */
 export type ResidentFacts = { readonly [Part in ResidentPart]: readonly FactOf[Part][] };
+
+/** How many facts of each kind there are, of those of which there are any. */
+export function countsOf(facts: ResidentFacts): string {
+  const counts = Object.entries(facts).flatMap(([part, { length }]) =>
+    length === 0 ? [] : [`${length} ${part}`],
+  );
+  return counts.length === 0 ? "nothing" : counts.join(", ");
+}

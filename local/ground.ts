@@ -32,6 +32,8 @@ export type GroundOptions = {
   /** The address that stands in mails, when it is not the site's own. */
   site?: string | undefined;
   engine?: EngineName | undefined;
+  /** The address of a database that somebody else runs, in place of AWS_ENDPOINT_URL_DYNAMODB. */
+  database?: string | undefined;
   /** For who throws the folder away: faster, in memory, and without traces to the lines of the sources. */
   passing: boolean;
   /** The values of the template's parameters, given the site's address. */
@@ -102,7 +104,7 @@ export async function openGround(
 }
 
 async function openTables(
-  { passing, engine }: GroundOptions,
+  { passing, engine, database }: GroundOptions,
   folder: Folder,
   tables: readonly TablePlan[],
   closing: AsyncDisposableStack,
@@ -110,7 +112,7 @@ async function openTables(
   const { endpoint } = closing.adopt(
     await startDatabase({
       folder: passing ? undefined : folder.path(),
-      endpoint: process.env["AWS_ENDPOINT_URL_DYNAMODB"],
+      endpoint: database ?? process.env["AWS_ENDPOINT_URL_DYNAMODB"],
       engine,
     }),
     close,

@@ -38,7 +38,7 @@ export const cycles = overCycles((table) => {
       round: Round,
       forgetOn: Day,
       also: readonly Write[] = [],
-    ): Promise<{ kind: "opened" } | { kind: "runs"; cycle: RunId } | { kind: "changed" }> {
+    ): Promise<{ kind: "opened" } | { kind: "runs"; run: RunId } | { kind: "changed" }> {
       const { neighbourhood, area } = cycle;
       const its = [
         table.create(cycleKeys.running(neighbourhood, area), { run: cycle.id }),
@@ -52,7 +52,7 @@ export const cycles = overCycles((table) => {
       if (outcome.kind === "written") return { kind: "opened" };
       if (outcome.refusals.slice(0, its.length).every((refusal) => refusal === undefined))
         return { kind: "changed" };
-      return { kind: "runs", cycle: outcome.refusals[0]?.old(Pointer)?.run ?? cycle.id };
+      return { kind: "runs", run: outcome.refusals[0]?.old(Pointer)?.run ?? cycle.id };
     },
 
     /** The round of a cycle. Errors: NotFound. */

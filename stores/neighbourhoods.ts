@@ -159,7 +159,7 @@ const summariesOf = (cycle: Table) => ({
           which.map((id) => cycleKeys.neighbourhoodSummary(id)),
         ),
 
-  /** The names of neighbourhoods, by id, and nothing else of them. */
+  /** The names of neighbourhoods, by id, and nothing else of them; a hundred in a request. */
   async names(ids: readonly NeighbourhoodId[]): Promise<Map<string, string>> {
     return new Map((await this.summaries(ids)).map(({ id, name }) => [id, name]));
   },

@@ -70,7 +70,7 @@ export const waves = overCycles((table) => {
       round: MeasurementRound,
       questionnaire: Questionnaire,
       forgetOn: Day,
-    ): Promise<{ kind: "opened" } | { kind: "runs"; wave: RunId } | { kind: "changed" }> {
+    ): Promise<{ kind: "opened" } | { kind: "runs"; run: RunId } | { kind: "changed" }> {
       const { neighbourhood } = wave;
       const outcome = await table.transact([
         stillOpen(table, neighbourhood),
@@ -85,7 +85,7 @@ export const waves = overCycles((table) => {
       if (outcome.kind === "written") return { kind: "opened" };
       const [closed, holder] = outcome.refusals;
       if (closed !== undefined) return { kind: "changed" };
-      return { kind: "runs", wave: holder?.old(Pointer)?.run ?? wave.id };
+      return { kind: "runs", run: holder?.old(Pointer)?.run ?? wave.id };
     },
     ...plannedOf(table),
     ...referencesOf(table),

@@ -1,5 +1,6 @@
 import { Argument, Command } from "commander";
-import { eraseResident, factsOfResident, residentBy } from "#functions/dispatch/resident-facts.ts";
+import { eraseResident } from "#functions/dispatch/erase-resident.ts";
+import { factsOfResident, residentBy } from "#functions/dispatch/resident-facts.ts";
 import { EnvironmentFault } from "#local/template/fault.ts";
 import { neighbourhoodNamed, withFacts } from "./connect.ts";
 import { folderOption, jsonOption, print, type Printing } from "./options.ts";

@@ -11,7 +11,8 @@ import type { Partner } from "#contract/organisation.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import { refused } from "#console/at-console.ts";
 import { actorOf, type Call, cycleOf, neighbourhoodNamed, tellAudit } from "#console/call.ts";
-import { Conflict, NotFound } from "#contract/errors.ts";
+import { Conflict } from "#contract/errors.ts";
+import { found } from "#contract/found.ts";
 import type { Reply } from "#functions/middleware/page.ts";
 
 export type Place = { cycle: Cycle; neighbourhood: Neighbourhood };
@@ -25,11 +26,10 @@ export async function agreedIn(call: Call<"cycles" | "neighbourhoods">): Promise
 /** The action in the address. Errors: NotFound. */
 export async function actionOf(call: Call<"actions">): Promise<Action> {
   const key = ActionId.safeParse(call.parameters["action"]);
-  const action = key.success
-    ? await call.dependencies.actions.get(cycleOf(call), key.data)
-    : undefined;
-  if (action === undefined) throw new NotFound("no such action");
-  return action;
+  return found(
+    key.success ? await call.dependencies.actions.get(cycleOf(call), key.data) : undefined,
+    "no such action",
+  );
 }
 
 /** When somebody does it and by which role, as the history tells it. */

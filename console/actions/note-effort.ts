@@ -6,7 +6,7 @@ import { Day, neighbourhoodOf } from "#contract/ids.ts";
 import { Partner } from "#contract/organisation.ts";
 import { backTo, type Call, tellAudit } from "#console/call.ts";
 import { faultsWhere } from "#console/forms.ts";
-import { NotFound } from "#contract/errors.ts";
+import { found } from "#contract/found.ts";
 import type { Reply } from "#functions/middleware/page.ts";
 import { actionWords } from "#web/copy/console/actions.ts";
 import { inConsole } from "#web/copy/console/words.ts";
@@ -88,10 +88,10 @@ function lineIn(
 export async function takeBack(call: Call<"actions" | "audit">): Promise<Reply> {
   const action = await actionOf(call);
   const lines = await call.dependencies.actions.effort(action.cycle, action.id);
-  const line = lines.find(
-    ({ id, counter }) => id === call.visit.form.get("line") && counter === undefined,
+  const line = found(
+    lines.find(({ id, counter }) => id === call.visit.form.get("line") && counter === undefined),
+    "no such line",
   );
-  if (line === undefined) throw new NotFound("no such line");
   const refused = refusedFor(call, line.partner);
   if (refused !== undefined) return refused;
   const kept = await keepLine(call, counterOf(line, authorOf(call)));

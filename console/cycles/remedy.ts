@@ -1,4 +1,5 @@
 import { Conflict, NotFound } from "#contract/errors.ts";
+import { found } from "#contract/found.ts";
 import { CycleId } from "#contract/ids.ts";
 import type { Cycle } from "#domain/dispatch/cycle.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
@@ -42,9 +43,8 @@ const partyOf = ({ dependencies: { now, sha256 }, session, access }: Call) => ({
 /** A cycle whose ballots do not fit and are not sealed. Errors: NotFound. */
 async function faultyIn(call: Call<Stores>): Promise<Faulty> {
   const { cycles, remedies, seals } = call.dependencies;
-  const id = CycleId.safeParse(call.parameters["run"]);
-  if (!id.success) throw new NotFound("no such cycle");
-  const cycle = await cycles.mustGet(id.data);
+  const id = found(CycleId.safeParse(call.parameters["run"]).data, "no such cycle");
+  const cycle = await cycles.mustGet(id);
   const faults = await remedies.faults(cycle.round);
   if (faults === undefined || (await seals.get(cycle.round)) !== undefined)
     throw new NotFound("nothing in it does not fit");

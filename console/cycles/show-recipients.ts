@@ -5,7 +5,7 @@ import { isMeasurement } from "#domain/dispatch/cycle.ts";
 import { ResidentId } from "#contract/ids.ts";
 import { composer, type Composing } from "#functions/dispatch/compose.ts";
 import { recipientsOf } from "./recipients.ts";
-import { NotFound } from "#contract/errors.ts";
+import { found } from "#contract/found.ts";
 import type { Reply } from "#functions/middleware/page.ts";
 import { recipientWords } from "#web/copy/console/recipients.ts";
 import { inConsole } from "#web/copy/console/words.ts";
@@ -30,8 +30,10 @@ async function placeOfKind(call: Call<PlaceStores>): Promise<Place> {
   const kinds = DispatchKind.options.filter(
     (one) => one !== "feedback" || !isMeasurement(place.round),
   );
-  const kind = kinds.find((one) => one === call.parameters["kind"]);
-  if (kind === undefined) throw new NotFound("no such mail");
+  const kind = found(
+    kinds.find((one) => one === call.parameters["kind"]),
+    "no such mail",
+  );
   return { ...place, kind, kinds };
 }
 

@@ -1,4 +1,4 @@
-import { NotFound } from "#contract/errors.ts";
+import { found } from "#contract/found.ts";
 import { seesSignalsTo } from "#domain/access.ts";
 import type { Changed } from "#domain/actions/action.ts";
 import {
@@ -76,8 +76,7 @@ async function showErrands(call: ErrandCall, told: Told = [], message?: string):
 async function errandAt(call: ErrandCall): Promise<Errand> {
   const { id } = await neighbourhoodNamed(call, call.parameters["neighbourhood"]);
   const errand = await call.dependencies.errands.get(id, call.parameters["errand"] ?? "");
-  if (errand === undefined || !seesErrand(call, errand)) throw new NotFound("no such errand");
-  return errand;
+  return found(errand && seesErrand(call, errand) ? errand : undefined, "no such errand");
 }
 
 /** Keeps it with a line in the trail, unless somebody changed it since the page was shown. */

@@ -1,6 +1,7 @@
 import { NeighbourhoodId, ORGANISATION } from "#contract/ids.ts";
 import type { Call } from "#console/call.ts";
 import { NotFound } from "#contract/errors.ts";
+import { found } from "#contract/found.ts";
 import { type Format, FORMATS } from "#functions/formats/files.ts";
 import type { Scope } from "./source.ts";
 
@@ -26,7 +27,8 @@ export async function scopeAsked({
 
 /** As which file the address wants it. Errors: NotFound. */
 export function formatAsked({ parameters }: Call): Format {
-  const format = FORMATS.find((one) => one === parameters["format"]);
-  if (format === undefined) throw new NotFound("no such file");
-  return format;
+  return found(
+    FORMATS.find((one) => one === parameters["format"]),
+    "no such file",
+  );
 }

@@ -16,6 +16,7 @@ import { atConsole } from "#console/at-console.ts";
 import { type Call, mayAlso } from "#console/call.ts";
 import { frameOf } from "#console/frame.ts";
 import { NotFound } from "#contract/errors.ts";
+import { found } from "#contract/found.ts";
 import type { Reply } from "#functions/middleware/page.ts";
 import { exportsPage } from "./exports-page.ts";
 import { formatAsked, scopeAsked } from "./asked.ts";
@@ -43,8 +44,7 @@ async function showTables(call: Call<"neighbourhoods">): Promise<Reply> {
 
 /** A table as CSV or XLSX. Who took it stands in the audit trail. */
 async function takeTable(call: Call<TableStore | "secret">): Promise<Reply> {
-  const source = tableNamed(call.parameters["table"] ?? "");
-  if (source === undefined) throw new NotFound("no such table");
+  const source = found(tableNamed(call.parameters["table"] ?? ""), "no such table");
   return take(call, { source, format: formatAsked(call), scope: await scopeAsked(call) });
 }
 

@@ -6,7 +6,8 @@ import { isMeasurement } from "#domain/dispatch/cycle.ts";
 import { inPrint, type LetterPrint } from "#domain/dispatch/letter.ts";
 import { type Asked, speaksFor } from "#domain/dispatch/mail.ts";
 import { areaName, atDesk } from "#domain/neighbourhood.ts";
-import { Conflict, NotFound } from "#contract/errors.ts";
+import { Conflict } from "#contract/errors.ts";
+import { found } from "#contract/found.ts";
 import type { Deed } from "#contract/permissions.ts";
 import { takesAnswers } from "#functions/answer/follow-link.ts";
 import { tokenHashOf } from "#functions/dispatch/links.ts";
@@ -47,8 +48,7 @@ export async function printLetters(call: PrintCall): Promise<Reply> {
   const { codes, now } = call.dependencies;
   const place = await placeOf(call);
   const { run, round, neighbourhood } = place;
-  const print = await codes.print(round.id, call.parameters["print"] ?? "");
-  if (print === undefined) throw new NotFound("no such print");
+  const print = found(await codes.print(round.id, call.parameters["print"] ?? ""), "no such print");
   if (!takesAnswers(round, call.dependencies))
     throw new Conflict("Nobody can answer in this round now, so no letters are printed for it.");
   const at = now();

@@ -10,7 +10,8 @@ import { AreaId, isMeasurementRound, RandomId, ResidentId, type TokenHash } from
 import { backTo, type Call, type PlaceStores, placeOf, tellAudit } from "#console/call.ts";
 import { frameOf } from "#console/frame.ts";
 import { peopleOfRound } from "#console/cycles/people-of-round.ts";
-import { Conflict, NotFound } from "#contract/errors.ts";
+import { Conflict } from "#contract/errors.ts";
+import { found } from "#contract/found.ts";
 import { fieldworkWords } from "#web/copy/console/fieldwork.ts";
 import { inConsole } from "#web/copy/console/words.ts";
 import { redirect, type Reply } from "#functions/middleware/page.ts";
@@ -75,10 +76,12 @@ export async function beginVisit(
 ): Promise<Reply> {
   const place = await placeOf(call);
   const { round, run } = place;
-  const form = VisitForm.safeParse(Object.fromEntries(call.visit.form));
-  if (!form.success) throw new NotFound("no such resident");
-  const { channel } = form.data;
-  const asked = await askedOf(call.dependencies, round, form.data);
+  const form = found(
+    VisitForm.safeParse(Object.fromEntries(call.visit.form)).data,
+    "no such resident",
+  );
+  const { channel } = form;
+  const asked = await askedOf(call.dependencies, round, form);
   if (!takesAnswers(round, call.dependencies))
     throw new Conflict("Nobody can answer in this round now.");
   if (asked === undefined || !canBeAsked(asked)) throw answeredAlready();

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { dayOf } from "#domain/calendar/time.ts";
 import { ResidentId } from "#contract/ids.ts";
 import { NotFound } from "#contract/errors.ts";
+import { found } from "#contract/found.ts";
 import type { Reply } from "#functions/middleware/page.ts";
 import { backTo, type Call, type PlaceStores, placeOf, tellAudit } from "#console/call.ts";
 import { lettersPath } from "./show-letters.ts";
@@ -17,9 +18,11 @@ export async function withdrawCode(
 ): Promise<Reply> {
   const { codes, invitations, now } = call.dependencies;
   const { run, round, neighbourhood } = await placeOf(call);
-  const form = WithdrawForm.safeParse(Object.fromEntries(call.visit.form));
-  if (!form.success) throw new NotFound("no such resident");
-  const { batch, resident } = form.data;
+  const form = found(
+    WithdrawForm.safeParse(Object.fromEntries(call.visit.form)).data,
+    "no such resident",
+  );
+  const { batch, resident } = form;
   const [invitation, given] = await Promise.all([
     invitations.get(round.id, batch, resident),
     codes.of(round.id, batch, resident),

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { Instant, type NeighbourhoodId, RandomId } from "#contract/ids.ts";
-import { NotFound } from "#contract/errors.ts";
+import { found } from "#contract/found.ts";
 import { dayOf, instantOf } from "#domain/calendar/time.ts";
 import {
   amongFlood,
@@ -140,8 +140,10 @@ async function takeBack(call: Call<"asides" | "audit" | "neighbourhoods">): Prom
   const { asides, now } = call.dependencies;
   const { id: neighbourhood } = await here(call);
   const id = RandomId.safeParse(call.parameters["aside"]).data;
-  const aside = (await asides.of(neighbourhood)).find((one) => one.id === id);
-  if (aside === undefined) throw new NotFound("nothing was set aside by this name");
+  const aside = found(
+    (await asides.of(neighbourhood)).find((one) => one.id === id),
+    "nothing was set aside by this name",
+  );
   const at: Instant = now();
   const count = await asides.takeBack(aside, at);
   await tellAudit(call, `put back:${aside.id}:${at}`, {

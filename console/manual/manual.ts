@@ -4,7 +4,7 @@ import { members } from "#stores/members.ts";
 import { site } from "#stores/settings.ts";
 import type { Deed } from "#contract/permissions.ts";
 import { neighbourhoodOf, RunId } from "#contract/ids.ts";
-import { NotFound } from "#contract/errors.ts";
+import { found } from "#contract/found.ts";
 import type { Reply } from "#functions/middleware/page.ts";
 import { manualSheetsPage } from "#web/letters/manual-sheets.ts";
 import { type Chapter, CHAPTER_IDS, type Place } from "#web/manual/chapter.ts";
@@ -46,8 +46,10 @@ function viewOf(call: Call): ManualView {
 
 /** Errors: NotFound. */
 function chapterIn({ parameters }: Call): Chapter {
-  const id = CHAPTER_IDS.find((one) => one === parameters["chapter"]);
-  if (id === undefined) throw new NotFound("no such chapter");
+  const id = found(
+    CHAPTER_IDS.find((one) => one === parameters["chapter"]),
+    "no such chapter",
+  );
   return chapterOf(id);
 }
 

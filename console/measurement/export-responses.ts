@@ -14,6 +14,7 @@ import { closedOn } from "#domain/measurement/report/report-of-waves.ts";
 import { atConsole } from "#console/at-console.ts";
 import { type Call, tellAudit } from "#console/call.ts";
 import { NotFound } from "#contract/errors.ts";
+import { found } from "#contract/found.ts";
 import type { Reply } from "#functions/middleware/page.ts";
 import { responseFiles } from "./formats/responses.ts";
 import { dataOf } from "#functions/measurement/wave-data.ts";
@@ -59,8 +60,10 @@ async function exportTheResponses(
     },
     sha256,
   );
-  const file = files.find(({ name }) => name === parameters["file"]);
-  if (file === undefined) throw new NotFound("no such file");
+  const file = found(
+    files.find(({ name }) => name === parameters["file"]),
+    "no such file",
+  );
   const moment = now();
   await tellAudit(call, `export:${wave.id}:${file.name}:${moment}`, {
     neighbourhood: neighbourhood.id,

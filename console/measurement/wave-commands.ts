@@ -1,5 +1,6 @@
 import { WaveId } from "#contract/ids.ts";
-import { Conflict, NotFound } from "#contract/errors.ts";
+import { Conflict } from "#contract/errors.ts";
+import { found } from "#contract/found.ts";
 import type { Reply } from "#functions/middleware/page.ts";
 import { fieldsOf, SteerForm } from "#console/forms.ts";
 import { consoleWavePage } from "./wave-page.ts";
@@ -18,9 +19,7 @@ import { frameOf } from "#console/frame.ts";
 import { waysOf } from "#console/ways.ts";
 
 function waveOf({ parameters }: Call): WaveId {
-  const id = WaveId.safeParse(parameters["wave"]);
-  if (!id.success) throw new NotFound("no such wave");
-  return id.data;
+  return found(WaveId.safeParse(parameters["wave"]).data, "no such wave");
 }
 
 /** One wave; `message` and `status` tell what was wrong with a form. */
@@ -57,8 +56,10 @@ export async function showWave(
 
 /** The report with what the team alone may see, also before it is published. */
 export async function showInsideReport(call: Call<"waveReports">): Promise<Reply> {
-  const report = await call.dependencies.waveReports.of(waveOf(call), "inside");
-  if (report === undefined) throw new NotFound("no report yet");
+  const report = found(
+    await call.dependencies.waveReports.of(waveOf(call), "inside"),
+    "no report yet",
+  );
   return { status: 200, html: waveReportPage({ language: call.visit.language, report }) };
 }
 

@@ -1,5 +1,6 @@
 import { ActionId, OTHER, TopicId } from "#contract/ids.ts";
 import { Conflict, NotFound } from "#contract/errors.ts";
+import { found } from "#contract/found.ts";
 import { isPersonal } from "#domain/actions/evidence.ts";
 import { namedOwners } from "#domain/actions/owner.ts";
 import { isShared, type Tally, Triage } from "#domain/tally/tally.ts";
@@ -22,8 +23,10 @@ type MeetingCall = Call<MeetingStores | "audit">;
 /** The count of the meeting in the address. Errors: NotFound before there is one. */
 async function countedIn(call: MeetingCall): Promise<Place & { tally: Tally }> {
   const place = await agreedIn(call);
-  const tally = await call.dependencies.agendas.tally(place.cycle.round);
-  if (tally === undefined) throw new NotFound("nothing was counted yet");
+  const tally = found(
+    await call.dependencies.agendas.tally(place.cycle.round),
+    "nothing was counted yet",
+  );
   return { ...place, tally };
 }
 

@@ -13,7 +13,8 @@ import {
 import type { Instant, NeighbourhoodId } from "#contract/ids.ts";
 import { areasIn, type Neighbourhood } from "#domain/neighbourhood.ts";
 import type { Revised } from "#stores/neighbourhoods.ts";
-import { Conflict, NotFound } from "#contract/errors.ts";
+import { Conflict } from "#contract/errors.ts";
+import { found } from "#contract/found.ts";
 import { planBaseline } from "#functions/measurement/plan-waves.ts";
 
 /** Those of a file who may be taken in: who had themselves erased is left out. */
@@ -147,8 +148,10 @@ export async function importResidents(
 ): Promise<ImportNumbers> {
   const { neighbourhoods, secret, now } = dependencies;
   await neighbourhoods.save(neighbourhood);
-  const revised = await neighbourhoods.revised(neighbourhood.id);
-  if (revised === undefined) throw new NotFound(`There is no neighbourhood ${neighbourhood.id}.`);
+  const revised = found(
+    await neighbourhoods.revised(neighbourhood.id),
+    `There is no neighbourhood ${neighbourhood.id}.`,
+  );
   await planBaseline(dependencies, revised.facts);
   const people = await withoutErased(dependencies, neighbourhood, file);
   const looked = await lookAtImport(dependencies, neighbourhood, people, replace);

@@ -6,7 +6,7 @@ import { type Calendar, calendarOf } from "#domain/dispatch/plan.ts";
 import { type Day, NeighbourhoodId, WHOLE } from "#contract/ids.ts";
 import { askingDays } from "#domain/measurement/wave/wave-plan.ts";
 import type { Revised } from "#stores/neighbourhoods.ts";
-import { NotFound } from "#contract/errors.ts";
+import { found } from "#contract/found.ts";
 import { redirect, type Reply } from "#functions/middleware/page.ts";
 import type { Call } from "#console/call.ts";
 
@@ -16,9 +16,10 @@ export async function neighbourhoodAt({
   parameters,
 }: Call<"neighbourhoods">): Promise<Revised> {
   const id = NeighbourhoodId.safeParse(parameters["neighbourhood"]);
-  const found = id.success ? await neighbourhoods.revised(id.data) : undefined;
-  if (found === undefined) throw new NotFound("no such neighbourhood");
-  return found;
+  return found(
+    id.success ? await neighbourhoods.revised(id.data) : undefined,
+    "no such neighbourhood",
+  );
 }
 
 /** What moves the dates of cycles in a neighbourhood, as when one is opened. */

@@ -1,4 +1,4 @@
-import { NotFound } from "#contract/errors.ts";
+import { found } from "#contract/found.ts";
 import { Partner } from "#contract/organisation.ts";
 import { type Organisation, organisationIn } from "#domain/organisation.ts";
 import type { Revised } from "#stores/neighbourhoods.ts";
@@ -11,7 +11,6 @@ export async function organisationAt(
 ): Promise<{ read: Revised; organisation: Organisation }> {
   const read = await neighbourhoodAt(call);
   const id = Partner.safeParse(call.parameters["organisation"]).data;
-  const organisation = id && organisationIn(read.facts, id);
-  if (organisation === undefined) throw new NotFound("no such organisation");
+  const organisation = found(id && organisationIn(read.facts, id), "no such organisation");
   return { read, organisation };
 }

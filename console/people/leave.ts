@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { Day } from "#contract/ids.ts";
-import { NotFound } from "#contract/errors.ts";
+import { found } from "#contract/found.ts";
 import type { Member } from "#domain/access.ts";
 import { addDays, dayOf } from "#domain/calendar/time.ts";
 import {
@@ -55,8 +55,7 @@ async function memberAt({
   const id = parameters["person"] ?? "";
   const member = await members.get(id);
   if (member !== undefined) return member;
-  const leaving = await leavings.get(id);
-  if (leaving === undefined) throw new NotFound("no such person");
+  const leaving = found(await leavings.get(id), "no such person");
   const { email, name } = leaving;
   return { email, name, roles: [], neighbourhoods: [], version: 1 };
 }

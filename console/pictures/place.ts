@@ -1,5 +1,6 @@
 import { RandomId } from "#contract/ids.ts";
 import { NotFound } from "#contract/errors.ts";
+import { found } from "#contract/found.ts";
 import type { Action } from "#domain/actions/action.ts";
 import type { Picture } from "#domain/pictures/picture.ts";
 import { picturesPath } from "#web/console-paths.ts";
@@ -24,9 +25,7 @@ export const picturePath = (action: Of, picture: string): string =>
 
 /** The name of a picture in the address, whether or not it is there yet. Errors: NotFound. */
 export function pictureIdOf({ parameters }: Pick<Call, "parameters">): string {
-  const id = RandomId.safeParse(parameters["picture"]);
-  if (!id.success) throw new NotFound("no such picture");
-  return id.data;
+  return found(RandomId.safeParse(parameters["picture"]).data, "no such picture");
 }
 
 /** The picture of an action in the address, if it is known already. */
@@ -38,7 +37,5 @@ export async function pictureOf(call: PictureCall, action: Of): Promise<Picture 
 
 /** Likewise one that has to be there. Errors: NotFound. */
 export async function knownPicture(call: PictureCall, action: Of): Promise<Picture> {
-  const picture = await pictureOf(call, action);
-  if (picture === undefined) throw new NotFound("no such picture");
-  return picture;
+  return found(await pictureOf(call, action), "no such picture");
 }

@@ -2,7 +2,7 @@ import type { Action } from "#domain/actions/action.ts";
 import { dayOf } from "#domain/calendar/time.ts";
 import { readable } from "#domain/pictures/header.ts";
 import { MOST_PICTURES } from "#domain/pictures/picture.ts";
-import { NotFound } from "#contract/errors.ts";
+import { found } from "#contract/found.ts";
 import { actionOf, mayChangeAction } from "#console/actions/agreements.ts";
 import { mayAlso } from "#console/call.ts";
 import { frameOf } from "#console/frame.ts";
@@ -89,7 +89,6 @@ export function describeAgain(
 /** Its pixels, for those of the team who look at it. */
 export async function showFile(call: PictureCall): Promise<Reply> {
   const { id } = await knownPicture(call, await actionOf(call));
-  const bytes = await call.dependencies.pictureFiles.read(id);
-  if (bytes === undefined) throw new NotFound("no such picture");
+  const bytes = found(await call.dependencies.pictureFiles.read(id), "no such picture");
   return { status: 200, html: "", bytes, headers: AS_PICTURE };
 }

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { RandomId } from "#contract/ids.ts";
 import { Conflict, NotFound } from "#contract/errors.ts";
+import { found } from "#contract/found.ts";
 import { isUnderWay } from "#domain/dispatch/run.ts";
 import { mainLanguage } from "#domain/neighbourhood.ts";
 import { retired } from "#domain/own-topic.ts";
@@ -19,9 +20,10 @@ type PlacingStores = ReadingStores | "audit" | "questions" | "secret" | "topics"
 
 /** Which heap a form is of. Errors: NotFound. */
 function heapNamed({ heaps }: Room, name: string | null): Heap {
-  const heap = heaps.find(({ id }) => id === name);
-  if (heap === undefined) throw new NotFound("no texts lie together by this name");
-  return heap;
+  return found(
+    heaps.find(({ id }) => id === name),
+    "no texts lie together by this name",
+  );
 }
 
 /** Back to the room, after what waits was made right and a line stands in the trail. */

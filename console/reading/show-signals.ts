@@ -1,4 +1,5 @@
-import { Conflict, NotFound } from "#contract/errors.ts";
+import { Conflict } from "#contract/errors.ts";
+import { found } from "#contract/found.ts";
 import { seesSignalsTo } from "#domain/access.ts";
 import { dayOf } from "#domain/calendar/time.ts";
 import { Signal } from "#domain/reading/text.ts";
@@ -85,8 +86,10 @@ export async function answerSignal(
   call: Call<"audit" | "neighbourhoods" | "signals">,
 ): Promise<Reply> {
   const { form, language } = call.visit;
-  const signal = (await seenBy(call)).find(({ id }) => id === form.get("id"));
-  if (signal === undefined) throw new NotFound("no such signal");
+  const signal = found(
+    (await seenBy(call)).find(({ id }) => id === form.get("id")),
+    "no such signal",
+  );
   const on = dayOf(call.dependencies.now());
   const text = (form.get("text") ?? "").trim();
   const read = Signal.shape.answered.safeParse({ on, text });

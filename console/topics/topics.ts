@@ -1,4 +1,5 @@
-import { Conflict, NotFound } from "#contract/errors.ts";
+import { Conflict } from "#contract/errors.ts";
+import { found } from "#contract/found.ts";
 import { cycleIdOf, TopicId, WHOLE } from "#contract/ids.ts";
 import { nextNumber } from "#domain/dispatch/opening.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
@@ -84,10 +85,10 @@ function shown(
 async function topicAt(call: TopicCall) {
   const { facts: neighbourhood } = await neighbourhoodAt(call);
   const id = TopicId.safeParse(call.parameters["topic"]);
-  const topic = id.success
-    ? await call.dependencies.topics.get(neighbourhood.id, id.data)
-    : undefined;
-  if (topic === undefined) throw new NotFound("no such topic");
+  const topic = found(
+    id.success ? await call.dependencies.topics.get(neighbourhood.id, id.data) : undefined,
+    "no such topic",
+  );
   return { neighbourhood, topic };
 }
 
@@ -141,19 +142,18 @@ async function wordTopic(call: TopicCall): Promise<Reply> {
 async function doWithTopic(call: TopicCall): Promise<Reply> {
   const { form, language } = call.visit;
   const { neighbourhood, topic } = await topicAt(call);
-  const deed = TopicDeed.safeParse(call.parameters["did"]);
-  if (!deed.success) throw new NotFound("no such deed");
+  const deed = found(TopicDeed.safeParse(call.parameters["did"]).data, "no such deed");
   const reason = TopicReason.safeParse(form.get("reason"));
-  if (needsReason(deed.data) && !reason.success) {
+  if (needsReason(deed) && !reason.success) {
     const typed = typedOf(topic);
-    const field = `reason-${deed.data}`;
+    const field = `reason-${deed}`;
     typed.set(field, form.get("reason") ?? "");
     const told = [{ field, text: inConsole(topicWords, language).faults.reason }];
     return shown(call, { neighbourhood, topic }, { typed, told, status: 422 });
   }
-  if (!deedsWith(topic).includes(deed.data)) return changed(call);
+  if (!deedsWith(topic).includes(deed)) return changed(call);
   const doer = { ...doerOf(call), reason: reason.data ?? "" };
-  return save(call, afterDeed(topic, deed.data, doer), deed.data);
+  return save(call, afterDeed(topic, deed, doer), deed);
 }
 
 /**

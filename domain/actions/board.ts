@@ -1,4 +1,5 @@
 import * as z from "zod";
+import type { Access } from "#domain/access.ts";
 import { addDays, dayOf } from "#domain/calendar/time.ts";
 import type { Instant } from "#contract/ids.ts";
 import { Partner } from "#contract/organisation.ts";
@@ -32,6 +33,13 @@ export function flagsOf(action: Action, now: Instant): Flag[] {
   ];
 }
 
+const isOf = (action: Action, partner: Partner): boolean =>
+  organisationsOf(action).includes(partner) || action.partners.includes(partner);
+
+/** Whether an action stands in somebody's calendar: a professional's are those of the own organisation. */
+export const isInCalendarOf = ({ roles, partner }: Access, action: Action): boolean =>
+  partner === undefined || roles.some((role) => role !== "professional") || isOf(action, partner);
+
 /** Which actions somebody wants to see; what an address says that cannot be is left out of it. */
 export const ActionFilter = z.object({
   view: z.enum(["board", "list"]).catch("board"),
@@ -56,9 +64,7 @@ export function filtered(
     .filter(
       (action) =>
         (owner === "" || peopleOf(action).some(({ name }) => name === owner)) &&
-        (partner === undefined ||
-          organisationsOf(action).includes(partner) ||
-          action.partners.includes(partner)) &&
+        (partner === undefined || isOf(action, partner)) &&
         (state === undefined || action.state.kind === state) &&
         inTime(action),
     )

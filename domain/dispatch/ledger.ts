@@ -1,5 +1,5 @@
 import type { Instant, RoundId, TokenHash } from "#contract/ids.ts";
-import type { DispatchKind } from "#contract/mail.ts";
+import type { DispatchKind, MailKind } from "#contract/mail.ts";
 import {
   addressOf,
   BATCH_SIZE,
@@ -53,10 +53,10 @@ export function shouldSend(
 
 /** What is written down before a mail goes out, so that nobody else sends it. */
 export const claimOf = (
-  { round, batch, resident }: Invitation,
-  kind: Unasked,
+  { round, batch, resident }: Pick<Invitation, "round" | "batch" | "resident">,
+  kind: MailKind,
   attempts: number,
-  { token, at }: { token: TokenHash; at: Instant },
+  { at, ...link }: { token?: TokenHash; at: Instant },
 ): MailEntry => ({
   round,
   batch,
@@ -65,7 +65,7 @@ export const claimOf = (
   state: "claimed",
   claimed: at,
   attempts,
-  token,
+  ...link,
 });
 
 type Sending = { kind: "sent"; messageId: string } | { kind: "refused" | "unknown" };
@@ -106,6 +106,16 @@ export function shouldMailReceipt(
     ? { kind: "send", to, attempts: nextAttempt(entry) }
     : { kind: "skip", because };
 }
+
+/** What the mail service says of a receipt, as the ledger keeps it and as who asked for it is told. */
+export const receiptAfter = (sending: Sending) =>
+  (
+    {
+      sent: { state: "sent", outcome: "mailed" },
+      refused: { state: "lapsed", outcome: "refused" },
+      unknown: { state: "unknown", outcome: "unsettled" },
+    } as const
+  )[sending.kind];
 
 const nextAttempt = (entry: MailEntry | undefined): number => (entry?.attempts ?? 0) + 1;
 

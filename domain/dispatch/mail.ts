@@ -50,6 +50,10 @@ export const addressOf = ({
 }): { name: string; email: string } | undefined =>
   email === undefined ? undefined : { name, email };
 
+/** Where mail reaches somebody of whom the mail service has not said that it does not. */
+export const mailableAt = (resident: Resident | undefined): ReturnType<typeof addressOf> =>
+  resident === undefined || resident.suppressed !== undefined ? undefined : addressOf(resident);
+
 /** By which role, never by whom, an answer was entered for a resident, or the questions were opened to do so. */
 export const EnteredFor = z.strictObject({
   on: Day,

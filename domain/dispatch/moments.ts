@@ -1,4 +1,4 @@
-import type { Day, Instant } from "#contract/ids.ts";
+import type { Day, Instant, RunId } from "#contract/ids.ts";
 import { quietUntil } from "#domain/calendar/quiet-hours.ts";
 import { addDays, dayOf, isBefore, secondsBetween } from "#domain/calendar/time.ts";
 import type { Wave } from "#domain/measurement/wave/wave.ts";
@@ -169,3 +169,9 @@ export function stalled(cycle: Run, now: Instant): Moment | undefined {
     return at !== undefined && secondsBetween(at, now) > DAY;
   });
 }
+
+/** What was planned to begin before today and did not: of the day itself the morning may still come. */
+export const notStartedBefore = (
+  planned: readonly { run: RunId; firstDay: Day }[],
+  today: Day,
+): RunId[] => planned.filter(({ firstDay }) => firstDay < today).map(({ run }) => run);

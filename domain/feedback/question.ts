@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { Name } from "#contract/name.ts";
-import { Consent } from "#domain/answer/consent.ts";
+import { Consent, consentTo } from "#domain/answer/consent.ts";
 import { Day, NeighbourhoodId, RandomId, ResidentId, RoundId, RunId } from "#contract/ids.ts";
 import { Language } from "#contract/language.ts";
 import { addDays, daysBetween } from "#domain/calendar/time.ts";
@@ -65,6 +65,33 @@ export const questionIdOf = (asked: Day, secret: string): string =>
   `${String(daysBetween(FIRST, asked)).padStart(5, "0")}${secret.slice(5)}`;
 
 export const dueOf = (asked: Day): Day => addDays(asked, ANSWERED_WITHIN);
+
+/** A question as it is kept; it is due so many days on. */
+export const askedOn = (
+  asked: Day,
+  secret: string,
+  what: Pick<Question, "neighbourhood" | "run" | "language" | "text">,
+): Question => ({ id: questionIdOf(asked, secret), ...what, asked, due: dueOf(asked) });
+
+/** Who asked it and wants the answer by mail, from one who was asked in a round. */
+export const askerOf = (
+  { id, language, asked }: Question,
+  { round, batch, resident }: Pick<Asker, "round" | "batch" | "resident">,
+  to: Pick<Asker, "name" | "email">,
+): Asker => ({
+  question: id,
+  round,
+  batch,
+  resident,
+  ...to,
+  language,
+  on: asked,
+  consent: consentTo("answer-by-mail", language),
+});
+
+/** Whether the words of a question go with those of a round: it has its answer, and was asked until then. */
+export const wordsGo = ({ answered, text, asked }: Question, end: Day): boolean =>
+  answered !== undefined && text !== undefined && asked <= end;
 
 type QuestionChase = {
   question: Question;

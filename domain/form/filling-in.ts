@@ -64,6 +64,29 @@ export function resume<Q extends Asked>(
   );
 }
 
+/** The page that somebody names by the number that they see. */
+export const pageNamed = <Q extends Asked>(
+  pages: readonly Page<Q>[],
+  shown: string | null,
+): Page<Q> | undefined => pages.find(({ number }) => String(number + 1) === shown);
+
+/**
+ * Where somebody comes from a page: to the one before, of those that they saw, or to the next as their
+ * answers make it. Undefined on the first and the last.
+ */
+export function turnedFrom(
+  questions: readonly Asked[],
+  on: number,
+  { before, after, goesBack }: { before: Draft; after: Draft; goesBack: boolean },
+): number | undefined {
+  const numbers = pagesFor(questions, (goesBack ? before : after).given).map(
+    ({ number }) => number,
+  );
+  return goesBack
+    ? numbers.findLast((number) => number < on)
+    : numbers.find((number) => number > on);
+}
+
 /**
  * Page `page` of `of`, as this person sees them; `of` can change when an answer opens or closes
  * questions.

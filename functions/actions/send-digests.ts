@@ -8,8 +8,8 @@ import {
   objectOf,
 } from "#domain/actions/digest.ts";
 import { dayOf, mondayOf, weekdayOf } from "#domain/calendar/time.ts";
-import { cycleIdOf, type Day, type Instant, type NeighbourhoodId, WHOLE } from "#contract/ids.ts";
-import { noticeTo, notify } from "#functions/dispatch/notify.ts";
+import { cycleIdOf, type Instant, type NeighbourhoodId, WHOLE } from "#contract/ids.ts";
+import { noticeTo, notify, type Telling } from "#functions/dispatch/notify.ts";
 import { digestMail } from "#web/mails/digest.ts";
 
 /** Mails that go out beside each other. */
@@ -84,7 +84,7 @@ export async function sendDigests(
     const sent = await notify(dependencies, telling);
     const refused = !sent && (await notices.get(run, notice)) === undefined;
     await (refused ? store.untell(monday, mailbox) : store.tell(monday, mailbox, objects, true));
-    return sent ? 1 : 0;
+    return Number(sent);
   };
   let sent = 0;
   for (let from = 0; from < untold.length; from += AT_ONCE)
@@ -96,13 +96,21 @@ export async function sendDigests(
 }
 
 /** Whether somebody was told of something in this week's digest. */
-export async function wasTold(
-  dependencies: Uses<"mondayDigests" | "sha256">,
+async function wasTold(
+  stores: Uses<"mondayDigests" | "now" | "sha256">,
   person: DigestPerson,
   object: string,
-  today: Day,
 ): Promise<boolean> {
-  return (
-    await dependencies.mondayDigests.told(mondayOf(today), noticeTo(dependencies, person).mailbox)
-  ).includes(object);
+  const monday = mondayOf(dayOf(stores.now()));
+  return (await stores.mondayDigests.told(monday, noticeTo(stores, person).mailbox)).includes(
+    object,
+  );
 }
+
+/** Tells somebody once what this week's digest did not tell them. Gives how many mails went out. */
+export const tellBesideDigest = async (
+  stores: Parameters<typeof notify>[0] & Uses<"mondayDigests">,
+  object: string,
+  telling: Telling,
+): Promise<number> =>
+  (await wasTold(stores, telling.to, object)) ? 0 : Number(await notify(stores, telling));

@@ -1,7 +1,6 @@
 import type { Uses } from "#stores/stores.ts";
 import * as z from "zod";
 import type { CycleId } from "#contract/ids.ts";
-import { dayOf } from "#domain/calendar/time.ts";
 import type { Action } from "#domain/actions/action.ts";
 import { actionObject, type DigestPerson, ownersIn } from "#domain/actions/digest.ts";
 import type { Chase, CheckUp } from "#domain/actions/plan.ts";
@@ -9,7 +8,7 @@ import type { Cycle } from "#domain/dispatch/cycle.ts";
 import { momentAfterChase } from "#domain/dispatch/moments.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import { noticeTo, notify } from "#functions/dispatch/notify.ts";
-import { wasTold } from "./send-digests.ts";
+import { tellBesideDigest } from "./send-digests.ts";
 import { actionDueMail } from "#web/mails/team.ts";
 
 /** How many were told, and what comes then. */
@@ -53,17 +52,17 @@ export async function tellOwners(
   stores: Telling,
   { cycle: { id }, neighbourhood, chases, turn, always = false }: Chasing,
 ): Promise<number> {
-  const { site, now } = stores;
-  const today = dayOf(now());
   let told = 0;
   for (const { action, why, to } of chases) {
-    const consoleLink = `${site}/console/actions/${action.cycle}/${action.id}`;
+    const consoleLink = `${stores.site}/console/actions/${action.cycle}/${action.id}`;
     const words = actionDueMail({ neighbourhood, action, why, consoleLink });
     for (const person of readersOf(neighbourhood, action, to)) {
-      if (!always && (await wasTold(stores, person, actionObject(action), today))) continue;
       const { mailbox } = noticeTo(stores, person);
       const notice = `${turn}#${action.cycle}#${action.id}#${why}#${mailbox}`;
-      if (await notify(stores, { run: id, notice, about: "action", to: person, words })) told += 1;
+      const telling = { run: id, notice, about: "action", to: person, words } as const;
+      told += always
+        ? Number(await notify(stores, telling))
+        : await tellBesideDigest(stores, actionObject(action), telling);
     }
   }
   return told;

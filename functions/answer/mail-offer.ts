@@ -4,7 +4,7 @@ import { type HelpOffer, isMailable } from "#domain/answer/help.ts";
 import { quietUntil } from "#domain/calendar/quiet-hours.ts";
 import { dayOf } from "#domain/calendar/time.ts";
 import { atDesk, type Neighbourhood } from "#domain/neighbourhood.ts";
-import { tagOf } from "#functions/dispatch/notify.ts";
+import { sendOnce, tagOf } from "#functions/dispatch/notify.ts";
 import { offerMail } from "#web/mails/offer.ts";
 import { leaveHash, leavePath } from "./leave-offer.ts";
 
@@ -18,10 +18,11 @@ export type MailsOffers = Uses<
  * call. The notice says nothing of who it went to.
  */
 export async function mailOffer(
-  { helpOffers, mailer, notices, secret, sha256, site, now }: MailsOffers,
+  stores: MailsOffers,
   home: Neighbourhood,
   offer: HelpOffer,
 ): Promise<boolean> {
+  const { helpOffers, secret, sha256, site, now } = stores;
   const { answer, language, name, contact, round, id } = offer;
   if (answer === undefined || !isMailable(offer)) return false;
   if (quietUntil(now(), home.weekPlan.quietHours) !== undefined) return false;
@@ -29,10 +30,6 @@ export async function mailOffer(
   const notice = `help#${id}#${answer.kind}#${answer.on}`;
   const key = secret();
   await helpOffers.giveWayOut(offer, leaveHash(sha256, key));
-  if (!(await notices.claim(run, notice, { at: now(), about: "help" }))) {
-    await helpOffers.mailed(offer);
-    return false;
-  }
   const neighbourhood = atDesk(home, dayOf(now()));
   const words = offerMail({
     language,
@@ -42,16 +39,19 @@ export async function mailOffer(
     leaveLink: `${site}${leavePath(offer, key)}?lang=${language}`,
     pageLink: `${site}/${home.id}?lang=${language}`,
   });
-  const sending = await mailer.send({
-    to: { name, email: contact },
-    replyTo: neighbourhood.contact.email,
-    ...words,
-    tags: { run, notice: "help", key: tagOf(notice) },
-  });
-  if (sending.kind === "refused") await notices.release(run, notice);
+  const kind = await sendOnce(
+    stores,
+    { run, notice, at: now(), about: "help" },
+    {
+      to: { name, email: contact },
+      replyTo: neighbourhood.contact.email,
+      ...words,
+      tags: { run, notice: "help", key: tagOf(notice) },
+    },
+  );
   // When nobody knows whether it went out it is not sent again.
-  else await helpOffers.mailed(offer);
-  return sending.kind === "sent";
+  if (kind !== "refused") await helpOffers.mailed(offer);
+  return kind === "sent";
 }
 
 /** Mails the answers that did not go out when they were given. Gives how many mails went out. */

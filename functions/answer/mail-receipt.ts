@@ -7,12 +7,11 @@ import { mailer } from "#stores/mailer.ts";
 import { limits } from "#stores/limits.ts";
 import { invitations } from "#stores/invitations.ts";
 import { cycles } from "#stores/cycles.ts";
-import type { Uses } from "#stores/stores.ts";
+import type { UsesOf } from "#stores/stores.ts";
 import type { Language } from "#contract/language.ts";
 import { areaName } from "#domain/neighbourhood.ts";
 import { cycleOfRound } from "#contract/ids.ts";
-import { shouldMailReceipt } from "#domain/dispatch/ledger.ts";
-import type { MailEntry } from "#domain/dispatch/mail.ts";
+import { claimOf, receiptAfter, shouldMailReceipt } from "#domain/dispatch/ledger.ts";
 import { roundKeys } from "#stores/round-keys.ts";
 import type { ReceiptCode } from "#domain/answer/receipt.ts";
 import { expiryOf, mails } from "#stores/mail-ledger.ts";
@@ -24,24 +23,26 @@ import { waysOutOf } from "#functions/dispatch/links.ts";
 import { followToCycle, type KnownLink } from "./agenda-visit.ts";
 import { takesAnswers } from "./follow-link.ts";
 
+const uses = {
+  cycles,
+  invitations,
+  limits,
+  mailer,
+  mails,
+  neighbourhoods,
+  residents,
+  retentionDays,
+  roundKeys,
+  rounds,
+  site,
+};
+
 /**
  * Mails somebody who answered by this link a receipt, once a round, when they press the button;
  * opening the page changes nothing.
  */
 export const mailReceipt = page({
-  uses: {
-    cycles,
-    invitations,
-    limits,
-    mailer,
-    mails,
-    neighbourhoods,
-    residents,
-    retentionDays,
-    roundKeys,
-    rounds,
-    site,
-  },
+  uses,
   async run(dependencies, visit) {
     const { invitations, residents, mails } = dependencies;
     const found = await followToCycle(dependencies, visit);
@@ -69,7 +70,7 @@ export const mailReceipt = page({
 
 /** Claim → send → record: whoever presses at the same instant finds it claimed. */
 async function sendReceipt(
-  stores: Uses<"cycles" | "mailer" | "mails" | "now" | "retentionDays" | "roundKeys" | "site">,
+  stores: UsesOf<typeof uses>,
   link: KnownLink,
   language: Language,
   { to, attempts }: { to: { name: string; email: string }; attempts: number },
@@ -79,35 +80,20 @@ async function sendReceipt(
   const code = (await roundKeys.forTaking(round.id)).receiptOf(token);
   const { plan } = await cycles.mustGet(cycleOfRound(round.id));
   const expires = expiryOf(plan.end, retentionDays);
-  const { batch, resident } = token;
-  const entry: MailEntry = {
-    round: round.id,
-    batch,
-    kind: "receipt",
-    resident,
-    state: "claimed",
-    claimed: now(),
-    attempts,
-  };
+  const entry = claimOf(token, "receipt", attempts, { at: now() });
   if ((await mails.claim([entry], expires)).length === 0) return "sent";
+  const { batch, resident, kind } = entry;
   const sending = await mailer.send({
     to,
     replyTo: neighbourhood.contact.email,
     ...receiptWords(site, link, { language, resident: to, code }),
-    tags: { round: round.id, batch: String(batch), kind: entry.kind, resident },
+    tags: { round: round.id, batch: String(batch), kind, resident },
   });
-  const { state, outcome } = BECAME[sending.kind];
+  const { state, outcome } = receiptAfter(sending);
   const messageId = sending.kind === "sent" ? { messageId: sending.messageId } : {};
   await mails.settle([{ entry, to: { state, ...messageId } }], expires);
   return outcome;
 }
-
-/** What the mail service says, as the ledger keeps it and as the page tells it. */
-const BECAME = {
-  sent: { state: "sent", outcome: "mailed" },
-  refused: { state: "lapsed", outcome: "refused" },
-  unknown: { state: "unknown", outcome: "unsettled" },
-} as const;
 
 function receiptWords(
   site: string,

@@ -17,12 +17,12 @@ import { askers } from "#stores/askers.ts";
 import { actions } from "#stores/actions.ts";
 import { cycles } from "#stores/cycles.ts";
 import { agendas } from "#stores/agendas.ts";
-import type { Uses } from "#stores/stores.ts";
+import type { UsesOf } from "#stores/stores.ts";
 import * as z from "zod";
-import { neighbourhoodOf, RunId } from "#contract/ids.ts";
-import { addDays, dayOf } from "#domain/calendar/time.ts";
+import { type Day, type Instant, neighbourhoodOf, RunId } from "#contract/ids.ts";
+import { dayOf } from "#domain/calendar/time.ts";
 import { Moment } from "#domain/dispatch/run.ts";
-import { stalled } from "#domain/dispatch/moments.ts";
+import { notStartedBefore, stalled } from "#domain/dispatch/moments.ts";
 import { askOutsiders } from "#functions/actions/ask-outsiders.ts";
 import { mailLateOffers } from "#functions/answer/mail-offer.ts";
 import { askOwners } from "#functions/actions/ask-owners.ts";
@@ -35,11 +35,35 @@ import { countStalled } from "#functions/middleware/metrics.ts";
 import { step } from "#functions/middleware/step.ts";
 import { tellOfQuestions } from "#functions/feedback/tell-of-questions.ts";
 
+const uses = {
+  actions,
+  agendas,
+  askers,
+  cycles,
+  errands,
+  helpOffers,
+  mailer,
+  mondayDigests,
+  neighbourhoods,
+  notices,
+  offered,
+  promiseLinks,
+  questions,
+  runs,
+  secret,
+  signals,
+  site,
+  topics,
+  waiting,
+  waves,
+};
+type Telling = UsesOf<typeof uses>;
+
 /**
  * What should have moved and did not: cycles and waves past a moment of theirs, planned ones that
  * nobody started, promises that are asked of somebody, and questions near or past their day. An
- * alarm watches the number of cycles; of
- * questions somebody hears, and on Mondays everybody of what waits for them.
+ * alarm watches the number of cycles; of questions somebody hears, and on Mondays everybody of what
+ * waits for them.
  */
 export const reportStalled = step({
   input: z.strictObject({}),
@@ -48,59 +72,33 @@ export const reportStalled = step({
     notStarted: z.array(RunId),
     told: z.int().min(0),
   }),
-  uses: {
-    actions,
-    agendas,
-    askers,
-    cycles,
-    errands,
-    helpOffers,
-    mailer,
-    mondayDigests,
-    neighbourhoods,
-    notices,
-    offered,
-    promiseLinks,
-    questions,
-    runs,
-    secret,
-    signals,
-    site,
-    topics,
-    waiting,
-    waves,
+  uses,
+  async run(stores) {
+    const at = stores.now();
+    const today = dayOf(at);
+    const found = await stalledRuns(stores, at);
+    const notStarted = notStartedBefore(await plannedRuns(stores), today);
+    countStalled(found.length + notStarted.length);
+    await settleWaits(stores, today);
+    // Before the rest: what stood in somebody's digest is not told again this week.
+    let told = await sendDigests(stores, at);
+    for (const tell of TELLS) told += await tell(stores, today);
+    return { stalled: found, notStarted, told };
   },
-  run: tellWhatStalls,
 });
 
-async function tellWhatStalls(
-  stores: Uses<
-    | "actions"
-    | "agendas"
-    | "askers"
-    | "cycles"
-    | "errands"
-    | "helpOffers"
-    | "mailer"
-    | "mondayDigests"
-    | "neighbourhoods"
-    | "notices"
-    | "now"
-    | "offered"
-    | "promiseLinks"
-    | "questions"
-    | "runs"
-    | "secret"
-    | "sha256"
-    | "signals"
-    | "site"
-    | "topics"
-    | "waiting"
-    | "waves"
-  >,
-) {
-  const { runs, waves, neighbourhoods, waiting, now } = stores;
-  const at = now();
+/** Who hears of what each morning; each gives how many mails went out. */
+const TELLS: readonly ((stores: Telling, today: Day) => Promise<number>)[] = [
+  askOwners,
+  askOutsiders,
+  mailLateOffers,
+  tellOfLate,
+  tellOfQuestions,
+  tellOfMemory,
+];
+
+/** Cycles and waves past a moment of theirs; each waits for somebody until it moved. */
+async function stalledRuns({ runs, waiting }: Telling, at: Instant) {
   const found: { run: RunId; moment: Moment }[] = [];
   for (const id of await runs.running()) {
     const moment = stalled(await runs.mustGet(id), at);
@@ -110,26 +108,12 @@ async function tellWhatStalls(
       ? waiting.done(what)
       : waiting.save({ ...what, run: id, from: dayOf(at), detail: moment }));
   }
-  const yesterday = addDays(dayOf(at), -1);
-  const planned = [
-    ...(await neighbourhoods.planned()).map(({ cycle, firstDay }) => ({ run: cycle, firstDay })),
-    ...(await waves.planned()).map(({ wave, firstDay }) => ({ run: wave, firstDay })),
-  ];
-  const notStarted = planned
-    .filter(({ firstDay }) => firstDay <= yesterday)
-    .map(({ run }): RunId => run);
-  countStalled(found.length + notStarted.length);
-  await settleWaits(stores, dayOf(at));
-  // Before the rest: what stood in somebody's digest is not told again this week.
-  const digests = await sendDigests(stores, at);
-  const today = dayOf(at);
-  const asked = (await askOwners(stores, today)) + (await askOutsiders(stores, today));
-  const offers = await mailLateOffers(stores);
-  const late = await tellOfLate(stores, today);
-  const questions = await tellOfQuestions(stores, today);
-  const memory = await tellOfMemory(stores, today);
-  const told = digests + asked + offers + late + questions + memory;
-  return { stalled: found, notStarted, told };
+  return found;
 }
+
+const plannedRuns = async ({ neighbourhoods, waves }: Telling) => [
+  ...(await neighbourhoods.planned()).map(({ cycle: run, firstDay }) => ({ run, firstDay })),
+  ...(await waves.planned()).map(({ wave: run, firstDay }) => ({ run, firstDay })),
+];
 
 export const handler = onLambda(reportStalled);

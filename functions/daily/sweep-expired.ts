@@ -9,11 +9,11 @@ import { pictureFiles } from "#stores/picture-files.ts";
 import { pictures } from "#stores/pictures.ts";
 import { questions } from "#stores/questions.ts";
 import { retentionDays } from "#stores/settings.ts";
-import { expiryOf, mails } from "#stores/mail-ledger.ts";
+import { mails } from "#stores/mail-ledger.ts";
 import { offered } from "#stores/help-offers.ts";
 import { invitations } from "#stores/invitations.ts";
 import { codes } from "#stores/codes.ts";
-import type { Uses } from "#stores/stores.ts";
+import type { UsesOf } from "#stores/stores.ts";
 import * as z from "zod";
 import {
   cycleOfRound,
@@ -25,26 +25,28 @@ import {
 import { addDays, dayOf } from "#domain/calendar/time.ts";
 import { runOf } from "#domain/dispatch/cycle.ts";
 import { keptUntil } from "#domain/dispatch/moments.ts";
+import { wordsGo } from "#domain/feedback/question.ts";
 import { endingWith } from "#domain/pictures/picture.ts";
-import { MailKind } from "#contract/mail.ts";
 import { step } from "#functions/middleware/step.ts";
+import { forgetPeople, keepPeople } from "./people-of-round.ts";
 
-type Stores =
-  | "actions"
-  | "asides"
-  | "codes"
-  | "invitations"
-  | "mails"
-  | "now"
-  | "offered"
-  | "openAnswers"
-  | "pictureFiles"
-  | "pictures"
-  | "questions"
-  | "retention"
-  | "retentionDays"
-  | "rounds"
-  | "runs";
+const uses = {
+  actions,
+  asides,
+  codes,
+  invitations,
+  mails,
+  offered,
+  openAnswers,
+  pictureFiles,
+  pictures,
+  questions,
+  retention,
+  retentionDays,
+  rounds,
+  runs,
+};
+type Sweeping = UsesOf<typeof uses>;
 
 /** So many days before the table itself would forget, what stays longer is told so. */
 const AHEAD = 3;
@@ -58,26 +60,11 @@ const AHEAD = 3;
 export const sweepExpired = step({
   input: z.strictObject({}),
   output: z.strictObject({ rounds: z.int().min(0) }),
-  uses: {
-    actions,
-    asides,
-    codes,
-    invitations,
-    mails,
-    offered,
-    openAnswers,
-    pictureFiles,
-    pictures,
-    questions,
-    retention,
-    retentionDays,
-    rounds,
-    runs,
-  },
+  uses,
   run: forgetExpired,
 });
 
-async function forgetExpired(stores: Uses<Stores>) {
+async function forgetExpired(stores: Sweeping) {
   const { retention, retentionDays, rounds, runs, now } = stores;
   const today = dayOf(now());
   let forgotten = 0;
@@ -88,7 +75,7 @@ async function forgetExpired(stores: Uses<Stores>) {
       retentionDays,
     );
     if (until <= today) {
-      await forget(stores, due.round);
+      await forgetPeople(stores, due.round);
       await forgetWords(stores, due.round, addDays(until, -retentionDays));
       await forgetPictures(stores, due.round);
       // Offers of help go of themselves; what waited of them waits no more.
@@ -96,53 +83,11 @@ async function forgetExpired(stores: Uses<Stores>) {
       await retention.done(due);
       forgotten += 1;
     } else if (until > due.day) {
-      await keep(stores, due.round, until);
+      await keepPeople(stores, due.round, until);
       await retention.move(due, until);
     }
   }
   return { rounds: forgotten };
-}
-
-/** Who was asked in a round, batch by batch. */
-async function* batchesOf({ rounds, codes, invitations, mails }: Uses<Stores>, id: RoundId) {
-  const { batches = 0 } = await rounds.mustGet(id);
-  for (let batch = 0; batch < batches; batch += 1)
-    yield {
-      batch,
-      asked: await invitations.inBatch(id, batch),
-      sent: (
-        await Promise.all(MailKind.options.map((kind) => mails.inBatch(id, batch, kind)))
-      ).flat(),
-      handedOut: await codes.inBatch(id, batch),
-    };
-}
-
-async function forget(stores: Uses<Stores>, id: RoundId): Promise<void> {
-  const { invitations, mails, codes } = stores;
-  for await (const { batch, asked, sent, handedOut } of batchesOf(stores, id)) {
-    await invitations.removeTokens(sent.flatMap(({ token }) => token ?? []));
-    await mails.removeAll(sent);
-    await codes.removeAll(handedOut);
-    await invitations.removeBatch(
-      id,
-      batch,
-      asked.map(({ resident }) => resident),
-    );
-  }
-}
-
-async function keep(stores: Uses<Stores>, id: RoundId, until: Day): Promise<void> {
-  const { invitations, mails, codes } = stores;
-  const expires = expiryOf(until, 1);
-  for await (const { asked, sent, handedOut } of batchesOf(stores, id)) {
-    await invitations.keepTokens(
-      sent.flatMap(({ token }) => token ?? []),
-      expires,
-    );
-    await mails.keepAll(sent, expires);
-    await codes.keepAll(handedOut, expires);
-    await invitations.keepAll(asked, expires);
-  }
 }
 
 /**
@@ -150,7 +95,7 @@ async function keep(stores: Uses<Stores>, id: RoundId, until: Day): Promise<void
  * it, so that none is left of which nothing is known.
  */
 async function forgetPictures(
-  { actions, pictures, pictureFiles }: Uses<Stores>,
+  { actions, pictures, pictureFiles }: Sweeping,
   round: RoundId,
 ): Promise<void> {
   if (isMeasurementRound(round)) return;
@@ -168,15 +113,14 @@ async function forgetPictures(
  * their answer, and what was set aside.
  */
 async function forgetWords(
-  { asides, openAnswers, questions }: Uses<Stores>,
+  { asides, openAnswers, questions }: Sweeping,
   round: RoundId,
   end: Day,
 ): Promise<void> {
   await openAnswers.forgetWords(round);
   await asides.forgetWords(neighbourhoodOf(round), end);
   for (const question of await questions.of(neighbourhoodOf(round)))
-    if (question.answered !== undefined && question.text !== undefined && question.asked <= end)
-      await questions.forget(question);
+    if (wordsGo(question, end)) await questions.forget(question);
 }
 
 export const handler = onLambda(sweepExpired);

@@ -2,8 +2,7 @@ import type { Uses } from "#stores/stores.ts";
 import { cycleIdOf, type Day, WHOLE } from "#contract/ids.ts";
 import { objectOf } from "#domain/actions/digest.ts";
 import { isCoordinators } from "#domain/waiting.ts";
-import { wasTold } from "#functions/actions/send-digests.ts";
-import { notify } from "#functions/dispatch/notify.ts";
+import { tellBesideDigest } from "#functions/actions/send-digests.ts";
 import { lateMail } from "#web/mails/team.ts";
 
 type Telling = Uses<
@@ -22,10 +21,10 @@ export async function tellOfLate(stores: Telling, today: Day): Promise<number> {
     for (const one of await waiting.of(id)) {
       const { kind, object, run = cycleIdOf(id, WHOLE, 1), until } = one;
       if (until === undefined || !isCoordinators(one, today)) continue;
-      if (await wasTold(stores, to, objectOf(one), today)) continue;
       const words = lateMail({ neighbourhood, kind, until, consoleLink: `${site}/console` });
       const notice = `late#${kind}#${object}#${until}`;
-      if (await notify(stores, { run, notice, about: "late", to, words })) told += 1;
+      const telling = { run, notice, about: "late", to, words } as const;
+      told += await tellBesideDigest(stores, objectOf(one), telling);
     }
   }
   return told;

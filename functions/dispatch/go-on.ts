@@ -9,7 +9,8 @@ import { closesOf } from "#domain/dispatch/run.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import { InvalidInput } from "#contract/errors.ts";
 
-type Store<R extends Run> = {
+/** Where runs of a kind are taken up again, and how their plans move. */
+export type Reopens<R extends Run> = {
   move: (plan: R["plan"], since: Instant, at: Instant, calendar: Calendar) => R["plan"];
   get: (id: R["id"]) => Promise<R | undefined>;
   reopen: (
@@ -26,7 +27,7 @@ type Store<R extends Run> = {
  */
 export async function goOn<R extends Run>(
   dependencies: Uses<"audit" | "now" | "rounds">,
-  store: Store<R>,
+  store: Reopens<R>,
   {
     id,
     neighbourhood,

@@ -25,21 +25,31 @@ export type Telling = {
   words: { subject: string; text: string; html: string };
 };
 
+type Claim = Parameters<Uses<"notices">["notices"]["claim"]>[2];
+type Mail = Parameters<Uses<"mailer">["mailer"]["send"]>[0];
+
+/**
+ * Sends what a notice is about once, and says what the mail service did: undefined when that was done
+ * already. What it refused may be sent again.
+ */
+export async function sendOnce(
+  { notices, mailer }: Uses<"mailer" | "notices">,
+  { run, notice, ...claim }: { run: RunId; notice: string } & Claim,
+  mail: Mail,
+): Promise<"sent" | "refused" | "unknown" | undefined> {
+  if (!(await notices.claim(run, notice, claim))) return undefined;
+  const { kind } = await mailer.send(mail);
+  if (kind === "refused") await notices.release(run, notice);
+  return kind;
+}
+
 /** Tells one person of the team something once per cycle or wave and `notice`. False when it was told already. */
 export async function notify(
   dependencies: Uses<"mailer" | "notices" | "now" | "sha256">,
   { run, notice, about, to, replyTo = to.email, words }: Telling,
 ): Promise<boolean> {
-  const { notices, mailer, now } = dependencies;
-  if (!(await notices.claim(run, notice, { at: now(), about, to: noticeTo(dependencies, to) })))
-    return false;
+  const claim = { run, notice, at: dependencies.now(), about, to: noticeTo(dependencies, to) };
   const [kind = notice] = notice.split("#");
-  const sending = await mailer.send({
-    to,
-    replyTo,
-    ...words,
-    tags: { run, notice: kind, key: tagOf(notice) },
-  });
-  if (sending.kind === "refused") await notices.release(run, notice);
-  return sending.kind === "sent";
+  const tags = { run, notice: kind, key: tagOf(notice) };
+  return (await sendOnce(dependencies, claim, { to, replyTo, ...words, tags })) === "sent";
 }

@@ -12,7 +12,6 @@ import { audit } from "#stores/audit-trail.ts";
 import { holidays } from "#stores/holidays.ts";
 import * as z from "zod";
 import { AreaId, CycleId, cycleIdOf, type Day, WHOLE } from "#contract/ids.ts";
-import { byMachine } from "#domain/audit.ts";
 import { addDays, dayOf } from "#domain/calendar/time.ts";
 import type { Cycle, CyclePlan } from "#domain/dispatch/cycle.ts";
 import { nextNumber, openingOf } from "#domain/dispatch/opening.ts";
@@ -21,19 +20,18 @@ import { calendarOf, planCycle, withExtension } from "#domain/dispatch/plan.ts";
 import { replan } from "#domain/dispatch/replan.ts";
 import { askingDays } from "#domain/measurement/wave/wave-plan.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
-import type { Uses } from "#stores/stores.ts";
-import { InvalidInput, Transient } from "#contract/errors.ts";
+import type { Uses, UsesOf } from "#stores/stores.ts";
+import { InvalidInput } from "#contract/errors.ts";
 import { step } from "#functions/middleware/step.ts";
-import { goOn } from "./go-on.ts";
 import {
   failedRun,
   FIRST_DAY,
   mustBeginOn,
   NEIGHBOURHOOD,
-  neighbourhoodNamed,
-  runsAlready,
+  openOrGoOn,
   START,
   startOf,
+  tellOpened,
 } from "./opening.ts";
 import { mustBeEnough, topicsAsked } from "./topics-asked.ts";
 import { field, requestOf } from "./request.ts";
@@ -54,7 +52,19 @@ const Input = z.strictObject({
     },
   ),
 });
-type Input = z.infer<typeof Input>;
+
+const uses = {
+  actions,
+  audit,
+  chance,
+  cycles,
+  neighbourhoods,
+  retentionDays,
+  roundKeys,
+  rounds,
+  topics,
+  waves,
+};
 
 /**
  * Opens a cycle with its plan, its round and the keys of its ballots, and draws the lot order before
@@ -63,56 +73,20 @@ type Input = z.infer<typeof Input>;
 export const openCycle = step({
   input: Input,
   output: z.strictObject({ cycle: CycleId, ...START }),
-  uses: {
-    actions,
-    audit,
-    chance,
-    cycles,
-    neighbourhoods,
-    retentionDays,
-    roundKeys,
-    rounds,
-    topics,
-    waves,
+  uses,
+  async run(stores, input) {
+    const { area, firstDay } = input.request;
+    const cycle = await openOrGoOn<Cycle>(stores, input, {
+      store: { ...stores.cycles, move: replan },
+      open: (neighbourhood) => openOnce(stores, neighbourhood, input),
+      known:
+        area === undefined && firstDay === undefined
+          ? undefined
+          : '"run" says already which cycle goes on, in which area and since when. Leave "area" and "firstDay" out.',
+    });
+    return { cycle: cycle.id, ...startOf(cycle) };
   },
-  run: openOrGoOn,
 });
-
-async function openOrGoOn(
-  stores: Uses<
-    | "actions"
-    | "audit"
-    | "chance"
-    | "cycles"
-    | "neighbourhoods"
-    | "now"
-    | "retentionDays"
-    | "roundKeys"
-    | "rounds"
-    | "topics"
-    | "waves"
-  >,
-  { execution, request }: z.infer<typeof Input>,
-) {
-  const neighbourhood = await neighbourhoodNamed(stores, request.neighbourhood);
-  const { run: id } = request;
-  if (id === undefined) {
-    const opened = await openOnce(stores, neighbourhood, { execution, request });
-    await stores.roundKeys.open(opened.round);
-    return { cycle: opened.id, ...startOf(opened) };
-  }
-  mustNameNothingElse(request);
-  const store = { ...stores.cycles, move: replan };
-  const after = await goOn(stores, store, { id, neighbourhood, execution });
-  return { cycle: id, ...startOf(after) };
-}
-
-function mustNameNothingElse({ area, firstDay }: Input["request"]): void {
-  if (area !== undefined || firstDay !== undefined)
-    throw new InvalidInput(
-      `"run" says already which cycle goes on, in which area and since when. Leave "area" and "firstDay" out.`,
-    );
-}
 
 function mustHave({ name, areas }: Neighbourhood, area: AreaId): void {
   if (area !== WHOLE && !areas.some(({ id }) => id === area))
@@ -127,21 +101,11 @@ function mustHave({ name, areas }: Neighbourhood, area: AreaId): void {
  * there.
  */
 async function openOnce(
-  stores: Uses<
-    | "actions"
-    | "audit"
-    | "chance"
-    | "cycles"
-    | "neighbourhoods"
-    | "now"
-    | "retentionDays"
-    | "topics"
-    | "waves"
-  >,
+  stores: UsesOf<typeof uses>,
   neighbourhood: Neighbourhood,
-  { execution, request: { area = WHOLE, firstDay: wanted } }: Input,
+  { execution, request: { area = WHOLE, firstDay: wanted } }: z.infer<typeof Input>,
 ): Promise<Cycle> {
-  const { cycles, neighbourhoods, chance, audit, retentionDays, now } = stores;
+  const { cycles, neighbourhoods, chance, retentionDays, now } = stores;
   const { id: home } = neighbourhood;
   mustHave(neighbourhood, area);
   const earlier = (await cycles.of(home)).filter((cycle) => cycle.area === area);
@@ -160,18 +124,11 @@ async function openOnce(
   const { cycle, round } = openingOf(begun, neighbourhood, { ...asked, lotOrder });
   const placed = asked.placed(opened).map(stores.topics.saving);
   const outcome = await cycles.open(cycle, round, addDays(dayOf(plan.end), retentionDays), placed);
-  if (outcome.kind === "changed")
-    throw new Transient(`${home} or a topic of it was changed while its cycle opened.`);
-  if (outcome.kind === "runs") throw runsAlready("cycle", neighbourhood, outcome.cycle);
-  const { terms } = round;
-  await audit.tell(
-    `opened:${cycle.id}`,
-    byMachine(cycle, {
-      at: opened,
-      action: "open cycle",
-      result: `first day ${firstDay}; rule ${terms.rule}; lot order ${lotOrder.join(" ")}`,
-    }),
-  );
+  await tellOpened(stores, cycle, outcome, {
+    of: neighbourhood,
+    changed: `${home} or a topic of it`,
+    result: `first day ${firstDay}; rule ${round.terms.rule}; lot order ${lotOrder.join(" ")}`,
+  });
   return cycle;
 }
 

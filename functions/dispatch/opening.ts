@@ -1,12 +1,14 @@
 import type { Uses } from "#stores/stores.ts";
 import * as z from "zod";
-import { Day, NeighbourhoodId, RoundId, type RunId } from "#contract/ids.ts";
+import { Day, isWave, NeighbourhoodId, RoundId, type RunId } from "#contract/ids.ts";
 import { beginsAt, suffixOf } from "#domain/dispatch/attempt.ts";
 import type { Run } from "#domain/dispatch/moments.ts";
 import { firstDayOf } from "#domain/dispatch/opening.ts";
 import { Moment } from "#domain/dispatch/run.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
-import { InvalidInput } from "#contract/errors.ts";
+import { byMachine } from "#domain/audit.ts";
+import { goOn, type Reopens } from "./go-on.ts";
+import { InvalidInput, Transient } from "#contract/errors.ts";
 import { field } from "./request.ts";
 
 /** What opens a cycle or a wave is told: where, and when if not today. */
@@ -60,8 +62,58 @@ export function mustBeginOn(what: string, today: Day, asked: Day | undefined, pl
   return firstDay;
 }
 
-/** Nothing begins where another one has its place. */
-export const runsAlready = (what: string, { name }: Neighbourhood, run: RunId): InvalidInput =>
-  new InvalidInput(
-    `A ${what} of ${name} runs already: ${run}. Wait until it ends, or stop it first.`,
-  );
+type Asked<R extends Run> = {
+  execution: string;
+  request: { neighbourhood: NeighbourhoodId; run?: R["id"] | undefined };
+};
+
+/**
+ * Opens a run, or goes on with the one that is named and failed. `known`: what somebody named beside
+ * it though the run says it. Errors: InvalidInput.
+ */
+export async function openOrGoOn<R extends Run>(
+  stores: Uses<"audit" | "neighbourhoods" | "now" | "roundKeys" | "rounds">,
+  { execution, request: { neighbourhood: named, run: id } }: Asked<R>,
+  {
+    known,
+    open,
+    store,
+  }: {
+    known: string | undefined;
+    open: (neighbourhood: Neighbourhood) => Promise<R>;
+    store: Reopens<R>;
+  },
+): Promise<R> {
+  const neighbourhood = await neighbourhoodNamed(stores, named);
+  if (id === undefined) {
+    const opened = await open(neighbourhood);
+    await stores.roundKeys.open(opened.round);
+    return opened;
+  }
+  if (known !== undefined) throw new InvalidInput(known);
+  return goOn(stores, store, { id, neighbourhood, execution });
+}
+
+type Opened = { kind: "opened" | "changed" } | { kind: "runs"; run: RunId };
+
+/**
+ * Tells the trail what was fixed when a run was opened. Errors: Transient when what it was made from
+ * was changed meanwhile, InvalidInput where another one has its place.
+ */
+export async function tellOpened(
+  { audit }: Uses<"audit">,
+  run: Run,
+  outcome: Opened,
+  { of: { name }, changed, result }: { of: Neighbourhood; changed: string; result: string },
+): Promise<void> {
+  const [what, action] = isWave(run.id)
+    ? (["measurement", "open wave"] as const)
+    : (["cycle", "open cycle"] as const);
+  if (outcome.kind === "changed")
+    throw new Transient(`${changed} was changed while its ${what} opened.`);
+  if (outcome.kind === "runs")
+    throw new InvalidInput(
+      `A ${what} of ${name} runs already: ${outcome.run}. Wait until it ends, or stop it first.`,
+    );
+  await audit.tell(`opened:${run.id}`, byMachine(run, { at: run.opened, action, result }));
+}

@@ -12,7 +12,7 @@ import { batchesOf } from "#domain/dispatch/ledger.ts";
 import { DispatchKind } from "#contract/mail.ts";
 import { endOf, refusedUntil } from "#domain/dispatch/moments.ts";
 import { expiryOf } from "#stores/mail-ledger.ts";
-import type { Uses } from "#stores/stores.ts";
+import type { UsesOf } from "#stores/stores.ts";
 import { areasIn } from "#domain/neighbourhood.ts";
 import { InvalidInput } from "#contract/errors.ts";
 import { step } from "#functions/middleware/step.ts";
@@ -28,6 +28,8 @@ const Input = requestOf(EXAMPLE, EXAMPLE, {
   kind: field(DispatchKind, "write invitation, reminder or feedback"),
 });
 
+const uses = { issuing, neighbourhoods, residents, retentionDays, rounds, runs };
+
 /**
  * Fixes who is asked in this round, once: everybody in the area, whatever the channel that will
  * reach them; whom a wave asks was drawn before. Later kinds go to the same people. Refuses to
@@ -36,20 +38,12 @@ const Input = requestOf(EXAMPLE, EXAMPLE, {
 export const planBatches = step({
   input: Input,
   output: z.strictObject({ round: RoundId, kind: DispatchKind, batches: z.int().min(0) }),
-  uses: { issuing, neighbourhoods, residents, retentionDays, rounds, runs },
+  uses,
   run: planOnce,
 });
 
 async function planOnce(
-  {
-    rounds,
-    runs,
-    neighbourhoods,
-    residents,
-    issuing,
-    retentionDays,
-    now,
-  }: Uses<"issuing" | "neighbourhoods" | "now" | "residents" | "retentionDays" | "rounds" | "runs">,
+  { rounds, runs, neighbourhoods, residents, issuing, retentionDays, now }: UsesOf<typeof uses>,
   { round: id, kind }: z.infer<typeof Input>,
 ) {
   const round = await rounds.get(id);

@@ -14,7 +14,7 @@ import { cycles } from "#stores/cycles.ts";
 import { readings } from "#stores/texts.ts";
 import { agendas } from "#stores/agendas.ts";
 import { actions } from "#stores/actions.ts";
-import type { Uses } from "#stores/stores.ts";
+import type { Uses, UsesOf } from "#stores/stores.ts";
 import * as z from "zod";
 import { RoundId, type TokenHash } from "#contract/ids.ts";
 import { runOf } from "#domain/dispatch/cycle.ts";
@@ -25,7 +25,7 @@ import { type MailEntry, type Resident, speaksFor, type Token } from "#domain/di
 import { lesserOf, tokenHashOf } from "./links.ts";
 import { expiryOf, mails } from "#stores/mail-ledger.ts";
 import { step } from "#functions/middleware/step.ts";
-import { composer, type Composing } from "./compose.ts";
+import { composer } from "./compose.ts";
 import { peopleInBatch } from "./people-in-batch.ts";
 
 /**
@@ -44,6 +44,26 @@ type Letter = Pick<Addressed, "invitation"> & {
   secret: string;
 };
 
+const uses = {
+  actions,
+  agendas,
+  cycles,
+  invitations,
+  issuing,
+  mailer,
+  mails,
+  neighbourhoods,
+  offered,
+  pictures,
+  readings,
+  residents,
+  retentionDays,
+  rounds,
+  runs,
+  secret,
+  site,
+};
+
 /**
  * Sends one kind of mail to one batch: claim → send → record, so that nobody gets it twice and none
  * is lost silently.
@@ -51,43 +71,12 @@ type Letter = Pick<Addressed, "invitation"> & {
 export const sendBatch = step({
   input: Input,
   output: z.strictObject({ sent: z.int().min(0) }),
-  uses: {
-    actions,
-    agendas,
-    cycles,
-    invitations,
-    issuing,
-    mailer,
-    mails,
-    neighbourhoods,
-    offered,
-    pictures,
-    readings,
-    residents,
-    retentionDays,
-    rounds,
-    runs,
-    secret,
-    site,
-  },
+  uses,
   run: sendToBatch,
 });
 
 async function sendToBatch(
-  stores: Uses<
-    | Composing
-    | "now"
-    | "invitations"
-    | "issuing"
-    | "mailer"
-    | "mails"
-    | "residents"
-    | "retentionDays"
-    | "rounds"
-    | "runs"
-    | "secret"
-    | "sha256"
-  >,
+  stores: UsesOf<typeof uses>,
   { round: id, kind, batch }: z.infer<typeof Input>,
 ): Promise<{ sent: number }> {
   const { rounds, runs, invitations, issuing, retentionDays } = stores;

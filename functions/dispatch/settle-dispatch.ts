@@ -6,7 +6,7 @@ import { retentionDays } from "#stores/settings.ts";
 import { residents } from "#stores/residents.ts";
 import { invitations } from "#stores/invitations.ts";
 import { agendas } from "#stores/agendas.ts";
-import type { Uses } from "#stores/stores.ts";
+import type { Uses, UsesOf } from "#stores/stores.ts";
 import * as z from "zod";
 import { RoundId } from "#contract/ids.ts";
 import { runOf } from "#domain/dispatch/cycle.ts";
@@ -22,6 +22,8 @@ import { expiryOf, mails } from "#stores/mail-ledger.ts";
 import { step } from "#functions/middleware/step.ts";
 import { peopleInBatch } from "./people-in-batch.ts";
 
+const uses = { agendas, invitations, mails, residents, retentionDays, rounds, runs, waiting };
+
 /**
  * Settles the sends whose outcome nobody recorded, and counts everybody. `again` asks for one more
  * pass over what the mail service never took.
@@ -29,22 +31,12 @@ import { peopleInBatch } from "./people-in-batch.ts";
 export const settleDispatch = step({
   input: z.strictObject({ round: RoundId, kind: DispatchKind, pass: z.int().min(1) }),
   output: z.strictObject({ again: z.boolean(), report: DispatchReport }),
-  uses: { agendas, invitations, mails, residents, retentionDays, rounds, runs, waiting },
+  uses,
   run: settleAndCount,
 });
 
 async function settleAndCount(
-  stores: Uses<
-    | "agendas"
-    | "invitations"
-    | "mails"
-    | "now"
-    | "residents"
-    | "retentionDays"
-    | "rounds"
-    | "runs"
-    | "waiting"
-  >,
+  stores: UsesOf<typeof uses>,
   { round: id, kind, pass }: { round: RoundId; kind: DispatchKind; pass: number },
 ) {
   const { rounds, runs, mails, agendas, retentionDays } = stores;

@@ -15,35 +15,24 @@ import type { Cycle } from "#domain/dispatch/cycle.ts";
 import { readHelped } from "#domain/feedback/helped.ts";
 import type { KnownLink } from "#functions/answer/agenda-visit.ts";
 import { followToAgenda } from "#functions/answer/follow-sent.ts";
-import type { Uses } from "#stores/stores.ts";
+import type { Uses, UsesOf } from "#stores/stores.ts";
 import { page, type Reply, type Visit } from "#functions/middleware/page.ts";
 import { helpedPage, helpedThanksPage, type HelpedView } from "#web/pages/helped.ts";
 import { askedIn } from "#functions/dispatch/asked.ts";
 import { linkPage } from "#web/pages/survey.ts";
+
+const uses = { actions, cycles, helpedAnswers, invitations, limits, neighbourhoods, rounds };
 
 /**
  * Asks of what was done long enough ago whether it helped, once the team has told of it and until
  * the day before the next invitation. Opening it changes nothing and shows no answer; any link of a resident changes it.
  */
 export const askHelped = page({
-  uses: { actions, cycles, helpedAnswers, invitations, limits, neighbourhoods, rounds },
+  uses,
   run: takeHelped,
 });
 
-async function takeHelped(
-  stores: Uses<
-    | "actions"
-    | "cycles"
-    | "helpedAnswers"
-    | "invitations"
-    | "limits"
-    | "neighbourhoods"
-    | "now"
-    | "rounds"
-    | "sha256"
-  >,
-  visit: Visit,
-): Promise<Reply> {
+async function takeHelped(stores: UsesOf<typeof uses>, visit: Visit): Promise<Reply> {
   const { cycles, actions } = stores;
   const link = await followToAgenda(stores, visit);
   if (link.kind !== "known")

@@ -9,62 +9,41 @@ import { questions } from "#stores/questions.ts";
 import { neighbourhoods } from "#stores/neighbourhoods.ts";
 import { limits } from "#stores/limits.ts";
 import { invitations } from "#stores/invitations.ts";
-import { consentTo } from "#domain/answer/consent.ts";
 import { dayOf } from "#domain/calendar/time.ts";
 import { runOf } from "#domain/dispatch/cycle.ts";
 import { endOf } from "#domain/dispatch/moments.ts";
-import { addressOf, type Resident } from "#domain/dispatch/mail.ts";
-import { dueOf, Question, questionIdOf } from "#domain/feedback/question.ts";
+import { mailableAt } from "#domain/dispatch/mail.ts";
+import { askedOn, askerOf, Question } from "#domain/feedback/question.ts";
 import { notNowByLink, untilAgain } from "#functions/answer/admission.ts";
 import { followLesser, type Followed } from "#functions/answer/follow-link.ts";
 import { expiryOf } from "#stores/mail-ledger.ts";
-import type { Uses } from "#stores/stores.ts";
+import type { UsesOf } from "#stores/stores.ts";
 import { page, type Reply, type Visit } from "#functions/middleware/page.ts";
 import { closedPage } from "#web/pages/closed.ts";
 import { questionPage, questionThanksPage } from "#web/pages/question.ts";
 import { linkPage } from "#web/pages/survey.ts";
 
-/** The address of somebody who takes our mail. */
-const reachedBy = (resident: Resident | undefined) =>
-  resident === undefined || resident.suppressed !== undefined ? undefined : addressOf(resident);
+const uses = {
+  arrivals,
+  invitations,
+  limits,
+  neighbourhoods,
+  questions,
+  residents,
+  retentionDays,
+  rounds,
+  runs,
+  secret,
+};
+type Asking = UsesOf<typeof uses>;
 
 /**
  * Takes a question about a solution for the longer term, and tells by when it will be answered in
  * public. Only with a tick is kept who asked, apart from the question, to mail them the answer.
  */
-export const askQuestion = page({
-  uses: {
-    arrivals,
-    invitations,
-    limits,
-    neighbourhoods,
-    questions,
-    residents,
-    retentionDays,
-    rounds,
-    runs,
-    secret,
-  },
-  run: takeQuestion,
-});
+export const askQuestion = page({ uses, run: takeQuestion });
 
-async function takeQuestion(
-  stores: Uses<
-    | "arrivals"
-    | "invitations"
-    | "limits"
-    | "neighbourhoods"
-    | "now"
-    | "questions"
-    | "residents"
-    | "retentionDays"
-    | "rounds"
-    | "runs"
-    | "secret"
-    | "sha256"
-  >,
-  visit: Visit,
-): Promise<Reply> {
+async function takeQuestion(stores: Asking, visit: Visit): Promise<Reply> {
   const link = await followLesser(stores, "desk", visit.parameters["token"]);
   if (link.kind !== "known") return linkPage({ language: visit.language, kind: link.kind });
   const { neighbourhood, token } = link;
@@ -72,7 +51,7 @@ async function takeQuestion(
   const language = visit.asked ?? token.language;
   if (neighbourhood.closed !== undefined)
     return closedPage({ language, neighbourhood, path: visit.path });
-  const address = reachedBy(await residents.one(neighbourhood, token.resident));
+  const address = mailableAt(await residents.one(neighbourhood, token.resident));
   const wanted = visit.form.get("mail") === "yes";
   const view = {
     language,
@@ -96,36 +75,23 @@ async function takeQuestion(
 
 /** Keeps a question, and apart from it to whom the answer is mailed, if to anybody. */
 async function ask(
-  {
-    questions,
-    runs,
-    retentionDays,
-    secret,
-    now,
-  }: Uses<"now" | "questions" | "retentionDays" | "runs" | "secret">,
+  { questions, runs, retentionDays, secret, now }: Asking,
   { round, neighbourhood, token }: Followed,
-  { language, text }: Pick<Question, "language" | "text">,
-  to: ReturnType<typeof addressOf>,
+  said: Pick<Question, "language" | "text">,
+  to: ReturnType<typeof mailableAt>,
 ): Promise<Question> {
-  const asked = dayOf(now());
   const run = runOf(round);
-  const [id, due] = [questionIdOf(asked, secret()), dueOf(asked)];
-  const question = { id, neighbourhood: neighbourhood.id, run, language, text, asked, due };
+  const question = askedOn(dayOf(now()), secret(), {
+    neighbourhood: neighbourhood.id,
+    run,
+    ...said,
+  });
   if (to === undefined) {
     await questions.ask(question);
     return question;
   }
-  const asker = {
-    question: id,
-    round: round.id,
-    batch: token.batch,
-    resident: token.resident,
-    ...to,
-    language,
-    on: asked,
-    consent: consentTo("answer-by-mail", language),
-  };
   const until = endOf(await runs.mustGet(run));
+  const asker = askerOf(question, token, to);
   await questions.askByMail(question, asker, expiryOf(until, retentionDays));
   return question;
 }

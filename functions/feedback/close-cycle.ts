@@ -10,15 +10,15 @@ import { cycles } from "#stores/cycles.ts";
 import { audit } from "#stores/audit-trail.ts";
 import { agendas } from "#stores/agendas.ts";
 import { actions } from "#stores/actions.ts";
-import type { Uses } from "#stores/stores.ts";
+import type { Uses, UsesOf } from "#stores/stores.ts";
 import { waves } from "#stores/waves.ts";
 import * as z from "zod";
 import { CycleId, cycleIdOf, Day, type Instant } from "#contract/ids.ts";
-import { closesOf } from "#domain/dispatch/run.ts";
 import { dayOf } from "#domain/calendar/time.ts";
 import type { Cycle } from "#domain/dispatch/cycle.ts";
 import { byMachine } from "#domain/audit.ts";
 import { effortOf } from "#domain/actions/effort.ts";
+import { pastRounds } from "#domain/feedback/past-words.ts";
 import { helpedCounts } from "#domain/feedback/helped.ts";
 import { reportOfCycle } from "#domain/feedback/report.ts";
 import { forgetOwnersOfEnded } from "#functions/actions/forget-owners.ts";
@@ -26,19 +26,20 @@ import { askedIn } from "#functions/dispatch/asked.ts";
 import { carryOn, type GoesOn, reopenWhatDidNot } from "./carry-on.ts";
 import { step } from "#functions/middleware/step.ts";
 
-type Stores =
-  | "actions"
-  | "agendas"
-  | "audit"
-  | "cycles"
-  | "helpedAnswers"
-  | "helpedKeys"
-  | "neighbourhoods"
-  | "now"
-  | "reports"
-  | "seals"
-  | "texts"
-  | "waves";
+const uses = {
+  actions,
+  agendas,
+  audit,
+  cycles,
+  helpedAnswers,
+  helpedKeys,
+  neighbourhoods,
+  reports,
+  seals,
+  texts,
+  waves,
+};
+type Closing = UsesOf<typeof uses>;
 
 /**
  * Carries on what is open, writes the cycle report, closes the cycle and plans the next one in the
@@ -47,23 +48,11 @@ type Stores =
 export const closeCycle = step({
   input: z.strictObject({ cycle: CycleId }),
   output: z.strictObject({ cycle: CycleId, next: CycleId, firstDay: Day }),
-  uses: {
-    actions,
-    agendas,
-    audit,
-    cycles,
-    helpedAnswers,
-    helpedKeys,
-    neighbourhoods,
-    reports,
-    seals,
-    texts,
-    waves,
-  },
+  uses,
   run: reportAndClose,
 });
 
-async function reportAndClose(stores: Uses<Stores>, { cycle: id }: { cycle: CycleId }) {
+async function reportAndClose(stores: Closing, { cycle: id }: { cycle: CycleId }) {
   const { cycles, neighbourhoods, audit, now } = stores;
   const closed = now();
   const cycle = await cycles.mustGet(id);
@@ -125,16 +114,12 @@ async function writeReport(
  */
 async function forgetWords(
   stores: Uses<"cycles" | "now" | "seals" | "texts" | "waves">,
-  { neighbourhood, area, number, plan }: Cycle,
+  cycle: Cycle,
 ): Promise<void> {
   const { cycles, seals, texts, waves, now } = stores;
-  const earlier = (await cycles.of(neighbourhood)).filter(
-    (one) => one.area === area && one.number < number,
-  );
-  const measured = (await waves.of(neighbourhood)).filter(
-    (wave) => dayOf(closesOf(wave.plan)) < plan.firstDay,
-  );
-  for (const { round } of [...earlier, ...measured]) {
+  const { neighbourhood } = cycle;
+  const all = [await cycles.of(neighbourhood), await waves.of(neighbourhood)] as const;
+  for (const round of pastRounds(cycle, ...all)) {
     const reading = await texts.reading(round);
     if (reading === undefined || reading.forgotten !== undefined) continue;
     await seals.forgetWords(round);

@@ -7,7 +7,7 @@ import { helpedKeys } from "#stores/helped-keys.ts";
 import { mailer } from "#stores/mailer.ts";
 import { cycles } from "#stores/cycles.ts";
 import { actions } from "#stores/actions.ts";
-import type { Uses } from "#stores/stores.ts";
+import type { UsesOf } from "#stores/stores.ts";
 import * as z from "zod";
 import { outcomesMissing } from "#domain/actions/plan.ts";
 import { dayOf } from "#domain/calendar/time.ts";
@@ -17,6 +17,8 @@ import { step } from "#functions/middleware/step.ts";
 import { notify } from "#functions/dispatch/notify.ts";
 import { outcomesMissingMail } from "#web/mails/team.ts";
 
+const uses = { actions, cycles, helpedKeys, mailer, neighbourhoods, notices, site, waiting };
+
 /**
  * Before residents get feedback, the coordinator is told which actions have no outcome yet; and what
  * residents will be asked with it gets its keys.
@@ -24,25 +26,11 @@ import { outcomesMissingMail } from "#web/mails/team.ts";
 export const gatherOutcomes = step({
   input: z.strictObject({ cycle: CycleId }),
   output: z.strictObject({ missing: z.int().min(0) }),
-  uses: { actions, cycles, helpedKeys, mailer, neighbourhoods, notices, site, waiting },
+  uses,
   run: askForOutcomes,
 });
 
-async function askForOutcomes(
-  stores: Uses<
-    | "actions"
-    | "cycles"
-    | "helpedKeys"
-    | "mailer"
-    | "neighbourhoods"
-    | "notices"
-    | "now"
-    | "sha256"
-    | "site"
-    | "waiting"
-  >,
-  { cycle: id }: { cycle: CycleId },
-) {
+async function askForOutcomes(stores: UsesOf<typeof uses>, { cycle: id }: { cycle: CycleId }) {
   const { cycles, helpedKeys, neighbourhoods, actions, waiting, site, now } = stores;
   const cycle = await cycles.mustGet(id);
   await helpedKeys.open(cycle.round);

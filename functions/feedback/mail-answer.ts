@@ -2,6 +2,7 @@ import type { Uses } from "#stores/stores.ts";
 import { quietUntil } from "#domain/calendar/quiet-hours.ts";
 import { addDays, dayOf } from "#domain/calendar/time.ts";
 import type { Day } from "#contract/ids.ts";
+import { sendOnce } from "#functions/dispatch/notify.ts";
 import type { MailKind } from "#contract/mail.ts";
 import { atDesk, type Neighbourhood } from "#domain/neighbourhood.ts";
 import { MAILED_WITHIN, type Question } from "#domain/feedback/question.ts";
@@ -13,19 +14,14 @@ import { answerMail } from "#web/mails/answer.ts";
  * for the next call.
  */
 export async function mailAnswer(
-  { askers, notices, mailer, site, now }: Uses<"askers" | "mailer" | "notices" | "now" | "site">,
+  stores: Uses<"askers" | "mailer" | "notices" | "now" | "site">,
   home: Neighbourhood,
   { id, run, answered }: Question,
 ): Promise<boolean> {
+  const { askers, site, now } = stores;
   if (quietUntil(now(), home.weekPlan.quietHours) !== undefined) return false;
   const asker = answered === undefined ? undefined : await askers.of(id);
-  const notice = `answer-mail#${id}`;
-  if (
-    answered === undefined ||
-    asker === undefined ||
-    !(await notices.claim(run, notice, { at: now() }))
-  )
-    return false;
+  if (answered === undefined || asker === undefined) return false;
   const neighbourhood = atDesk(home, dayOf(now()));
   const words = answerMail({
     language: asker.language,
@@ -40,16 +36,12 @@ export async function mailAnswer(
     kind: "answer" satisfies MailKind,
     resident: asker.resident,
   };
-  const sending = await mailer.send({
-    to: asker,
-    replyTo: neighbourhood.contact.email,
-    ...words,
-    tags,
-  });
-  if (sending.kind === "refused") await notices.release(run, notice);
+  const claim = { run, notice: `answer-mail#${id}`, at: now() };
+  const replyTo = neighbourhood.contact.email;
+  const kind = await sendOnce(stores, claim, { to: asker, replyTo, ...words, tags });
   // When nobody knows whether it went out it is not sent again, so that nothing has to be kept either.
-  else await askers.remove(id);
-  return sending.kind === "sent";
+  if (kind === "sent" || kind === "unknown") await askers.remove(id);
+  return kind === "sent";
 }
 
 /** Mails what was answered lately and did not go out then. Gives how many mails went out. */

@@ -1,5 +1,7 @@
 import type { Uses } from "#stores/stores.ts";
+import type { Day } from "#contract/ids.ts";
 import type { Action } from "#domain/actions/action.ts";
+import { asOf } from "#domain/actions/as-of.ts";
 import { type Promised, promisedIn } from "#domain/actions/memory.ts";
 import { withoutPeople } from "#domain/actions/owner.ts";
 import { toldIn } from "#domain/actions/told.ts";
@@ -26,14 +28,18 @@ export async function promisesRemembered(
   return ofOrganisations(made.flat(), neighbourhood);
 }
 
-/** What was promised in these cycles, by organisations; with the cycles that told of promises, and the rounds. */
+/**
+ * What was promised in these cycles, by organisations, as it stands or stood at the end of a day; with
+ * the cycles that told of promises, and the rounds.
+ */
 export async function remembered(
   stores: Uses<"actions" | "agendas" | "cycles">,
   cycles: readonly Cycle[],
   neighbourhood: Pick<Neighbourhood, "norms">,
+  until?: Day,
 ) {
   const [made, rounds] = await Promise.all([
-    Promise.all(cycles.map((cycle) => toldOf(stores, cycle))),
+    Promise.all(cycles.map((cycle) => toldUntil(stores, cycle, until))),
     Promise.all(cycles.map((cycle) => stores.cycles.mustGetRound(cycle.round))),
   ]);
   const promised = ofOrganisations(made.flat(), neighbourhood);
@@ -46,6 +52,13 @@ const ofOrganisations = (made: readonly Action[], { norms }: Pick<Neighbourhood,
     made.map((action) => ({ ...action, owners: withoutPeople(action.owners) })),
     norms,
   );
+
+async function toldUntil(stores: Uses<"actions" | "agendas">, cycle: Cycle, until?: Day) {
+  const told = await toldOf(stores, cycle);
+  if (until === undefined) return told;
+  const lines = Map.groupBy(await stores.actions.history(cycle.id), ({ action }) => action);
+  return told.flatMap((action) => asOf(action, lines.get(action.id) ?? [], until) ?? []);
+}
 
 async function toldOf({ actions, agendas }: Uses<"actions" | "agendas">, { id, round }: Cycle) {
   const [made, agenda] = await Promise.all([actions.of(id), agendas.agenda(round)]);

@@ -9,7 +9,7 @@ import { dayOf } from "#domain/calendar/time.ts";
 import { NeighbourhoodId } from "#contract/ids.ts";
 import { isUnderWay } from "#domain/dispatch/run.ts";
 import { mainLanguage } from "#domain/neighbourhood.ts";
-import type { Uses } from "#stores/stores.ts";
+import type { UsesOf } from "#stores/stores.ts";
 import { page, type Reply, type Visit } from "#functions/middleware/page.ts";
 import { atomFeed, calendar } from "#web/feeds.ts";
 import { notFoundPage } from "#web/pages/faults.ts";
@@ -18,16 +18,15 @@ import { cyclesIn, factsOfCycle } from "./cycle-facts.ts";
 /** Cycles that a feed reaches back. */
 const BACK = 5;
 
+const uses = { actions, agendas, cycles, neighbourhoods, reports, site };
+
 /** A neighbourhood's news as a feed, and the days of its rounds as a calendar. */
 export const showFeed = page({
-  uses: { actions, agendas, cycles, neighbourhoods, reports, site },
+  uses,
   run: showNews,
 });
 
-async function showNews(
-  stores: Uses<"actions" | "agendas" | "cycles" | "neighbourhoods" | "now" | "reports" | "site">,
-  visit: Visit,
-): Promise<Reply> {
+async function showNews(stores: UsesOf<typeof uses>, visit: Visit): Promise<Reply> {
   const { neighbourhoods, site, now } = stores;
   const id = NeighbourhoodId.safeParse(visit.parameters["neighbourhood"]);
   const neighbourhood = id.success ? await neighbourhoods.get(id.data) : undefined;

@@ -14,7 +14,7 @@ import { actions } from "#stores/actions.ts";
 import { dayOf } from "#domain/calendar/time.ts";
 import { NeighbourhoodId } from "#contract/ids.ts";
 import { atDesk } from "#domain/neighbourhood.ts";
-import type { Uses } from "#stores/stores.ts";
+import type { UsesOf } from "#stores/stores.ts";
 import { page, type Reply, type Visit } from "#functions/middleware/page.ts";
 import { faultPage, notFoundPage } from "#web/pages/faults.ts";
 import { neighbourhoodPage, neighbourhoodsPage } from "#web/pages/neighbourhood.ts";
@@ -24,46 +24,31 @@ import { cyclesIn, factsOfCycle } from "./cycle-facts.ts";
 /** More than a year of cycles on one page; the archive has them all. */
 const SHOWN = 6;
 
+const uses = {
+  actions,
+  agendas,
+  cycles,
+  neighbourhoods,
+  offered,
+  pictures,
+  questions,
+  readings,
+  reports,
+  waiting,
+  waveReports,
+  waves,
+};
+
 /**
  * What everybody may read of a neighbourhood: its team, its cycles, its agenda with reasons, its
  * actions and what came of them.
  */
 export const showNeighbourhood = page({
-  uses: {
-    actions,
-    agendas,
-    cycles,
-    neighbourhoods,
-    offered,
-    pictures,
-    questions,
-    readings,
-    reports,
-    waiting,
-    waveReports,
-    waves,
-  },
+  uses,
   run: showPlace,
 });
 
-async function showPlace(
-  stores: Uses<
-    | "actions"
-    | "agendas"
-    | "cycles"
-    | "neighbourhoods"
-    | "now"
-    | "offered"
-    | "pictures"
-    | "questions"
-    | "readings"
-    | "reports"
-    | "waiting"
-    | "waveReports"
-    | "waves"
-  >,
-  visit: Visit,
-): Promise<Reply> {
+async function showPlace(stores: UsesOf<typeof uses>, visit: Visit): Promise<Reply> {
   const { neighbourhoods, waves, waveReports, now } = stores;
   const { language } = visit;
   if (visit.method !== "GET" && visit.method !== "HEAD")

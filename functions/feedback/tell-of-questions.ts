@@ -3,8 +3,7 @@ import type { Day } from "#contract/ids.ts";
 import { atDesk } from "#domain/neighbourhood.ts";
 import { chaseQuestions } from "#domain/feedback/question.ts";
 import { objectOf } from "#domain/actions/digest.ts";
-import { wasTold } from "#functions/actions/send-digests.ts";
-import { notify } from "#functions/dispatch/notify.ts";
+import { tellBesideDigest } from "#functions/actions/send-digests.ts";
 import { questionWaitsMail } from "#web/mails/team.ts";
 import { mailLateAnswers } from "./mail-answer.ts";
 
@@ -34,31 +33,23 @@ export async function tellOfQuestions(
     const asked = await questions.of(home.id);
     for (const { question, why, to } of chaseQuestions(asked, today)) {
       const person = to === "contact" ? neighbourhood.contact : neighbourhood.coordinator;
-      if (
-        await wasTold(
-          dependencies,
-          person,
-          objectOf({ kind: "question", object: question.id }),
-          today,
-        )
-      )
-        continue;
       const words = questionWaitsMail({
         neighbourhood,
         question,
         why,
         consoleLink: `${site}/console/questions/${home.id}`,
       });
-      if (
-        await notify(dependencies, {
+      told += await tellBesideDigest(
+        dependencies,
+        objectOf({ kind: "question", object: question.id }),
+        {
           run: question.run,
           notice: `question#${question.id}#${why}`,
           about: "question",
           to: person,
           words,
-        })
-      )
-        told += 1;
+        },
+      );
     }
     told += await mailLateAnswers(dependencies, home, asked, today);
   }

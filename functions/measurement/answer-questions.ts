@@ -14,10 +14,11 @@ import type { Worded } from "#domain/form/question.ts";
 import { isMeasurement } from "#domain/dispatch/cycle.ts";
 import { differing, openOf, type Page, pagesFor } from "#domain/form/form.ts";
 import { type Filled, filledBy, filledWith } from "#domain/form/reading.ts";
-import { type Draft, resume, savePage } from "#domain/form/filling-in.ts";
+import { type Draft, pageNamed, resume, savePage, turnedFrom } from "#domain/form/filling-in.ts";
 import { followSent } from "#functions/answer/follow-sent.ts";
 import { takesAnswers } from "#functions/answer/follow-link.ts";
-import { NotFound, Transient } from "#contract/errors.ts";
+import { Transient } from "#contract/errors.ts";
+import { found } from "#contract/found.ts";
 import { page, redirect, type Reply, type Visit } from "#functions/middleware/page.ts";
 import { linkPage } from "#web/pages/survey.ts";
 import { answersOf, panelChange } from "./handing-in.ts";
@@ -70,14 +71,16 @@ async function show(dependencies: Uses<"waves">, visit: Visit, here: Here): Prom
   const { before, draft, answeredOn, questionnaire, member } = here;
   const { questions } = questionnaire;
   const pages = pagesFor(questions, draft.given);
-  const asked = pages.find(({ number }) => String(number + 1) === visit.query.get("page"));
+  const asked = pageNamed(pages, visit.query.get("page"));
   if (asked === undefined && before === undefined && answeredOn !== undefined)
     return thanks(dependencies, visit, here, {
       told: "before",
       inPanel: (await member()) !== undefined,
     });
-  const on = asked ?? resume(questions, draft) ?? pages.at(-1);
-  if (on === undefined) throw new NotFound("a questionnaire without questions");
+  const on = found(
+    asked ?? resume(questions, draft) ?? pages.at(-1),
+    "a questionnaire without questions",
+  );
   return sheet(visit, here, on, { draft, filled: filledWith(questions, draft.given), faults: [] });
 }
 
@@ -91,7 +94,7 @@ async function take(dependencies: Taking, visit: Visit, here: Here): Promise<Rep
   const pages = pagesFor(questions, draft.given);
   // In the form and not in its address: who presses the button without the form that it stands in
   // changes nothing.
-  const on = pages.find(({ number }) => String(number + 1) === visit.form.get("sheet"));
+  const on = pageNamed(pages, visit.form.get("sheet"));
   if (on === undefined) return to(visit, here);
   if (isOver(visit, here)) return show(dependencies, visit, here);
   const filled = filledBy(on.questions, visit.form);
@@ -100,13 +103,11 @@ async function take(dependencies: Taking, visit: Visit, here: Here): Promise<Rep
   const saved = savePage(questions, draft, on, { filled, goesBack });
   if (saved.kind === "faults")
     return sheet(visit, here, on, { draft, filled, faults: saved.faults, ticked });
-  const next = saved.draft;
-  const after = pagesFor(questions, next.given).find(({ number }) => number > on.number);
-  if (visit.form.get("go") === "hand-in" && after === undefined)
-    return handIn(dependencies, visit, here, { on, draft: next, filled, ticked });
-  const back = pages.findLast(({ number }) => number < on.number);
-  const target = goesBack ? back : after;
-  return (await keep(dependencies, here, next)) ?? to(visit, here, target?.number ?? on.number);
+  const turned = { before: draft, after: saved.draft, goesBack };
+  const target = turnedFrom(questions, on.number, turned);
+  if (visit.form.get("go") === "hand-in" && target === undefined)
+    return handIn(dependencies, visit, here, { on, draft: saved.draft, filled, ticked });
+  return (await keep(dependencies, here, saved.draft)) ?? to(visit, here, target ?? on.number);
 }
 
 /** The button was pressed once more: what this form handed in is in, and its draft is gone. */

@@ -9,7 +9,7 @@ import { notices } from "#stores/notices.ts";
 import { neighbourhoods } from "#stores/neighbourhoods.ts";
 import { mailer } from "#stores/mailer.ts";
 import { agendas } from "#stores/agendas.ts";
-import type { Uses } from "#stores/stores.ts";
+import type { UsesOf } from "#stores/stores.ts";
 import * as z from "zod";
 import { dayOf } from "#domain/calendar/time.ts";
 import { reportWaits } from "#domain/what-waits.ts";
@@ -21,6 +21,19 @@ import { step } from "#functions/middleware/step.ts";
 import { reportWaitsMail } from "#web/mails/team.ts";
 import { measurementsOf } from "./wave-data.ts";
 
+const uses = {
+  agendas,
+  mailer,
+  neighbourhoods,
+  notices,
+  questionnaires,
+  responses,
+  site,
+  waiting,
+  waveReports,
+  waves,
+};
+
 /**
  * Lays a wave beside the baseline and all waves between, beside figures from elsewhere, and beside
  * an area without the approach where one is measured; and tells the coordinator that the report
@@ -29,38 +42,11 @@ import { measurementsOf } from "./wave-data.ts";
 export const compareWaves = step({
   input: z.strictObject({ wave: WaveId }),
   output: z.strictObject({ waves: z.int().min(1) }),
-  uses: {
-    agendas,
-    mailer,
-    neighbourhoods,
-    notices,
-    questionnaires,
-    responses,
-    site,
-    waiting,
-    waveReports,
-    waves,
-  },
+  uses,
   run: compareWithEarlier,
 });
 
-async function compareWithEarlier(
-  stores: Uses<
-    | "agendas"
-    | "mailer"
-    | "neighbourhoods"
-    | "notices"
-    | "now"
-    | "questionnaires"
-    | "responses"
-    | "sha256"
-    | "site"
-    | "waiting"
-    | "waveReports"
-    | "waves"
-  >,
-  { wave: id }: { wave: WaveId },
-) {
+async function compareWithEarlier(stores: UsesOf<typeof uses>, { wave: id }: { wave: WaveId }) {
   const { waves, waveReports, neighbourhoods, waiting, site, now } = stores;
   const wave = await waves.mustGet(id);
   const { neighbourhood: home, number, plan } = wave;

@@ -9,7 +9,7 @@ import { invitations } from "#stores/invitations.ts";
 import { issuing } from "#stores/issuing.ts";
 import { cycles } from "#stores/cycles.ts";
 import { audit } from "#stores/audit-trail.ts";
-import type { Uses } from "#stores/stores.ts";
+import type { Uses, UsesOf } from "#stores/stores.ts";
 import * as z from "zod";
 import { dayOf } from "#domain/calendar/time.ts";
 import { type AreaId, type Day, type RoundId, WaveId } from "#contract/ids.ts";
@@ -25,40 +25,29 @@ import { surveysIn } from "./surveys.ts";
 
 const Input = z.strictObject({ wave: WaveId });
 
+const uses = {
+  audit,
+  cycles,
+  invitations,
+  issuing,
+  neighbourhoods,
+  panel,
+  residents,
+  retentionDays,
+  rounds,
+  waves,
+};
+
 /** Draws whom the wave asks, once. */
 export const drawSample = step({
   input: Input,
   output: z.strictObject({ drawn: z.int().min(0) }),
-  uses: {
-    audit,
-    cycles,
-    invitations,
-    issuing,
-    neighbourhoods,
-    panel,
-    residents,
-    retentionDays,
-    rounds,
-    waves,
-  },
+  uses,
   run: drawOnce,
 });
 
 async function drawOnce(
-  stores: Uses<
-    | "audit"
-    | "cycles"
-    | "invitations"
-    | "issuing"
-    | "neighbourhoods"
-    | "now"
-    | "panel"
-    | "residents"
-    | "retentionDays"
-    | "rounds"
-    | "sha256"
-    | "waves"
-  >,
+  stores: UsesOf<typeof uses>,
   { wave: id }: z.infer<typeof Input>,
 ): Promise<{ drawn: number }> {
   const { waves, rounds, residents, panel, audit, retentionDays, sha256, now } = stores;

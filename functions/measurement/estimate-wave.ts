@@ -12,10 +12,12 @@ import { WaveId } from "#contract/ids.ts";
 import { byMachine } from "#domain/audit.ts";
 import { reportOfWaves } from "#domain/measurement/report/report-of-waves.ts";
 import { questionBank } from "#stores/question-bank.ts";
-import type { Uses } from "#stores/stores.ts";
+import type { UsesOf } from "#stores/stores.ts";
 import { step } from "#functions/middleware/step.ts";
 import { measuredIn } from "./measured.ts";
 import { dataOf, digestOf } from "./wave-data.ts";
+
+const uses = { agendas, audit, neighbourhoods, questionnaires, responses, waveReports, waves };
 
 /**
  * Estimates a wave by itself, and writes down the fingerprint of its answers: whatever is compared
@@ -24,24 +26,11 @@ import { dataOf, digestOf } from "./wave-data.ts";
 export const estimateWave = step({
   input: z.strictObject({ wave: WaveId }),
   output: z.strictObject({ handedIn: z.int().min(0) }),
-  uses: { agendas, audit, neighbourhoods, questionnaires, responses, waveReports, waves },
+  uses,
   run: estimateOnce,
 });
 
-async function estimateOnce(
-  stores: Uses<
-    | "agendas"
-    | "audit"
-    | "neighbourhoods"
-    | "now"
-    | "questionnaires"
-    | "responses"
-    | "sha256"
-    | "waveReports"
-    | "waves"
-  >,
-  { wave: id }: { wave: WaveId },
-) {
+async function estimateOnce(stores: UsesOf<typeof uses>, { wave: id }: { wave: WaveId }) {
   const { waves, waveReports, audit, now } = stores;
   const before = await waveReports.estimated(id);
   if (before !== undefined) return { handedIn: before.handedIn };

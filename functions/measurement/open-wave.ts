@@ -11,7 +11,6 @@ import { holidays } from "#stores/holidays.ts";
 import * as z from "zod";
 import { addDays, dayOf } from "#domain/calendar/time.ts";
 import { type Day, WaveId } from "#contract/ids.ts";
-import { byMachine } from "#domain/audit.ts";
 import { endOf } from "#domain/dispatch/moments.ts";
 import { nextNumber } from "#domain/dispatch/opening.ts";
 import { calendarOf } from "#domain/dispatch/plan.ts";
@@ -24,21 +23,20 @@ import { type Opening, openingOf } from "#domain/measurement/wave/opening.ts";
 import type { MeasurementDesign } from "#domain/measurement/design/design.ts";
 import type { Question } from "#domain/measurement/questionnaire/question.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
-import type { Uses } from "#stores/stores.ts";
+import type { Uses, UsesOf } from "#stores/stores.ts";
 import { planWave } from "#domain/measurement/wave/wave-plan.ts";
 import { bankQuestions } from "#stores/question-bank.ts";
-import { InvalidInput, Transient } from "#contract/errors.ts";
+import { InvalidInput } from "#contract/errors.ts";
 import { step } from "#functions/middleware/step.ts";
-import { goOn } from "#functions/dispatch/go-on.ts";
 import {
   failedRun,
   FIRST_DAY,
   mustBeginOn,
   NEIGHBOURHOOD,
-  neighbourhoodNamed,
-  runsAlready,
+  openOrGoOn,
   START,
   startOf,
+  tellOpened,
 } from "#functions/dispatch/opening.ts";
 import { requestOf } from "#functions/dispatch/request.ts";
 import { surveysIn } from "./surveys.ts";
@@ -56,6 +54,9 @@ const Input = z.strictObject({
   ),
 });
 
+const uses = { audit, cycles, neighbourhoods, retentionDays, roundKeys, rounds, secret, waves };
+type Opens = UsesOf<typeof uses>;
+
 /**
  * Opens a wave with the keys of its answers: its plan, what it asks word for word, the seed of its
  * draw and the primary set are fixed before anybody answers. A replay finds the wave that this
@@ -64,49 +65,28 @@ const Input = z.strictObject({
 export const openWave = step({
   input: Input,
   output: z.strictObject({ wave: WaveId, ...START }),
-  uses: { audit, cycles, neighbourhoods, retentionDays, roundKeys, rounds, secret, waves },
-  run: openOrGoOn,
+  uses,
+  async run(stores, input) {
+    const { execution, request } = input;
+    const wave = await openOrGoOn<Wave>(stores, input, {
+      store: { ...stores.waves, move: replanWave },
+      open: (neighbourhood) =>
+        openOnce(stores, neighbourhood, { execution, firstDay: request.firstDay }),
+      known:
+        request.firstDay === undefined
+          ? undefined
+          : '"run" says already which wave goes on, and since when. Leave "firstDay" out.',
+    });
+    return { wave: wave.id, ...startOf(wave) };
+  },
 });
-
-async function openOrGoOn(
-  stores: Uses<
-    | "audit"
-    | "cycles"
-    | "neighbourhoods"
-    | "now"
-    | "retentionDays"
-    | "roundKeys"
-    | "rounds"
-    | "secret"
-    | "sha256"
-    | "waves"
-  >,
-  { execution, request }: z.infer<typeof Input>,
-) {
-  const neighbourhood = await neighbourhoodNamed(stores, request.neighbourhood);
-  const { run: id, firstDay } = request;
-  if (id === undefined) {
-    const opened = await openOnce(stores, neighbourhood, { execution, firstDay });
-    await stores.roundKeys.open(opened.round);
-    return { wave: opened.id, ...startOf(opened) };
-  }
-  if (firstDay !== undefined)
-    throw new InvalidInput(
-      `"run" says already which wave goes on, and since when. Leave "firstDay" out.`,
-    );
-  const store = { ...stores.waves, move: replanWave };
-  const after = await goOn(stores, store, { id, neighbourhood, execution });
-  return { wave: id, ...startOf(after) };
-}
 
 /**
  * The wave that this execution opened, or a new one. Errors: InvalidInput when another one runs
  * there.
  */
 async function openOnce(
-  stores: Uses<
-    "audit" | "cycles" | "neighbourhoods" | "now" | "retentionDays" | "secret" | "sha256" | "waves"
-  >,
+  stores: Opens,
   neighbourhood: Neighbourhood,
   { execution, firstDay: asked }: { execution: string; firstDay: Day | undefined },
 ): Promise<Wave> {
@@ -164,24 +144,18 @@ const planOf = async (
 
 /** Writes the wave down, unless another one runs, and tells what was fixed. */
 async function open(
-  { waves, audit, retentionDays }: Uses<"audit" | "retentionDays" | "waves">,
+  stores: Opens,
   neighbourhood: Neighbourhood,
   { wave, round, questionnaire }: Opening,
 ): Promise<void> {
-  const forgotten = addDays(dayOf(endOf(wave)), retentionDays);
-  const outcome = await waves.open(wave, round, questionnaire, forgotten);
-  if (outcome.kind === "changed")
-    throw new Transient(`${neighbourhood.id} was changed while its measurement opened.`);
-  if (outcome.kind === "runs") throw runsAlready("measurement", neighbourhood, outcome.wave);
+  const forgotten = addDays(dayOf(endOf(wave)), stores.retentionDays);
+  const outcome = await stores.waves.open(wave, round, questionnaire, forgotten);
   const primary = primarySet(questionnaire.questions).map((indicator) => indicator.id);
-  await audit.tell(
-    `opened:${wave.id}`,
-    byMachine(wave, {
-      at: wave.opened,
-      action: "open wave",
-      result: `first day ${wave.plan.firstDay}; seed ${wave.seed}; primary set ${primary.join(" ")}`,
-    }),
-  );
+  await tellOpened(stores, wave, outcome, {
+    of: neighbourhood,
+    changed: neighbourhood.id,
+    result: `first day ${wave.plan.firstDay}; seed ${wave.seed}; primary set ${primary.join(" ")}`,
+  });
 }
 
 export const handler = onLambda(openWave);

@@ -8,7 +8,7 @@ import { questionnaires } from "#stores/questionnaires.ts";
 import { neighbourhoods } from "#stores/neighbourhoods.ts";
 import { audit } from "#stores/audit-trail.ts";
 import { agendas } from "#stores/agendas.ts";
-import type { Uses } from "#stores/stores.ts";
+import type { Uses, UsesOf } from "#stores/stores.ts";
 import * as z from "zod";
 import { Day, WaveId } from "#contract/ids.ts";
 import { byMachine } from "#domain/audit.ts";
@@ -19,6 +19,8 @@ import { step } from "#functions/middleware/step.ts";
 import { planNext } from "./plan-waves.ts";
 import { measurementsOf } from "./wave-data.ts";
 
+const uses = { agendas, audit, neighbourhoods, questionnaires, responses, waveReports, waves };
+
 /**
  * Publishes the report of a wave, renews the one of all neighbourhoods together, and plans the next
  * wave.
@@ -26,24 +28,11 @@ import { measurementsOf } from "./wave-data.ts";
 export const publishWave = step({
   input: z.strictObject({ wave: WaveId }),
   output: z.strictObject({ wave: WaveId, next: Day }),
-  uses: { agendas, audit, neighbourhoods, questionnaires, responses, waveReports, waves },
+  uses,
   run: publishReport,
 });
 
-async function publishReport(
-  stores: Uses<
-    | "agendas"
-    | "audit"
-    | "neighbourhoods"
-    | "now"
-    | "questionnaires"
-    | "responses"
-    | "sha256"
-    | "waveReports"
-    | "waves"
-  >,
-  { wave: id }: { wave: WaveId },
-) {
+async function publishReport(stores: UsesOf<typeof uses>, { wave: id }: { wave: WaveId }) {
   const { waves, waveReports, audit, now } = stores;
   if ((await waveReports.of(id, "public")) === undefined)
     throw new NotFound(`There is no report of ${id}.`);

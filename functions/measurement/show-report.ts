@@ -18,7 +18,15 @@ import { page, type Reply, type Visit } from "#functions/middleware/page.ts";
 import { faultPage, notFoundPage } from "#web/pages/faults.ts";
 import { dossierPage, measuredPage } from "#web/pages/measured.ts";
 import { dossierNow } from "./dossier.ts";
-import { promisedBeforeWave, promisedSinceBaseline } from "./promised-between.ts";
+import { promisedBlock } from "#web/pages/promised-between.ts";
+import { linkLine } from "#web/pages/elements.ts";
+import type { Dossier } from "#domain/measurement/report/dossier.ts";
+import {
+  type PromisedBetween,
+  promisedBeforeWave,
+  promisedSinceBaseline,
+} from "./promised-between.ts";
+import { csvOfPromised, promisedFigures } from "./formats/promised-files.ts";
 import { csvOfReport } from "./formats/report-files.ts";
 
 /**
@@ -49,20 +57,36 @@ async function reportOrFile(stores: Uses<Stores>, visit: Visit): Promise<Reply> 
   if (report === undefined) return notFoundPage({ language });
   switch (visit.parameters["file"]) {
     case undefined:
-      return measuredPage({
-        language,
-        report,
-        path: visit.path,
-        above: await closedIn(stores, report, language),
-        became: [await becameOf(stores, visit), await promisedOf(stores, visit)],
-      });
+      return showWave(stores, visit, report);
     case "report.json":
-      return file(JSON.stringify(report, null, 2), "application/json", "report.json");
+      return jsonFile("report.json", { ...report, ...(await promisedIn(stores, visit)) });
     case "report.csv":
       return file(csvOfReport(report), "text/csv", "report.csv");
+    case "promised.csv":
+      return promisedFile(stores, visit);
     default:
       return notFoundPage({ language });
   }
+}
+
+async function showWave(stores: Uses<Stores>, visit: Visit, report: WaveReport): Promise<Reply> {
+  const { language, path } = visit;
+  const promised = await promisedOf(stores, visit);
+  return measuredPage({
+    language,
+    report,
+    path,
+    above: await closedIn(stores, report, language),
+    became: [
+      await becameOf(stores, visit),
+      promised === undefined
+        ? ""
+        : [
+            promisedBlock({ language, ...promised }),
+            linkLine(`${path}/promised.csv`, "promised.csv"),
+          ],
+    ],
+  });
 }
 
 /** Of a neighbourhood that was closed: since when, and why. */
@@ -87,9 +111,24 @@ async function becameOf(
 }
 
 /** What was promised since the measurement before this one. */
-async function promisedOf(stores: Uses<Stores>, { language, parameters }: Visit): Promise<Content> {
+async function promisedOf(
+  stores: Uses<Stores>,
+  { parameters }: Visit,
+): Promise<PromisedBetween | undefined> {
   const id = WaveId.safeParse(parameters["wave"]).data;
-  return id === undefined ? "" : promisedBeforeWave(stores, id, language);
+  return id && promisedBeforeWave(stores, id);
+}
+
+async function promisedIn(stores: Uses<Stores>, visit: Visit) {
+  const promised = await promisedOf(stores, visit);
+  return promised === undefined ? {} : { promised: promisedFigures(promised) };
+}
+
+async function promisedFile(stores: Uses<Stores>, visit: Visit): Promise<Reply> {
+  const promised = await promisedOf(stores, visit);
+  return promised === undefined
+    ? notFoundPage({ language: visit.language })
+    : file(csvOfPromised(promised), "text/csv", "promised.csv");
 }
 
 /** What a municipality decides on, from everything that was published. */
@@ -98,15 +137,33 @@ async function showDossier(
   { language, parameters, path }: Visit,
 ): Promise<Reply> {
   const dossier = await dossierNow(stores);
+  const promised = await promisedSinceBaselines(stores, dossier);
   if (parameters["file"] === "report.json")
-    return file(JSON.stringify(dossier, null, 2), "application/json", "dossier.json");
+    return jsonFile("dossier.json", {
+      ...dossier,
+      promised: [...promised].map(([place, its]) => ({ place, ...promisedFigures(its) })),
+    });
   if (parameters["file"] !== undefined) return notFoundPage({ language });
-  const homes = dossier.parts.flatMap(({ place }) => (place.id === "all" ? [] : [place.id]));
-  const promised = await Promise.all(
-    homes.map(async (home) => [home, await promisedSinceBaseline(stores, home, language)] as const),
+  const blocks = [...promised].map(
+    ([home, its]) => [home, promisedBlock({ language, ...its })] as const,
   );
-  return dossierPage({ language, dossier, path, promised: new Map(promised) });
+  return dossierPage({ language, dossier, path, promised: new Map(blocks) });
 }
+
+/** Of each neighbourhood that was measured more than once. */
+async function promisedSinceBaselines(
+  stores: Uses<Stores>,
+  { parts }: Dossier,
+): Promise<Map<NeighbourhoodId, PromisedBetween>> {
+  const homes = parts.flatMap(({ place }) => (place.id === "all" ? [] : [place.id]));
+  const each = await Promise.all(
+    homes.map(async (home) => [home, await promisedSinceBaseline(stores, home)] as const),
+  );
+  return new Map(each.flatMap(([home, its]) => (its === undefined ? [] : [[home, its] as const])));
+}
+
+const jsonFile = (name: string, facts: object): Reply =>
+  file(JSON.stringify(facts, null, 2), "application/json", name);
 
 const file = (text: string, type: string, name: string): Reply => ({
   status: 200,

@@ -5,7 +5,7 @@ import { audit } from "#stores/audit-trail.ts";
 import { agendas } from "#stores/agendas.ts";
 import { neighbourhoods } from "#stores/neighbourhoods.ts";
 import { topicsOf } from "#stores/start-list.ts";
-import type { Uses } from "#stores/stores.ts";
+import type { UsesOf } from "#stores/stores.ts";
 import * as z from "zod";
 import { RoundId, TopicId } from "#contract/ids.ts";
 import { byMachine } from "#domain/audit.ts";
@@ -13,6 +13,8 @@ import { handledIn } from "#domain/organisation.ts";
 import { decideAgenda } from "#domain/tally/agenda.ts";
 import { NotFound } from "#contract/errors.ts";
 import { step } from "#functions/middleware/step.ts";
+
+const uses = { agendas, audit, cycles, neighbourhoods, waiting };
 
 /**
  * Adopts and publishes the agenda: as the coordinator confirmed it, or as counted when nobody did.
@@ -23,14 +25,11 @@ export const adoptAgenda = step({
     topics: z.array(TopicId).max(3),
     adoptedBy: z.enum(["coordinator", "counted"]),
   }),
-  uses: { agendas, audit, cycles, neighbourhoods, waiting },
+  uses,
   run: adopt,
 });
 
-async function adopt(
-  stores: Uses<"agendas" | "audit" | "cycles" | "neighbourhoods" | "now" | "waiting">,
-  { round: id }: { round: RoundId },
-) {
+async function adopt(stores: UsesOf<typeof uses>, { round: id }: { round: RoundId }) {
   const { cycles, agendas, neighbourhoods, waiting, audit, now } = stores;
   const [round, tally, choice] = await Promise.all([
     cycles.mustGetRound(id),

@@ -5,7 +5,7 @@ import { notices } from "#stores/notices.ts";
 import { neighbourhoods } from "#stores/neighbourhoods.ts";
 import { mailer } from "#stores/mailer.ts";
 import { cycles } from "#stores/cycles.ts";
-import type { Uses } from "#stores/stores.ts";
+import type { UsesOf } from "#stores/stores.ts";
 import * as z from "zod";
 import { dayOf } from "#domain/calendar/time.ts";
 import { agendaWaits } from "#domain/what-waits.ts";
@@ -14,20 +14,17 @@ import { step } from "#functions/middleware/step.ts";
 import { notify } from "#functions/dispatch/notify.ts";
 import { agendaWaitsMail } from "#web/mails/team.ts";
 
+const uses = { cycles, mailer, neighbourhoods, notices, site, waiting };
+
 /** Asks the coordinator to confirm the agenda, with the last moment at which that can be done. */
 export const proposeAgenda = step({
   input: z.strictObject({ round: RoundId }),
   output: z.strictObject({ asked: z.boolean() }),
-  uses: { cycles, mailer, neighbourhoods, notices, site, waiting },
+  uses,
   run: askToConfirm,
 });
 
-async function askToConfirm(
-  stores: Uses<
-    "cycles" | "mailer" | "neighbourhoods" | "notices" | "now" | "sha256" | "site" | "waiting"
-  >,
-  { round: id }: { round: RoundId },
-) {
+async function askToConfirm(stores: UsesOf<typeof uses>, { round: id }: { round: RoundId }) {
   const { cycles, neighbourhoods, waiting, site, now } = stores;
   const { cycle: cycleId } = await cycles.mustGetRound(id);
   const cycle = await cycles.mustGet(cycleId);

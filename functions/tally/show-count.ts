@@ -7,7 +7,7 @@ import { openAnswers } from "#stores/open-answers.ts";
 import { neighbourhoods } from "#stores/neighbourhoods.ts";
 import { cycles } from "#stores/cycles.ts";
 import { agendas } from "#stores/agendas.ts";
-import type { Uses } from "#stores/stores.ts";
+import type { Uses, UsesOf } from "#stores/stores.ts";
 import { dayOf } from "#domain/calendar/time.ts";
 import type { Round } from "#domain/dispatch/cycle.ts";
 import { isUnderWay } from "#domain/dispatch/run.ts";
@@ -26,30 +26,18 @@ import { notFoundPage } from "#web/pages/faults.ts";
 import type { BallotFile } from "./formats/ballot-file.ts";
 import { ballotFiles } from "./formats/formats.ts";
 
+const uses = { agendas, cycles, neighbourhoods, openAnswers, remedies, seals, site, texts };
+
 /**
  * The page on which everybody sees how a round is counted and checks it, and the files that it
  * offers. Reading changes nothing.
  */
 export const showCount = page({
-  uses: { agendas, cycles, neighbourhoods, openAnswers, remedies, seals, site, texts },
+  uses,
   run: countOrFile,
 });
 
-async function countOrFile(
-  stores: Uses<
-    | "agendas"
-    | "cycles"
-    | "neighbourhoods"
-    | "now"
-    | "openAnswers"
-    | "remedies"
-    | "seals"
-    | "sha256"
-    | "site"
-    | "texts"
-  >,
-  visit: Visit,
-): Promise<Reply> {
+async function countOrFile(stores: UsesOf<typeof uses>, visit: Visit): Promise<Reply> {
   const id = CycleId.safeParse(visit.parameters["cycle"]);
   const facts = id.success ? await factsOf(stores, id.data) : undefined;
   if (facts === undefined) return notFoundPage(visit);

@@ -23,6 +23,8 @@ type Setting = {
   place: Place;
   parameters: Readonly<Record<string, string>>;
   stacks: ResolvedStack[];
+  /** What the stacks export, by name; found out when somebody first imports. */
+  exported?: ReadonlyMap<string, () => unknown>;
 };
 
 /** A stack in which everything that its template leaves to be worked out can be asked for. */
@@ -98,11 +100,18 @@ export class ResolvedStack implements Scope {
   }
 
   imported(name: string): unknown {
-    for (const stack of this.#setting.stacks)
-      for (const { Export, Value } of Object.values(stack.#template.Outputs))
-        if (Export !== undefined && stack.text(Export.Name) === name) return stack.value(Value);
+    this.#setting.exported ??= new Map(this.#setting.stacks.flatMap((stack) => stack.exported()));
+    const found = this.#setting.exported.get(name);
+    if (found !== undefined) return found();
     throw new EnvironmentFault(
       `The stack ${this.name} imports ${name}, which no stack of this assembly exports.`,
+    );
+  }
+
+  /** The names under which others can import, and what finds the value of each. */
+  exported(): [name: string, value: () => unknown][] {
+    return Object.values(this.#template.Outputs).flatMap(({ Export, Value }) =>
+      Export === undefined ? [] : [[this.text(Export.Name), () => this.value(Value)]],
     );
   }
 

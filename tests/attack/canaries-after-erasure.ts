@@ -1,5 +1,5 @@
 import type { ResidentPart } from "#domain/resident-facts.ts";
-import { eraseResident } from "#functions/dispatch/resident-facts.ts";
+import { eraseResident } from "#functions/dispatch/erase-resident.ts";
 import {
   everywhere,
   found,

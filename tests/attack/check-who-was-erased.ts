@@ -1,5 +1,5 @@
 import { createHmac } from "node:crypto";
-import { eraseResident } from "#functions/dispatch/resident-facts.ts";
+import { eraseResident } from "#functions/dispatch/erase-resident.ts";
 import { residentIdOf } from "#domain/dispatch/resident-id.ts";
 import { storesOf } from "#cli/open-all.ts";
 import { sha256 } from "#stores/sha256.ts";

@@ -17,7 +17,8 @@ import { submitBallot } from "#functions/answer/submit-ballot.ts";
 import { closeRound } from "#functions/tally/close-round.ts";
 import { sealBallots } from "#functions/tally/seal-ballots.ts";
 import { myData } from "#functions/answer/my-data.ts";
-import { eraseResident, residentBy } from "#functions/dispatch/resident-facts.ts";
+import { eraseResident } from "#functions/dispatch/erase-resident.ts";
+import { residentBy } from "#functions/dispatch/resident-facts.ts";
 import { myDataWords } from "#web/copy/my-data.ts";
 import {
   type Canaries,

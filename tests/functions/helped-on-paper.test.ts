@@ -10,7 +10,7 @@ import { submitBallot } from "#functions/answer/submit-ballot.ts";
 import { tellHelped } from "#functions/daily/tell-helped.ts";
 import { openCycle } from "#functions/dispatch/open-cycle.ts";
 import { planBatches } from "#functions/dispatch/plan-batches.ts";
-import { eraseResident } from "#functions/dispatch/resident-facts.ts";
+import { eraseResident } from "#functions/dispatch/erase-resident.ts";
 import { sendBatch } from "#functions/dispatch/send-batch.ts";
 import { askHelped } from "#functions/feedback/ask-helped.ts";
 import { closeCycle } from "#functions/feedback/close-cycle.ts";

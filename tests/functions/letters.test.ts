@@ -18,7 +18,7 @@ import { submitBallot } from "#functions/answer/submit-ballot.ts";
 import { typeCode } from "#functions/answer/type-code.ts";
 import { unsubscribe } from "#functions/answer/unsubscribe.ts";
 import { letterPages } from "#console/fieldwork/letters.ts";
-import { eraseResident } from "#functions/dispatch/resident-facts.ts";
+import { eraseResident } from "#functions/dispatch/erase-resident.ts";
 import { sendBatch } from "#functions/dispatch/send-batch.ts";
 import { settleDispatch } from "#functions/dispatch/settle-dispatch.ts";
 import { addSeconds } from "#domain/calendar/time.ts";

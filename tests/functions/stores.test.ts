@@ -169,7 +169,7 @@ describe.each(engines)("the stores on %s", (engine) => {
       { ...(await world.dependencies.cycles.mustGetRound(cycle.round)), id: round, cycle: second },
       day("2026-12-15"),
     );
-    expect(outcome).toEqual({ kind: "runs", cycle: cycle.id });
+    expect(outcome).toEqual({ kind: "runs", run: cycle.id });
     expect(await world.dependencies.cycles.get(second)).toBeUndefined();
   });
 

@@ -20,6 +20,7 @@ import { ASSEMBLY } from "#tests/synthesized.ts";
 import { consolePages } from "#console/console.ts";
 import { lesserOf } from "#functions/dispatch/links.ts";
 import { asStep, recordCalls } from "#tests/permissions/recording.ts";
+import { giveBack, takeDatabase } from "./databases.ts";
 import { openCycle } from "#functions/dispatch/open-cycle.ts";
 import { planBatches } from "#functions/dispatch/plan-batches.ts";
 import { sendBatch } from "#functions/dispatch/send-batch.ts";
@@ -47,6 +48,7 @@ export async function openWorld({
   mailEvents,
 }: { engine?: EngineName; residents?: number; mailEvents?: MailEvents } = {}) {
   const folder = mkdtempSync(join(tmpdir(), "world-"));
+  const database = engine === undefined ? await takeDatabase() : undefined;
   const environment = await openBuurtcyclus({
     folder,
     assembly: ASSEMBLY,
@@ -54,6 +56,7 @@ export async function openWorld({
     port: 0,
     passing: true,
     engine,
+    database: database?.endpoint,
     ...(mailEvents === undefined ? {} : { mailEvents }),
   });
   environment.clock.hold();
@@ -237,6 +240,7 @@ export async function openWorld({
     async close() {
       client.destroy();
       await environment.close();
+      if (database !== undefined) await giveBack(database);
       rmSync(folder, { recursive: true, force: true });
     },
   };

@@ -32,6 +32,22 @@ describe("what a function carries", () => {
     expect((sizes.get(name) ?? Infinity) / KB).toBeLessThanOrEqual(most);
   });
 
+  test(
+    "loads where there are no packages, as on Lambda, and is a handler",
+    { timeout: 120_000 },
+    () => {
+      const load = `const kinds = {}; for (const name of process.argv.slice(1)) kinds[name] = typeof (await import("./" + name + "/index.mjs")).handler; console.log(JSON.stringify(kinds));`;
+      const told = execFileSync(
+        process.execPath,
+        ["--input-type=module", "-e", load, ...sizes.keys()],
+        { cwd: BUNDLES, encoding: "utf8", env: { POWERTOOLS_LOG_LEVEL: "SILENT" } },
+      );
+      expect(JSON.parse(told)).toEqual(
+        Object.fromEntries([...sizes.keys()].map((name) => [name, "function"])),
+      );
+    },
+  );
+
   test("looks for keys in the environment alone: without them it fails, and names what it lacks", () => {
     // Away from node_modules, as on Lambda.
     const folder = mkdtempSync(join(tmpdir(), "bundle-"));

@@ -6,7 +6,7 @@ import type { Resident } from "#domain/dispatch/mail.ts";
 import { textOf } from "#domain/tally/profile.ts";
 import { mailReceipt } from "#functions/answer/mail-receipt.ts";
 import { submitBallot } from "#functions/answer/submit-ballot.ts";
-import { eraseResident } from "#functions/dispatch/resident-facts.ts";
+import { eraseResident } from "#functions/dispatch/erase-resident.ts";
 import { tokenHashOf } from "#functions/dispatch/links.ts";
 import { adoptAgenda } from "#functions/tally/adopt-agenda.ts";
 import { countPriorities } from "#functions/tally/count-priorities.ts";

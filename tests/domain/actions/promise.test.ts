@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Action, nextStates, StateKind } from "#domain/actions/action.ts";
+import {
+  type Action,
+  type ActionEvent,
+  type Changed,
+  nextStates,
+  StateKind,
+} from "#domain/actions/action.ts";
+import { asOf } from "#domain/actions/as-of.ts";
+import { promisedIn } from "#domain/actions/memory.ts";
 import { accept, refuse } from "#domain/actions/answer.ts";
 import { atEndOfCycle } from "#domain/actions/carry.ts";
 import { agreeAnew } from "#domain/actions/change.ts";
@@ -43,10 +51,16 @@ const aDeed: fc.Arbitrary<Deed> = fc.oneof(
   fc.record({ deed: fc.constant("not-helped" as const) }),
 );
 
+const MACHINE: readonly Deed["deed"][] = ["close", "not-helped"];
+const atStep = (nth: number) => instant(new Date(Date.UTC(2026, 9, 6 + nth)).toISOString());
+
 /** What a deed makes of a promise; who may not do it changes nothing. */
-function done(action: Action, deed: Deed, nth: number): Action {
-  const at = instant(new Date(Date.UTC(2026, 9, 6 + nth)).toISOString());
-  const author = { at, by: "somebody" };
+const done = (action: Action, deed: Deed, nth: number): Action =>
+  changedBy(action, deed, nth)?.action ?? action;
+
+function changedBy(action: Action, deed: Deed, nth: number): Changed | undefined {
+  const at = atStep(nth);
+  const author = { at, by: MACHINE.includes(deed.deed) ? "machine" : "somebody" };
   const text = "Dit is een reden.";
   const became = () => {
     switch (deed.deed) {
@@ -79,7 +93,7 @@ function done(action: Action, deed: Deed, nth: number): Action {
     }
   };
   const changed = became();
-  return changed !== undefined && "action" in changed ? changed.action : action;
+  return changed !== undefined && "action" in changed ? changed : undefined;
 }
 
 const lives = fc.array(aDeed, { maxLength: 25 });
@@ -96,6 +110,41 @@ function eachStep(
 }
 
 describe("whatever happens to a promise", () => {
+  test("it stands as of a day as it stood on that day, and not at all before somebody thought of it", () => {
+    fc.assert(
+      fc.property(lives, (deeds) => {
+        let action: Action = unpromised;
+        const first = { action: action.id, seq: 1, at: atStep(-1), by: "machine" } as const;
+        const history: ActionEvent[] = [{ ...first, to: "proposed" }];
+        const stood: string[] = [];
+        const told = (one: Action) =>
+          promisedIn([one], norms)
+            .map(({ standing }) => standing)
+            .toSorted()
+            .join();
+        for (const [nth, deed] of deeds.entries()) {
+          // Residents are asked of what was done.
+          const isAsked = deed.deed !== "not-helped" || action.state.kind === "done";
+          const changed = isAsked ? changedBy(action, deed, nth) : undefined;
+          if (changed !== undefined) {
+            action = { ...changed.action, version: action.version + 1 };
+            history.push(changed.event);
+          }
+          stood.push(told(action));
+        }
+        const asStood = deeds.map((_, nth) => {
+          const then = asOf(action, history, dayOf(atStep(nth)));
+          return then === undefined ? "nothing" : told(then);
+        });
+        expect(asStood).toEqual(stood);
+        expect(history.length === 1 || asOf(action, history, dayOf(atStep(-2))) === undefined).toBe(
+          true,
+        );
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
   test("nobody is named who did not press, and to take part in it nobody is made by another", () => {
     fc.assert(
       fc.property(lives, (deeds) => {

@@ -12,7 +12,7 @@ import {
   settled,
 } from "#domain/form/form.ts";
 import { type Filled, readPage } from "#domain/form/reading.ts";
-import { Draft, EMPTY, progress, resume, save } from "#domain/form/filling-in.ts";
+import { Draft, EMPTY, progress, resume, save, turnedFrom } from "#domain/form/filling-in.ts";
 import { questionnaireOf } from "#domain/measurement/questionnaire/questionnaire.ts";
 import { bankQuestions, questionBank } from "#stores/question-bank.ts";
 import { aFollowUp, anAnswer, answerId, aQuestion, id } from "./questions.ts";
@@ -464,5 +464,25 @@ describe("save and resume", () => {
     ).toEqual({ free: ["yes"] });
     const all: readonly QuestionId[] = chain.map((question) => question.id);
     expect(all).not.toContain("stranger");
+  });
+});
+
+describe("who leaves a page", () => {
+  const skipped: Draft = { given: given({ first: ["no"] }), page: 1 };
+  const asked: Draft = { given: given({ first: ["yes"] }), page: 1 };
+  const [first, second, free] = ["first", "second", "free"].map(
+    (name) => pageWith(chain, name).number,
+  );
+
+  test("comes to the next one that the answers just given make", () => {
+    const from = { before: skipped, goesBack: false };
+    expect(turnedFrom(chain, first ?? -1, { ...from, after: asked })).toBe(second);
+    expect(turnedFrom(chain, first ?? -1, { ...from, after: skipped })).toBe(free);
+  });
+
+  test("comes back to the one that was there before, and from the first to none", () => {
+    const back = { before: skipped, after: asked, goesBack: true };
+    expect(turnedFrom(chain, free ?? -1, back)).toBe(first);
+    expect(turnedFrom(chain, first ?? -1, back)).toBeUndefined();
   });
 });

@@ -21,7 +21,7 @@ export const memory: MemoryWords = {
   between: {
     title: (from, to) => `What was asked and promised, from ${from} to ${to}`,
     about:
-      "This is of cycles that began in this time, as it stands today. It stands beside the figures. It does not say that the one comes from the other.",
+      "This is of cycles that began in this time, as it stood on the last day. It stands beside the figures. It does not say that the one comes from the other.",
     asked: "Times asked",
     promised: "Promised",
   },

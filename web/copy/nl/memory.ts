@@ -21,7 +21,7 @@ export const memory = {
     title: (from: string, to: string) =>
       `Wat er is gevraagd en beloofd, van ${from} tot en met ${to}`,
     about:
-      "Dit is van rondes die in deze tijd begonnen, zoals het er nu voor staat. Het staat naast de cijfers. Of het een door het ander komt, is hiermee niet gezegd.",
+      "Dit is van rondes die in deze tijd begonnen, zoals het er op de laatste dag voor stond. Het staat naast de cijfers. Of het een door het ander komt, is hiermee niet gezegd.",
     asked: "Keer gevraagd",
     promised: "Beloofd",
   },

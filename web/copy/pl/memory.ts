@@ -21,7 +21,7 @@ export const memory: MemoryWords = {
   between: {
     title: (from, to) => `O co pytano i co obiecano: ${from} – ${to}`,
     about:
-      "Dotyczy rund, które zaczęły się w tym czasie, według stanu na dziś. Stoi obok liczb i nie mówi, że jedno wynika z drugiego.",
+      "Dotyczy rund, które zaczęły się w tym czasie, według stanu na ostatni dzień. Stoi obok liczb i nie mówi, że jedno wynika z drugiego.",
     asked: "Ile razy pytano",
     promised: "Obiecano",
   },

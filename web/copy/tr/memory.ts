@@ -21,7 +21,7 @@ export const memory: MemoryWords = {
   between: {
     title: (from, to) => `Sorulanlar ve verilen sözler: ${from} – ${to}`,
     about:
-      "Bu sürede başlayan turlara aittir ve bugünkü durumu gösterir. Rakamların yanında durur; birinin diğerinden kaynaklandığını söylemez.",
+      "Bu sürede başlayan turlara aittir ve son gündeki durumu gösterir. Rakamların yanında durur; birinin diğerinden kaynaklandığını söylemez.",
     asked: "Kaç kez soruldu",
     promised: "Verilen söz",
   },

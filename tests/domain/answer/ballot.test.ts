@@ -2,7 +2,10 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { agendaSurvey, readAnswer } from "#domain/answer/agenda-survey.ts";
 import { filledBy, filledWith } from "#domain/form/reading.ts";
-import { OTHER } from "#contract/ids.ts";
+import { AreaId, OTHER } from "#contract/ids.ts";
+import { BALLOT_BYTES, paddedBallot } from "#domain/answer/ballot.ts";
+import { receiptOf, wordsCodeOf } from "#domain/answer/receipt.ts";
+import { Digest } from "#domain/sha256.ts";
 import { topic } from "#tests/builders.ts";
 
 const offered = [...["litter", "speeding", "lighting", "noise"].map(topic), OTHER];
@@ -152,6 +155,32 @@ describe("reading what a resident chose", () => {
       }),
     );
   });
+
+  test.each(["x", "ж", "€", '"', "\u0001"])(
+    "of %j as much as the form takes, in every field, fits into the envelope of a ballot",
+    (sign) => {
+      const longest = (most: number, taken: (words: string) => boolean) =>
+        Array.from({ length: most }, (_, nth) => sign.repeat(most - nth)).find(taken) ?? "";
+      const isRead = (more: Record<string, string>, other = "a") =>
+        read(["other", "litter", "noise"], other, more).kind === "answer";
+      const where = longest(80, (words) => isRead({ "where-first": words }));
+      const comment = longest(1000, (words) => isRead({ comment: words }));
+      const other = longest(300, (words) => isRead({}, words));
+      const ids = ["a", "b", "c"].map((letter) => topic(letter.repeat(24)));
+      const ballot = {
+        topics: ids,
+        where: Object.fromEntries(ids.map((id) => [id, where])),
+        other,
+        comment,
+        area: AreaId.parse("a".repeat(24)),
+        channel: "telephone" as const,
+        receipt: receiptOf("0".repeat(64)),
+        wordsCode: wordsCodeOf("0".repeat(64)),
+        mark: Digest.parse("0".repeat(64)),
+      };
+      expect(paddedBallot(ballot)).toHaveLength(BALLOT_BYTES);
+    },
+  );
 
   test("whatever is sent, it is a choice of offered topics or a list of faults, and never an error", () => {
     fc.assert(

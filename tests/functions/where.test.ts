@@ -91,9 +91,17 @@ describe("where a resident says that a topic is", () => {
       pathParameters: { neighbourhood: world.neighbourhood.id },
     });
     expect(reply.statusCode).toBe(200);
-    expect(saidIn(await gathered())).toEqual(["Een bank\nPlein", "lighting: Tunnel"]);
+    await world.run(openSurvey, {
+      ...visit("POST", "/open/x", { body: "first=litter&where-first=Kade" }),
+      pathParameters: { neighbourhood: world.neighbourhood.id },
+    });
+    expect(saidIn(await gathered())).toEqual([
+      "Een bank\nPlein",
+      "lighting: Tunnel",
+      "litter: Kade",
+    ]);
     const kept = await world.dependencies.openAnswers.of(round);
-    expect(kept.map(({ where, other }) => [where, other])).toEqual([[undefined, undefined]]);
+    expect(kept.map(({ where }) => where)).toEqual([undefined, undefined]);
   });
 });
 

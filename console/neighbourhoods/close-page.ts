@@ -16,6 +16,7 @@ import { type Content, type Html, when } from "#web/pages/html.ts";
 import type { Page } from "#web/pages/layout.ts";
 import { organisationName } from "#web/pages/organisations.ts";
 import { consoleLayout, type Frame, linkIn, linkLineIn, ownForm } from "#console/console-page.ts";
+import { runName } from "#console/cycles/run.ts";
 import { whereDone } from "#console/waiting/waiting-page.ts";
 
 /** As many as somebody looks at before the first of them are done. */
@@ -74,11 +75,13 @@ export const closedLine = ({
   );
 
 /** What has to end before, each with the place where it ends. */
-function first({ language, runs, unanswered }: CloseView): Html {
+function first({ language, neighbourhood, runs, unanswered }: CloseView): Html {
   const words = inConsole(closingWords, language);
   const { kinds } = inConsole(startWords, language);
   const all = [
-    ...runs.map((run) => linkIn(language, runPath(run), words.runs(run))),
+    ...runs.map((run) =>
+      linkIn(language, runPath(run.id), words.runs(runName(run, neighbourhood, language))),
+    ),
     ...unanswered.map((one) => linkIn(language, whereDone(one), kinds[one.kind])),
   ];
   return section(

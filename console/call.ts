@@ -1,3 +1,4 @@
+import { present } from "#contract/present.ts";
 import type { Always, Stores, Uses } from "#stores/stores.ts";
 import type * as z from "zod";
 import type { AnyRound } from "#domain/dispatch/cycle.ts";
@@ -82,7 +83,7 @@ export const tellAudit = (
     object,
     result,
     origin: call.origin,
-    ...(reason === undefined ? {} : { reason }),
+    ...present({ reason }),
   });
 
 /** What is wrong with a form, in the reader's language, field by field. */

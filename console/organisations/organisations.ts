@@ -57,7 +57,7 @@ type Again = { typed?: URLSearchParams; told?: Told; message?: string; status?: 
 async function showForm(
   call: OrganisationCall,
   { read, organisation }: Place,
-  { typed, told = [], message, status = 200 }: Again = {},
+  { typed, told = [], message, status }: Again = {},
 ): Promise<Reply> {
   return organisationPage({
     ...frameOf(call, message),
@@ -85,7 +85,7 @@ async function saveOne(call: OrganisationCall): Promise<Reply> {
   const { form, language } = call.visit;
   const place = await placeIn(call);
   const read = readOrganisation(form, place.read.facts, language, place.organisation);
-  if ("told" in read) return showForm(call, place, { typed: form, told: read.told, status: 422 });
+  if ("told" in read) return showForm(call, place, { typed: form, told: read.told });
   return save(call, place, read.organisation, place.organisation ? "changed" : "added");
 }
 

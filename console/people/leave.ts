@@ -1,3 +1,4 @@
+import { present } from "#contract/present.ts";
 import * as z from "zod";
 import { Day } from "#contract/ids.ts";
 import { found } from "#contract/found.ts";
@@ -45,7 +46,7 @@ export async function showLeaving(call: LeaveCall, again: Again = {}): Promise<R
 }
 
 type LeaveCall = Call<keyof typeof toHandOver>;
-type Again = { told?: Told; typed?: URLSearchParams; status?: number };
+type Again = { told?: Told; typed?: URLSearchParams };
 
 /** Who leaves; as long as it was broken off, as they were written down then. Errors: NotFound. */
 async function memberAt({
@@ -81,8 +82,7 @@ export async function leaveTeam(call: LeaveCall): Promise<Reply> {
   const member = await memberAt(call);
   const begun = await leavings.get(call.parameters["person"] ?? "");
   const leaving = begun?.things === undefined ? await read(call, member) : begun;
-  if ("told" in leaving)
-    return showLeaving(call, { told: leaving.told, typed: call.visit.form, status: 422 });
+  if ("told" in leaving) return showLeaving(call, { told: leaving.told, typed: call.visit.form });
   await leavings.save(leaving);
   if (leaving.on <= dayOf(now())) await handOverThings(call.dependencies, leaving);
   return redirect(`/console/people?lang=${call.visit.language}&told=done`);
@@ -105,7 +105,7 @@ async function read(call: LeaveCall, member: Member): Promise<Leaving | { told: 
     const said = form.get(`to-${thingKey(thing)}`) ?? "";
     if (said === "") return [];
     const to = named(said);
-    return [{ thing: thingKey(thing), ...(to === undefined ? {} : { to }) }];
+    return [{ thing: thingKey(thing), ...present({ to }) }];
   });
   const successor = named(form.get("successor"));
   const typed = Typed.safeParse(Object.fromEntries(form));
@@ -114,7 +114,7 @@ async function read(call: LeaveCall, member: Member): Promise<Leaving | { told: 
     email: member.email,
     name: member.name,
     by: actorOf(call),
-    ...(successor === undefined ? {} : { successor }),
+    ...present({ successor }),
     apart,
     roles: form.get("roles") === "yes",
     ...typed.data,

@@ -43,8 +43,7 @@ export async function saveMember(
   const id = call.parameters["person"] ?? "";
   const fields = typed(call);
   const { told, member } = await read(call, id, fields);
-  if (member === undefined)
-    return memberPage({ ...(await frameIn(call)), id, fields, told, status: 422 });
+  if (member === undefined) return memberPage({ ...(await frameIn(call)), id, fields, told });
   if (await members.save(member))
     return done(call, {
       action: "save person",
@@ -94,7 +93,6 @@ export async function removeMember(
       id,
       fields: fieldsOfMember(member),
       told,
-      status: 422,
     });
   await members.remove(id);
   await Promise.all([sessions.endAll(id), calendars.withdraw(id)]);

@@ -9,7 +9,6 @@ import {
   button,
   checkbox,
   fieldset,
-  faultSummary,
   hidden,
   note,
   radio,
@@ -21,7 +20,7 @@ import { heading, paragraph, typedText } from "#web/pages/elements.ts";
 import { pictureFigure } from "#web/pages/pictures.ts";
 import { type Content, type Html, html, when } from "#web/pages/html.ts";
 import type { Page } from "#web/pages/layout.ts";
-import { consoleLayout, type Frame, linkLineIn, ownForm } from "#console/console-page.ts";
+import { consoleFormPage, type Frame, linkLineIn, ownForm } from "#console/console-page.ts";
 import { picturePath } from "./place.ts";
 
 /** A form that goes to where files come in, and not to us. */
@@ -46,14 +45,12 @@ export function picturesPage(view: PicturesView): Page {
   const words = inConsole(pictureFormWords, language);
   const told: Told =
     fault === undefined ? [] : [{ field: "file", text: words.fileFaults[fault.why] }];
-  const page = consoleLayout(view, words.title(action.title), picturesPath(action), [
-    faultSummary(language, told),
+  return consoleFormPage({ ...view, told }, words.title(action.title), picturesPath(action), [
     linkLineIn(language, actionPath(action), words.back),
     paragraph(words.intro),
     pictures.length === 0 ? paragraph(words.none) : pictures.map((one) => pictureCard(one, view)),
     newPicture(view, told),
   ]);
-  return { ...page, status: fault === undefined ? 200 : 422 };
 }
 
 function pictureCard(picture: Picture, { language, action }: PicturesView): Html {
@@ -102,8 +99,7 @@ export function describePage(view: DescribeView): Page {
   const choices = When.options.map((one) =>
     radio({ name: "when", value: one, label: words.whens[one], checked: typed.when === one }),
   );
-  const page = consoleLayout(view, words.describe, path, [
-    faultSummary(language, told),
+  return consoleFormPage(view, words.describe, path, [
     ownForm(view, path, [
       fieldset(
         { id: "when", legend: words.when, told },
@@ -128,19 +124,17 @@ export function describePage(view: DescribeView): Page {
       button(words.save),
     ]),
   ]);
-  return { ...page, status: told.length === 0 ? 200 : 422 };
 }
 
 /** A picture as everybody would see it, to be looked at by a person first. */
 export function checkPage(
   view: ActionView & { picture: Picture; mayChange: boolean; told: Told },
 ): Page {
-  const { language, action, picture, mayChange, told } = view;
+  const { language, action, picture, mayChange } = view;
   const words = inConsole(pictureFormWords, language);
   const path = picturePath(action, picture.id);
   const title = picture.published === undefined ? words.check : words.title(action.title);
-  const page = consoleLayout(view, title, path, [
-    faultSummary(language, told),
+  return consoleFormPage(view, title, path, [
     pictureFigure(picture, language, {
       address: bytesOf(action, picture),
       below: typedText(picture.text),
@@ -150,7 +144,6 @@ export function checkPage(
     mayChange && ownForm(view, `${path}/remove`, button(words.remove, { quiet: true })),
     linkLineIn(language, picturesPath(action), words.title(action.title)),
   ]);
-  return { ...page, status: told.length === 0 ? 200 : 422 };
 }
 
 function publishForm(view: Frame & { told: Told }, path: string): Html {

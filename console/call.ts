@@ -39,8 +39,7 @@ export async function neighbourhoodNamed(
   { dependencies: { neighbourhoods } }: Call<"neighbourhoods">,
   name: string | undefined,
 ): Promise<Neighbourhood> {
-  const id = NeighbourhoodId.safeParse(name);
-  return found(id.success ? await neighbourhoods.get(id.data) : undefined, "no such neighbourhood");
+  return found(await neighbourhoods.named(name), "no such neighbourhood");
 }
 
 /** What it takes to find a run with its round and neighbourhood. */

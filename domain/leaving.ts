@@ -190,7 +190,7 @@ const isTheirs = (names: readonly string[]) => (owner: Owner) =>
   owner.kind === "person" && names.includes(owner.name);
 
 /** The open promises of somebody. */
-export const promisesOf = (actions: readonly Action[], names: readonly string[]): Action[] =>
+const promisesOf = (actions: readonly Action[], names: readonly string[]): Action[] =>
   actions.filter((action) => isOpen(action) && action.owners.some(isTheirs(names)));
 
 /** The organisation keeps what somebody of it said yes to; whoever takes over says yes themselves. */

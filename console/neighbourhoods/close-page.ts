@@ -31,6 +31,7 @@ export type CloseView = Frame &
     today: Day;
     told?: Told;
     typed?: URLSearchParams;
+    status?: number;
   };
 
 /** Closes a neighbourhood, says what has to end before, or opens it again. */

@@ -20,7 +20,7 @@ import { neighbourhoodAt, toNeighbourhood } from "./neighbourhood-place.ts";
 
 type CloseStores = "actions" | "audit" | "cycles" | "neighbourhoods" | "waiting" | "waves";
 type CloseCall = Call<CloseStores>;
-type Again = { told?: Told; typed?: URLSearchParams };
+type Again = { told?: Told; typed?: URLSearchParams; status?: number };
 
 /** What has to end first, or the form that closes; of what is closed the button that opens it again. */
 async function showClosing(call: CloseCall, again: Again = {}): Promise<Reply> {
@@ -48,7 +48,7 @@ async function closeIt(call: CloseCall): Promise<Reply> {
   );
   const isClosed = home.closed !== undefined;
   if (!isClosed && (runs.length + unanswered.length + told.length > 0 || !reason.success))
-    return showClosing(call, { told, typed: visit.form });
+    return showClosing(call, { told, typed: visit.form, status: 422 });
   const closed = await closeNeighbourhood(dependencies, home, {
     reason: reason.data ?? "",
     by: roleOf(call) ?? "team",

@@ -85,7 +85,7 @@ async function saveOne(call: OrganisationCall): Promise<Reply> {
   const { form, language } = call.visit;
   const place = await placeIn(call);
   const read = readOrganisation(form, place.read.facts, language, place.organisation);
-  if ("told" in read) return showForm(call, place, { typed: form, told: read.told });
+  if ("told" in read) return showForm(call, place, { typed: form, told: read.told, status: 422 });
   return save(call, place, read.organisation, place.organisation ? "changed" : "added");
 }
 

@@ -46,7 +46,7 @@ export async function showLeaving(call: LeaveCall, again: Again = {}): Promise<R
 }
 
 type LeaveCall = Call<keyof typeof toHandOver>;
-type Again = { told?: Told; typed?: URLSearchParams };
+type Again = { told?: Told; typed?: URLSearchParams; status?: number };
 
 /** Who leaves; as long as it was broken off, as they were written down then. Errors: NotFound. */
 async function memberAt({
@@ -82,7 +82,8 @@ export async function leaveTeam(call: LeaveCall): Promise<Reply> {
   const member = await memberAt(call);
   const begun = await leavings.get(call.parameters["person"] ?? "");
   const leaving = begun?.things === undefined ? await read(call, member) : begun;
-  if ("told" in leaving) return showLeaving(call, { told: leaving.told, typed: call.visit.form });
+  if ("told" in leaving)
+    return showLeaving(call, { told: leaving.told, typed: call.visit.form, status: 422 });
   await leavings.save(leaving);
   if (leaving.on <= dayOf(now())) await handOverThings(call.dependencies, leaving);
   return redirect(`/console/people?lang=${call.visit.language}&told=done`);

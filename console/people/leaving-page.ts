@@ -42,6 +42,7 @@ type LeavingView = Frame & {
   today: Day;
   told?: Told;
   typed?: URLSearchParams;
+  status?: number;
 };
 
 /** Everything that somebody has in the team, and the one press that hands it over. */

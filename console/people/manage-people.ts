@@ -43,7 +43,8 @@ export async function saveMember(
   const id = call.parameters["person"] ?? "";
   const fields = typed(call);
   const { told, member } = await read(call, id, fields);
-  if (member === undefined) return memberPage({ ...(await frameIn(call)), id, fields, told });
+  if (member === undefined)
+    return memberPage({ ...(await frameIn(call)), id, fields, told, status: 422 });
   if (await members.save(member))
     return done(call, {
       action: "save person",

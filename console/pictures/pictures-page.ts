@@ -9,7 +9,6 @@ import {
   button,
   checkbox,
   fieldset,
-  hidden,
   note,
   radio,
   textarea,
@@ -20,6 +19,7 @@ import { heading, paragraph, typedText } from "#web/pages/elements.ts";
 import { pictureFigure } from "#web/pages/pictures.ts";
 import { type Content, type Html, html, when } from "#web/pages/html.ts";
 import type { Page } from "#web/pages/layout.ts";
+import { pictureForm } from "#web/pages/picture-form.ts";
 import { consoleFormPage, type Frame, linkLineIn, ownForm } from "#console/console-page.ts";
 import { picturePath } from "./place.ts";
 
@@ -70,17 +70,7 @@ function newPicture({ language, form, mayChange, fault }: PicturesView, told: To
   return [
     heading(2, words.add),
     when(fault?.typed || undefined, (typed) => paragraph(words.typed, " ", typedText(typed))),
-    html`<form method="post" action="${form.url}" enctype="multipart/form-data">${[
-      Object.entries(form.fields).map(([name, value]) => hidden(name, value)),
-      textbox({
-        id: "file",
-        label: words.file,
-        hint: words.fileHint,
-        told,
-        attributes: { type: "file", accept: "image/jpeg,image/png", required: true },
-      }),
-      button(words.send),
-    ]}</form>`,
+    pictureForm(form, words, told),
   ];
 }
 

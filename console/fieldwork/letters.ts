@@ -12,11 +12,15 @@ import { codes } from "#stores/codes.ts";
 import { cycles } from "#stores/cycles.ts";
 import { code, secret } from "#stores/chance.ts";
 import { actions } from "#stores/actions.ts";
+import { agendas } from "#stores/agendas.ts";
+import { offered } from "#stores/help-offers.ts";
+import { readings } from "#stores/texts.ts";
 import { reports } from "#stores/reports.ts";
 import { audit } from "#stores/audit-trail.ts";
 import { waiting } from "#stores/waiting.ts";
 import { atConsole } from "#console/at-console.ts";
 import { orderLetters } from "./order-letters.ts";
+import { printFeedback } from "./print-feedback.ts";
 import { printLetters } from "./print-letters.ts";
 import { showLetters } from "./show-letters.ts";
 import { withdrawCode } from "./withdraw-code.ts";
@@ -28,6 +32,7 @@ import { withdrawCode } from "./withdraw-code.ts";
 export const letterPages = atConsole({
   uses: {
     actions,
+    agendas,
     audit,
     code,
     codes,
@@ -36,7 +41,9 @@ export const letterPages = atConsole({
     issuing,
     mails,
     neighbourhoods,
+    offered,
     questionnaires,
+    readings,
     reports,
     residents,
     retentionDays,
@@ -47,6 +54,7 @@ export const letterPages = atConsole({
   },
   routes: [
     ["GET", "/console/letters/:run", "see letters", showLetters],
+    ["GET", "/console/letters/:run/feedback", "see letters", printFeedback],
     ["POST", "/console/letters/:run", "order letters", orderLetters],
     ["POST", "/console/letters/:run/withdraw", "withdraw codes", withdrawCode],
     ["POST", "/console/letters/:run/:print", "print letters", printLetters],

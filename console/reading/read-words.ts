@@ -1,5 +1,6 @@
 import { atConsole } from "#console/at-console.ts";
 import { onLambda } from "#functions/middleware/on-lambda.ts";
+import { agendas } from "#stores/agendas.ts";
 import { audit } from "#stores/audit-trail.ts";
 import { secret } from "#stores/chance.ts";
 import { neighbourhoods } from "#stores/neighbourhoods.ts";
@@ -27,6 +28,7 @@ const ROOM = "/console/reading/:run";
  */
 export const readingPages = atConsole({
   uses: {
+    agendas,
     audit,
     neighbourhoods,
     questions,

@@ -291,7 +291,7 @@ describe("where a neighbourhood is closed", () => {
           get: () => Promise.resolve(one),
           of: () => Promise.resolve([one]),
         } as never,
-        waveReports: { ...waveReports, of: () => Promise.resolve(report) } as never,
+        waveReports: { ...waveReports, of: () => Promise.resolve(report) },
       },
     );
     const said = plain(body);
@@ -307,8 +307,10 @@ describe("where a neighbourhood is closed", () => {
   });
 
   test("opening that was stopped before the trail was told is told when it is pressed again, once", async () => {
-    const { closed: _closed, ...open } = await home();
-    await world.dependencies.neighbourhoods.save(open);
+    const { neighbourhoods } = world.dependencies;
+    const read = await neighbourhoods.revised(world.neighbourhood.id);
+    const { closed: _closed, ...open } = read?.facts ?? (await home());
+    expect(await neighbourhoods.change(open, read?.revision ?? 0)).toBe(true);
     for (let press = 0; press < 2; press += 1) expect((await at("/open", {})).statusCode).toBe(303);
     const trail = await world.dependencies.audit.of(world.neighbourhood.id);
     expect(

@@ -41,7 +41,7 @@ import { doorNotes } from "#stores/door-notes.ts";
 import { openAnswers } from "#stores/open-answers.ts";
 import { paces } from "#stores/paces.ts";
 import { panel } from "#stores/panel.ts";
-import { paperAnswers, papers } from "#stores/papers.ts";
+import { papers } from "#stores/papers.ts";
 import { pendingImports } from "#stores/pending-imports.ts";
 import { pictureFiles } from "#stores/picture-files.ts";
 import { pictureForms } from "#stores/picture-forms.ts";
@@ -111,7 +111,6 @@ const EVERYTHING: Providers<keyof Stores> = {
   organisation,
   paces,
   panel,
-  paperAnswers,
   papers,
   pendingImports,
   pictureFiles,

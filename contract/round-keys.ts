@@ -27,7 +27,7 @@ const ANSWER_KEYS = ["content", "lookup", "marks"] as const;
 export const OTHER_BALLOT_KEYS = ["links", "readings"] as const;
 export const BALLOT_KEYS = [...ANSWER_KEYS, ...OTHER_BALLOT_KEYS] as const;
 /** A ballot is given at once; a questionnaire is filled in page by page. */
-export const QUESTIONNAIRE_KEYS = [...ANSWER_KEYS, "drafts"] as const;
+export const QUESTIONNAIRE_KEYS = [...ANSWER_KEYS, "drafts", "readings"] as const;
 
 export const keysOf = (round: RoundId): readonly RoundKeyName[] =>
   isMeasurementRound(round) ? QUESTIONNAIRE_KEYS : BALLOT_KEYS;

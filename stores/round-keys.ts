@@ -115,7 +115,7 @@ async function addReadingKey(place: Place, round: RoundId): Promise<void> {
 
 /** What is made beside those of answers; a round of ballots from before they had keys gets the rest by a migration. */
 function beside(round: RoundId, isFormer: boolean): readonly RoundKeyName[] {
-  if (isMeasurementRound(round)) return ["drafts"];
+  if (isMeasurementRound(round)) return ["drafts", "readings"];
   return isFormer ? [] : OTHER_BALLOT_KEYS;
 }
 

@@ -37,7 +37,7 @@ import type { notices } from "./notices.ts";
 import type { openAnswers } from "./open-answers.ts";
 import type { paces } from "./paces.ts";
 import type { panel } from "./panel.ts";
-import type { paperAnswers, papers } from "./papers.ts";
+import type { papers } from "./papers.ts";
 import type { pendingImports } from "./pending-imports.ts";
 import type { pictureFiles } from "./picture-files.ts";
 import type { pictureForms } from "./picture-forms.ts";
@@ -138,7 +138,6 @@ type Makers = {
   waveReports: typeof waveReports;
   waves: typeof waves;
   withdrawals: typeof withdrawals;
-  paperAnswers: typeof paperAnswers;
   chance: typeof chance;
   code: typeof code;
   secret: typeof secret;

@@ -10,6 +10,7 @@ import { namesLeave } from "./names-leave.ts";
 import { neighbourhoodLists } from "./neighbourhood-lists.ts";
 import { moreKeys } from "./more-keys.ts";
 import { offersWait } from "./offers-wait.ts";
+import { paperOfWaves } from "./paper-of-waves.ts";
 import { promiseLife } from "./promise-life.ts";
 import { publishedAnswers } from "./published-answers.ts";
 import { questionnaireKeys } from "./questionnaire-keys.ts";
@@ -32,6 +33,7 @@ export const MIGRATIONS: readonly Migration[] = [
   promiseLife,
   offersWait,
   namesLeave,
+  paperOfWaves,
 ];
 
 export const MigrationDone = z.strictObject({ version: z.int(), at: Instant });

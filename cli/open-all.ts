@@ -9,7 +9,7 @@ import { arrivals } from "#stores/arrivals.ts";
 import { asides } from "#stores/asides.ts";
 import { askers } from "#stores/askers.ts";
 import { audit } from "#stores/audit-trail.ts";
-import { ballotNumbers } from "#stores/ballot-numbers.ts";
+import { answerNumbers } from "#stores/answer-numbers.ts";
 import { ballots } from "#stores/ballots.ts";
 import { calendars } from "#stores/calendars.ts";
 import { chance, code, secret } from "#stores/chance.ts";
@@ -75,7 +75,7 @@ const EVERYTHING: Providers<keyof Stores> = {
   asides,
   askers,
   audit,
-  ballotNumbers,
+  answerNumbers,
   ballots,
   calendars,
   chance,

@@ -6,7 +6,7 @@ import type { arrivals } from "./arrivals.ts";
 import type { asides } from "./asides.ts";
 import type { askers } from "./askers.ts";
 import type { audit } from "./audit-trail.ts";
-import type { ballotNumbers } from "./ballot-numbers.ts";
+import type { answerNumbers } from "./answer-numbers.ts";
 import type { ballots } from "./ballots.ts";
 import type { calendars } from "./calendars.ts";
 import type { closedRounds } from "./closed-rounds.ts";
@@ -79,7 +79,7 @@ type Makers = {
   asides: typeof asides;
   askers: typeof askers;
   audit: typeof audit;
-  ballotNumbers: typeof ballotNumbers;
+  answerNumbers: typeof answerNumbers;
   ballots: typeof ballots;
   calendars: typeof calendars;
   closedRounds: typeof closedRounds;

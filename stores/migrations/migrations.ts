@@ -4,13 +4,13 @@ import { cycleKeys } from "#contract/cycle-keys.ts";
 import { provider } from "#stores/place.ts";
 import { cycleTable } from "#stores/tables.ts";
 import { countTerms } from "./count-terms.ts";
+import { keysOfWaves } from "./keys-of-waves.ts";
 import { keyedNames } from "./keyed-names.ts";
 import type { Migration } from "./migration.ts";
 import { namesLeave } from "./names-leave.ts";
 import { neighbourhoodLists } from "./neighbourhood-lists.ts";
 import { moreKeys } from "./more-keys.ts";
 import { offersWait } from "./offers-wait.ts";
-import { paperOfWaves } from "./paper-of-waves.ts";
 import { promiseLife } from "./promise-life.ts";
 import { publishedAnswers } from "./published-answers.ts";
 import { questionnaireKeys } from "./questionnaire-keys.ts";
@@ -33,7 +33,7 @@ export const MIGRATIONS: readonly Migration[] = [
   promiseLife,
   offersWait,
   namesLeave,
-  paperOfWaves,
+  keysOfWaves,
 ];
 
 export const MigrationDone = z.strictObject({ version: z.int(), at: Instant });

@@ -230,6 +230,8 @@ describe("what is promised", () => {
     expect(opens("lookup").toSorted()).toEqual(taking);
     expect(opens("marks").toSorted()).toEqual([...taking, ...opening].toSorted());
     expect(opens("links").toSorted()).toEqual([
+      "AnswerQuestions",
+      "DrawSample",
       "EnterAnswers",
       "Letters",
       "PlanBatches",

@@ -1,4 +1,6 @@
 import {
+  createCipheriv,
+  createDecipheriv,
   createHmac,
   createSecretKey,
   decapsulate,
@@ -8,7 +10,9 @@ import {
   type webcrypto,
 } from "node:crypto";
 import {
-  Aes256Gcm,
+  type AeadEncryptionContext,
+  AeadId,
+  type AeadInterface,
   CipherSuite,
   DhkemX25519HkdfSha256,
   HkdfSha256,
@@ -48,11 +52,39 @@ class KemInPlace extends DhkemX25519HkdfSha256 {
   }
 }
 
+const CIPHER = "aes-256-gcm";
+const TAG = 16;
+
+/** AES-256-GCM in place as well: an answer is encrypted before another thread has woken up. */
+const aesInPlace: AeadInterface = {
+  id: AeadId.Aes256Gcm,
+  keySize: 32,
+  nonceSize: 12,
+  tagSize: TAG,
+  createEncryptionContext(raw: Binary): AeadEncryptionContext {
+    const key = secretOf(raw);
+    return {
+      async seal(nonce, plain, bound) {
+        const sealing = createCipheriv(CIPHER, key, viewOf(nonce)).setAAD(viewOf(bound));
+        const box = [sealing.update(viewOf(plain)), sealing.final(), sealing.getAuthTag()];
+        return copyOf(Buffer.concat(box));
+      },
+      async open(nonce, box, bound) {
+        const [sealed, tag] = [viewOf(box).subarray(0, -TAG), viewOf(box).subarray(-TAG)];
+        const opening = createDecipheriv(CIPHER, key, viewOf(nonce), { authTagLength: TAG })
+          .setAAD(viewOf(bound))
+          .setAuthTag(tag);
+        return copyOf(Buffer.concat([opening.update(sealed), opening.final()]));
+      },
+    };
+  },
+};
+
 /** Hybrid public key encryption (RFC 9180), base mode: who encrypts cannot read it back. */
 const suite = new CipherSuite({
   kem: new KemInPlace(),
   kdf: new HkdfInPlace(),
-  aead: new Aes256Gcm(),
+  aead: aesInPlace,
 });
 /** The encapsulated key that stands before the ciphertext. */
 const ENCAPSULATED = 32;

@@ -4,9 +4,10 @@ import { openTable, type Table } from "./table.ts";
 
 export const dynamo = provider((place) => {
   // What a request goes through is put together once per kind of request, without the client's own
-  // log: the steps tell what is to be told.
+  // log (the steps tell what is to be told), and without telling what client it is.
   const client = new DynamoDBClient({ cacheMiddleware: true, ...endpointOf(place, "DYNAMODB") });
   client.middlewareStack.remove("loggerMiddleware");
+  client.middlewareStack.remove("getUserAgentMiddleware");
   return client;
 });
 

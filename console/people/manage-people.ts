@@ -4,6 +4,7 @@ import { isApart, Member } from "#domain/access.ts";
 import { NeighbourhoodId, ORGANISATION } from "#contract/ids.ts";
 import { NotFound } from "#contract/errors.ts";
 import { found } from "#contract/found.ts";
+import { ownedBy } from "#functions/actions/hand-over-things.ts";
 import { redirect, type Reply } from "#functions/middleware/page.ts";
 import { peopleWords } from "#web/copy/console/people.ts";
 import { inConsole } from "#web/copy/console/words.ts";
@@ -25,12 +26,20 @@ export async function showPeople(call: Call<"members" | "neighbourhoods">): Prom
   });
 }
 
-export async function showMember(call: Call<"members" | "neighbourhoods">): Promise<Reply> {
+type Owning = "actions" | "members" | "neighbourhoods" | "waiting";
+
+export async function showMember(call: Call<Owning>): Promise<Reply> {
   const id = call.parameters["person"] ?? "";
   const member = id === "new" ? undefined : await call.dependencies.members.get(id);
   if (id !== "new" && member === undefined) throw new NotFound("no such person");
-  return memberPage({ ...(await frameIn(call)), id, fields: fieldsOfMember(member), told: [] });
+  const owns = member === undefined ? 0 : await promisesOwned(call, member);
+  const frame = await frameIn(call);
+  return memberPage({ ...frame, id, fields: fieldsOfMember(member), told: [], owns });
 }
+
+/** How many open promises would be nobody's without them. */
+const promisesOwned = async (call: Call<Owning>, member: Member): Promise<number> =>
+  (await ownedBy(call.dependencies, member)).flatMap(({ promises }) => promises).length;
 
 /**
  * Writes down what somebody may do. Who saves on top of a change that they have not seen is told,
@@ -72,28 +81,32 @@ export async function saveMember(
 }
 
 /**
- * Removes somebody, and with that all access: the record first, which every page looks at; then the
+ * Removes somebody who has no open promise, or these would be nobody's in silence; who has one leaves
+ * instead, as quickly. With them goes all access: the record first, which every page looks at; then the
  * sessions and the calendar, which nobody gets who comes to this address later; then the teams whose
  * mails they got.
  */
 export async function removeMember(
-  call: Call<"audit" | "calendars" | "members" | "neighbourhoods" | "sessions">,
+  call: Call<Owning | "audit" | "calendars" | "sessions">,
 ): Promise<Reply> {
   const { calendars, members, sessions } = call.dependencies;
   const id = call.parameters["person"] ?? "";
   const member = found(await members.get(id), "no such person");
   const reason = Reason.safeParse(call.visit.form.get("reason"));
-  const { faults } = wordsOf(call);
-  const told: Told = [
-    ...(reason.success ? [] : [{ field: "remove-reason", text: faults.reason }]),
-    ...(isOneself(call, id) ? [{ field: "roles", text: faults.own }] : []),
-  ];
+  const { faults, owns: ownsText } = wordsOf(call);
+  const owns = await promisesOwned(call, member);
+  const told = faultsWhere([
+    [owns > 0, "remove", ownsText(owns)],
+    [owns === 0 && !reason.success, "remove-reason", faults.reason],
+    [isOneself(call, id), "roles", faults.own],
+  ]);
   if (told.length > 0)
     return memberPage({
       ...(await frameIn(call)),
       id,
       fields: fieldsOfMember(member),
       told,
+      owns,
       status: 422,
     });
   await members.remove(id);

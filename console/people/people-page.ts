@@ -94,6 +94,8 @@ type MemberView = Frame &
     fields: MemberFields;
     told: Told;
     stands?: Member | undefined;
+    /** How many open promises are theirs. */
+    owns?: number;
     status?: number;
   };
 
@@ -115,14 +117,7 @@ export function memberPage(view: MemberView): Page {
     "\n",
     memberForm(view),
     "\n",
-    !isNew(view) &&
-      paragraph(
-        buttonLink(
-          language,
-          `${PLACES.people}/${id}/leave`,
-          inConsole(leavingWords, language).link,
-        ),
-      ),
+    !isNew(view) && paragraph(leaveLink(view)),
     !isNew(view) && removal(view),
     linkLineIn(language, PLACES.people, words.back),
   ]);
@@ -178,10 +173,19 @@ function roleBox(role: Role, { language, fields }: MemberView): Html {
   return checkbox({ name: "roles", value: role, label, checked: fields.roles.includes(role) });
 }
 
-/** That somebody is no member any more. */
+const leaveLink = ({ language, id }: MemberView): Content =>
+  buttonLink(language, `${PLACES.people}/${id}/leave`, inConsole(leavingWords, language).link);
+
+/** That somebody is no member any more; who has promises hands them over first. */
 function removal(view: MemberView): Content {
-  const { language, id, told } = view;
+  const { language, id, told, owns = 0 } = view;
   const words = wordsIn(language);
+  if (owns > 0)
+    return details(
+      html`<span id="remove">${words.remove}</span>`,
+      paragraph(words.owns(owns)),
+      paragraph(leaveLink(view)),
+    );
   const remove = [
     reason("remove-reason", language, "", told),
     button(words.remove, { quiet: true }),

@@ -99,6 +99,43 @@ const mailsTo = (email: string) =>
 const actionNow = (id: string) => world.dependencies.actions.get(cycle, ActionId.parse(id));
 const home = () => world.dependencies.neighbourhoods.mustGet(world.neighbourhood.id);
 
+describe("a member of the team who is removed", () => {
+  const remove = () =>
+    world.atConsole(peoplePages, `/console/people/${person}/remove`, {
+      access: ADMIN,
+      subject: "lena",
+      form: { reason: "Werkt hier niet meer" },
+    });
+
+  test("is not, while they have open promises: the page says so and leads to where these are handed over", async () => {
+    const reply = await remove();
+    expect(reply.statusCode).toBe(422);
+    expect(plain(reply.body)).toContain(
+      "Deze persoon werkt nog aan 2 beloftes. Draag die eerst over.",
+    );
+    expect(reply.body).toContain(`href="${path()}?lang=nl"`);
+    expect(reply.body).not.toContain(`/${person}/remove`);
+    expect(await world.dependencies.members.get(person)).toBeDefined();
+    expect((await actionNow("litter-1"))?.owners).toMatchObject([{ name: leaver.name }]);
+  });
+
+  test("is once nothing open is theirs any more", async () => {
+    const { actions } = world.dependencies;
+    for (const { id } of await actions.of(cycle)) {
+      const action = await actions.get(cycle, id);
+      if (action === undefined) throw new Error("no promise");
+      const { state: from } = action;
+      const at = world.dependencies.now();
+      await actions.change(
+        { ...action, state: aState("done") },
+        { action: id, seq: 2, at, by: "owner", from: from.kind, to: "done" },
+      );
+    }
+    expect((await remove()).statusCode).toBe(303);
+    expect(await world.dependencies.members.get(person)).toBeUndefined();
+  });
+});
+
 describe("a member of the team who leaves", () => {
   test("sees all that they have on one page, and one press hands it over", async () => {
     const { body } = await atPeople();

@@ -9,6 +9,8 @@ const nl = {
   save: "Opslaan",
   remove: "Weghalen",
   removeText: "Deze persoon mag hier dan niets meer, behalve wat de inlogdienst geeft.",
+  owns: (promises: number) =>
+    `Deze persoon werkt nog aan ${promises === 1 ? "1 belofte" : `${promises} beloftes`}. Draag die eerst over. Kiest u daar de dag van vandaag, dan houdt ook de toegang meteen op.`,
   back: "Terug naar alle mensen",
   name: "Naam",
   email: "E-mailadres waarmee deze persoon inlogt",
@@ -66,6 +68,8 @@ const en: typeof nl = {
   save: "Save",
   remove: "Remove",
   removeText: "This person may then do nothing here, except what the login service gives.",
+  owns: (promises) =>
+    `This person still works on ${promises === 1 ? "1 promise" : `${promises} promises`}. Hand over first. If you choose today there, their access ends at once too.`,
   back: "Back to all people",
   name: "Name",
   email: "E-mail address with which this person logs in",

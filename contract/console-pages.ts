@@ -138,7 +138,15 @@ export const CONSOLE_PAGES = {
     forgets: ["helpOffers", "offered", "openAnswers", "questions", "texts", "waiting"],
   }),
   Letters: all(KNOWS_WHO, TELLS_TRAIL, SEES_RESIDENTS, SEES_NO_ANSWERS, ISSUES_LINKS, {
-    reads: ["actions", "invitations", "letterPrints", "neighbourhoods", "rounds", "runs"],
+    reads: [
+      "actions",
+      "invitations",
+      "letterPrints",
+      "neighbourhoods",
+      "offered",
+      "rounds",
+      "runs",
+    ],
     writes: ["invitations", "tokens"],
     adds: ["invitations", "letterPrints", "tokens", "waiting"],
     changes: ["invitations", "tokens"],

@@ -69,7 +69,8 @@ export const REGISTER = {
     kept: "always",
   },
   "sealed.words": {
-    nobodys: "what was written, sorted by itself, without a name",
+    nobodys:
+      "what was written, sorted by itself, without a name; where a topic is, which ten named",
     what: "words",
     kept: "round",
   },
@@ -84,7 +85,8 @@ export const REGISTER = {
   },
   papers: { nobodys: BY_LINK, what: "answers", kept: "round" },
   "texts.text": {
-    nobodys: "what was written, without a name, in an order of chance",
+    nobodys:
+      "what was written, and of which topic where it is; without a name, in an order of chance",
     what: "words",
     kept: "next-round",
   },

@@ -1,5 +1,11 @@
 import type { Action } from "#domain/actions/action.ts";
-import { type CycleId, isWave, type NeighbourhoodId, type RunId } from "#contract/ids.ts";
+import {
+  type CycleId,
+  isWave,
+  type NeighbourhoodId,
+  type RunId,
+  type TopicId,
+} from "#contract/ids.ts";
 import type { Partner } from "#contract/organisation.ts";
 import type { OwnTopic } from "#domain/own-topic.ts";
 
@@ -9,6 +15,11 @@ export const actionPath = ({ cycle, id }: Pick<Action, "cycle" | "id">): string 
 
 /** Where the meeting of a cycle is held. */
 export const meetingPath = (cycle: CycleId): string => `/console/meeting/${cycle}`;
+
+/** Where what residents wrote in a round is read, and what of it lies at a topic. */
+export const roomPath = (run: RunId): string => `/console/reading/${run}`;
+export const atTopicPath = (run: RunId, topic: TopicId): string =>
+  `${roomPath(run)}?topic=${topic}`;
 
 /** Likewise its pictures. */
 export const picturesPath = ({ cycle, id }: Pick<Action, "cycle" | "id">): string =>

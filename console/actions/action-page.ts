@@ -1,4 +1,4 @@
-import { actionPath, picturesPath } from "#web/console-paths.ts";
+import { actionPath, atTopicPath, picturesPath } from "#web/console-paths.ts";
 import type { ActionEvent } from "#domain/actions/action.ts";
 import type { Owner } from "#domain/actions/owner.ts";
 import { dayOf } from "#domain/calendar/time.ts";
@@ -81,6 +81,9 @@ const meanwhile = (view: ActionView, history: readonly ActionEvent[]): Content =
 const fact = (name: string, value: Content): Html =>
   html`<dt>${name}</dt><dd dir="auto">${value}</dd>`;
 
+const whereLink = ({ language, cycle, action: { topic } }: ActionView): Html =>
+  linkIn(language, atTopicPath(cycle.id, topic), inConsole(actionWords, language).toWords);
+
 /** What was agreed, and what became of it. */
 function agreed(view: ActionView): Html {
   const { language, action, topics, cycle, now } = view;
@@ -97,7 +100,10 @@ function agreed(view: ActionView): Html {
     when("next" in state && state.next, (after) => paragraph(labelled(facts.next, after))),
     standingSentences(action, language, today).map((sentence) => paragraph(sentence)),
     definitions(
-      fact(form.topic, topicName(topics, action.topic, language)),
+      fact(form.topic, [
+        topicName(topics, action.topic, language),
+        view.readsWords && [" ", whereLink(view)],
+      ]),
       fact(facts.state, facts.states[state.kind]),
       owners.map((owner) => fact(facts.owner, ownerLine(owner, view))),
       fact(form.partnersLabel, joined || words.nothing),

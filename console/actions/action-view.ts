@@ -33,6 +33,8 @@ export type ActionView = Frame & {
   now: Instant;
   /** Whether the reader may change the action. */
   mayChange: boolean;
+  /** Whether the reader may read what residents wrote of its topic. */
+  readsWords: boolean;
   /** In whose name the reader may say yes or no. */
   answers: readonly Owner[];
   /** The residents who are asked, to whom the reader may hand a link. */

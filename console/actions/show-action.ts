@@ -75,6 +75,7 @@ export async function showAction(
     now: now(),
     line: secret(),
     topics: topicsOf(round, [action.topic]),
+    readsWords: mayAlso(call, "read words", neighbourhood.id),
     mayChange:
       mayAlso(call, "change actions", neighbourhood.id) && mayChangeAction(call.access, action),
     answers: mayAlso(call, "change actions", neighbourhood.id)

@@ -10,7 +10,7 @@ import { cards, details, heading, linkLine, list, paragraph, strong } from "#web
 import { type Content, type Html, html } from "#web/pages/html.ts";
 import type { Page } from "#web/pages/layout.ts";
 import { consoleLayout, linkIn, ownForm } from "#console/console-page.ts";
-import { latestFirst, orderLine, type PrintsView } from "./prints-page.ts";
+import { feedbackLink, latestFirst, orderLine, type PrintsView } from "./prints-page.ts";
 
 type Waiting = { area: AreaId; name: string; nth: Nth; letters: number };
 type LettersView = PrintsView & {
@@ -30,6 +30,7 @@ export function consoleLettersPage(view: LettersView): Page {
   return consoleLayout(view, `${words.letters}: ${neighbourhood.name}`, path, [
     paragraph(words.lettersText),
     !open && note(words.closed),
+    feedbackLink(view),
     unreached > 0 && note(words.unreached(unreached)),
     waiting.length === 0 && paragraph(inConsole(toldWords, language).noLetters),
     open && waiting.map((letters) => toOrder(letters, view)),

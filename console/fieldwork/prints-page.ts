@@ -7,13 +7,14 @@ import { button, note } from "#web/pages/components.ts";
 import { cards, details, heading, list, paragraph } from "#web/pages/elements.ts";
 import type { Content } from "#web/pages/html.ts";
 import type { Page } from "#web/pages/layout.ts";
-import { consoleLayout, type Frame, ownForm } from "#console/console-page.ts";
+import { consoleLayout, type Frame, linkIn, ownForm } from "#console/console-page.ts";
 
 /** What was ordered, as the team and who prints see it. */
 export type PrintsView = Frame & {
   neighbourhood: Neighbourhood;
   path: string;
   open: boolean;
+  hasFeedback: boolean;
   prints: readonly LetterPrint[];
 };
 
@@ -26,6 +27,7 @@ export function consolePrintsPage(view: PrintsView): Page {
   return consoleLayout(view, `${words.letters}: ${neighbourhood.name}`, path, [
     paragraph(words.printText),
     !open && note(words.closed),
+    feedbackLink(view),
     orders.length === 0 && paragraph(words.noOrders),
     cards(orders.map((print) => [paragraph(orderLine(view, print)), open && take(view, print)])),
     taken.length > 0 && [
@@ -34,6 +36,17 @@ export function consolePrintsPage(view: PrintsView): Page {
     ],
   ]);
 }
+
+/** Where the sheet is with what became of the cycle. */
+export const feedbackLink = ({ language, path, hasFeedback }: PrintsView): Content => {
+  const words = inConsole(fieldworkWords, language);
+  return (
+    hasFeedback && [
+      paragraph(words.feedbackText),
+      paragraph(linkIn(language, `${path}/feedback`, words.feedback)),
+    ]
+  );
+};
 
 const take = (view: PrintsView, { id, people }: LetterPrint): Content => {
   const words = inConsole(fieldworkWords, view.language);

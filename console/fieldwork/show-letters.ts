@@ -7,14 +7,17 @@ import {
   PRINTED_TOGETHER,
 } from "#domain/dispatch/letter.ts";
 import type { Asked } from "#domain/dispatch/mail.ts";
+import { dayOf } from "#domain/calendar/time.ts";
 import { hasMailbox } from "#domain/dispatch/reach.ts";
 import { AreaId, type RunId } from "#contract/ids.ts";
 import { takesAnswers } from "#functions/answer/follow-link.ts";
+import { hasFeedback } from "#functions/dispatch/feedback-facts.ts";
 import type { Reply } from "#functions/middleware/page.ts";
 import { type Call, mayAlso, type PlaceStores, placeOf, type RunPlace } from "#console/call.ts";
 import { peopleOfRound, someAtOnce } from "#console/cycles/people-of-round.ts";
 import { frameOf } from "#console/frame.ts";
 import { consoleLettersPage } from "./letters-page.ts";
+
 import { consolePrintsPage } from "./prints-page.ts";
 
 export const lettersPath = (run: RunId): string => `/console/letters/${run}`;
@@ -31,6 +34,7 @@ export async function showLetters(call: Looking): Promise<Reply> {
     neighbourhood,
     path: lettersPath(run.id),
     open: takesAnswers(round, call.dependencies),
+    hasFeedback: hasFeedback(run, dayOf(call.dependencies.now())),
     prints,
   };
   if (mayAlso(call, "print letters", neighbourhood.id)) return consolePrintsPage(view);

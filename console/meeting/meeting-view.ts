@@ -35,6 +35,8 @@ export type Room = {
   confirmed: boolean;
   /** Whether the reader writes down what the room says. */
   leads: boolean;
+  /** Whether the reader may read what residents wrote, by themselves: it is not for the room. */
+  readsWords: boolean;
   team: readonly Person[];
   /** Who of the team has no account, and so no page to say yes on. */
   withoutAccount: ReadonlySet<string>;

@@ -90,6 +90,7 @@ async function roomOf(
     reading,
     confirmed: choice !== undefined,
     leads: mayAlso(call, "lead meeting", neighbourhood.id),
+    readsWords: mayAlso(call, "read words", neighbourhood.id) && reading !== undefined,
     team: ownersFor(call, neighbourhood),
     withoutAccount,
     answersTo: (action: Action) => answersOf(call, action, neighbourhood),

@@ -1,3 +1,4 @@
+import { present } from "#contract/present.ts";
 import type { TopicId } from "#contract/ids.ts";
 import type { Language } from "#contract/language.ts";
 import type { Partner } from "#contract/organisation.ts";
@@ -9,12 +10,13 @@ import { agendaWords } from "#web/copy/agenda.ts";
 import { confirmWords } from "#web/copy/console/confirm-agenda.ts";
 import { meetingWords } from "#web/copy/console/meeting.ts";
 import { inConsole } from "#web/copy/console/words.ts";
+import { atTopicPath } from "#web/console-paths.ts";
 import { button, checkbox, fieldset, hidden, select, textbox } from "#web/pages/components.ts";
 import { card, details, grid, paragraph, unfolded } from "#web/pages/elements.ts";
 import { type Content, type Html, html, when } from "#web/pages/html.ts";
 import { topicName } from "#web/pages/facts.ts";
 import { organisationName } from "#web/pages/organisations.ts";
-import { ownForm } from "#console/console-page.ts";
+import { linkLineIn, ownForm } from "#console/console-page.ts";
 import { cell, sentence } from "./in-both-languages.ts";
 import { deedPath, type MeetingView, promisesOn, type Room, topicCell } from "./meeting-view.ts";
 import { promiseRow } from "./promise-row.ts";
@@ -71,7 +73,7 @@ const triageOf = ({ triage }: Room, id: TopicId): Triaged | undefined =>
 const handlerIn = ({ topics }: MeetingView, id: TopicId) =>
   topics.find((topic) => topic.id === id)?.handler;
 
-/** How often it was named, where that may be told, and that nobody wants to take it up. */
+/** How often it was named, where that may be told, that nobody wants to take it up, and where it is. */
 function standing(view: MeetingView, room: Room, id: TopicId): Content {
   const named = figuresOf(room.tally)?.named[id];
   const nobody = willingOn(id, room.triage, view.actions) === "no";
@@ -83,6 +85,12 @@ function standing(view: MeetingView, room: Room, id: TopicId): Content {
       ),
     ),
     nobody && sentence(view, (its) => agendaWords[its].nobodyYet),
+    room.readsWords &&
+      linkLineIn(
+        view.language,
+        atTopicPath(view.cycle.id, id),
+        inConsole(meetingWords, view.language).toWords,
+      ),
   ];
 }
 
@@ -142,7 +150,7 @@ function promiseForm(view: MeetingView, room: Room, id: TopicId): Html {
       label,
       value,
       told,
-      ...(hint === undefined ? {} : { hint }),
+      ...present({ hint }),
       attributes: name === "due" ? { type: "date" } : { dir: "auto", autocomplete: "off" },
     });
   const fields = ownForm(view, deedPath(view, "promises"), [

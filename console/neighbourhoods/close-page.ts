@@ -10,12 +10,12 @@ import { closingWords } from "#web/copy/console/closing.ts";
 import { startWords } from "#web/copy/console/start.ts";
 import { inConsole } from "#web/copy/console/words.ts";
 import { dayIn } from "#web/copy/dates.ts";
-import { button, faultSummary, note, select, textarea, type Told } from "#web/pages/components.ts";
+import { button, note, select, textarea, type Told } from "#web/pages/components.ts";
 import { list, paragraph, section, typedText } from "#web/pages/elements.ts";
 import { type Content, type Html, when } from "#web/pages/html.ts";
 import type { Page } from "#web/pages/layout.ts";
 import { organisationName } from "#web/pages/organisations.ts";
-import { consoleLayout, type Frame, linkIn, linkLineIn, ownForm } from "#console/console-page.ts";
+import { consoleFormPage, type Frame, linkIn, linkLineIn, ownForm } from "#console/console-page.ts";
 import { whereDone } from "#console/waiting/waiting-page.ts";
 
 /** As many as somebody looks at before the first of them are done. */
@@ -36,15 +36,13 @@ export type CloseView = Frame &
 
 /** Closes a neighbourhood, says what has to end before, or opens it again. */
 export function closePage(view: CloseView): Page {
-  const { language, neighbourhood, told = [], status = 200 } = view;
+  const { language, neighbourhood } = view;
   const words = inConsole(closingWords, language);
   const home = `/console/neighbourhoods/${neighbourhood.id}`;
-  const page = consoleLayout(view, words.title(neighbourhood.name), `${home}/close`, [
-    faultSummary(language, told),
+  return consoleFormPage(view, words.title(neighbourhood.name), `${home}/close`, [
     content(view, home),
     linkLineIn(language, home, words.back),
   ]);
-  return { ...page, status };
 }
 
 function content(view: CloseView, home: string): Content {

@@ -1,6 +1,7 @@
+import type { TopicId } from "#contract/ids.ts";
 import type { Language } from "#contract/language.ts";
 import type { Neighbourhood, Topic } from "#domain/neighbourhood.ts";
-import { type Heap, isDanger, type Saying, sayingsIn } from "#domain/reading/reading.ts";
+import { type Heap, isDanger, type Saying, sayingsIn, whereOf } from "#domain/reading/reading.ts";
 import { type Destination, ReadReason } from "#domain/reading/text.ts";
 import { readingWords } from "#web/copy/console/reading.ts";
 import { inConsole } from "#web/copy/console/words.ts";
@@ -39,8 +40,13 @@ export type HeapView = Frame & {
 /** Texts that lie together and wait, with where they can go. */
 export function heapCard(heap: Heap, number: number, view: HeapView): Html {
   const words = inConsole(readingWords, view.language);
+  const [where, texts] = [whereOf(heap), heap.texts.length];
+  const title =
+    where === undefined
+      ? words.heap(number, texts)
+      : words.where(number, topicName(view.topics, where, view.language), texts);
   const content = [
-    html`<h3 id="heap-${heap.id}">${words.heap(number, heap.texts.length)}</h3>`,
+    html`<h3 id="heap-${heap.id}">${title}</h3>`,
     isDanger(heap) && note(words.danger, { role: "note" }),
     view.mayPlace ? [layForm(heap, view), placeForm(heap, view)] : written(heap, view),
   ];
@@ -48,18 +54,27 @@ export function heapCard(heap: Heap, number: number, view: HeapView): Html {
   return html`<li class="buurt-card${marked}" aria-labelledby="heap-${heap.id}">${content}</li>`;
 }
 
-const written = ({ texts }: Heap, { language }: Frame): Html =>
-  html`<ul class="buurt-texts">${sayingsIn(texts).map(
-    (saying) => html`<li>${said(saying, language)}</li>`,
+const written = (heap: Heap, view: HeapView): Html =>
+  html`<ul class="buurt-texts">${sayingsIn(heap.texts).map(
+    (saying) => html`<li>${said(saying, { ...view, at: whereOf(heap) })}</li>`,
   )}</ul>`;
 
-/** What was written, how often, and in which language. */
-const said = (saying: Saying, language: Language): Content => [
-  textParts(saying[0], language).shown,
-  saying.length > 1 &&
-    html` <strong>${inConsole(readingWords, language).times(saying.length)}</strong>`,
-  languageMark(saying[0].language, language),
-];
+/** How a text is shown; of which topic all beside it say where it is, if they do. */
+type Beside = { language: Language; topics: readonly Topic[]; at: TopicId | undefined };
+
+/** What was written, how often, in which language, and where which topic is. */
+export function said(saying: Saying, { language, topics, at }: Beside): Content {
+  const words = inConsole(readingWords, language);
+  const [{ language: its, topic }] = saying;
+  return [
+    textParts(saying[0], language).shown,
+    saying.length > 1 && html` <strong>${words.times(saying.length)}</strong>`,
+    languageMark(its, language),
+    topic !== undefined &&
+      topic !== at &&
+      html` <small>${words.whereOf(topicName(topics, topic, language))}</small>`,
+  ];
+}
 
 /** The texts, each to be uncovered or ticked; and where what is ticked is laid. */
 function layForm(heap: Heap, view: HeapView): Html {
@@ -86,16 +101,17 @@ function layForm(heap: Heap, view: HeapView): Html {
     view,
     `${path}/lay`,
     hidden("group", heap.id),
-    html`<ul class="buurt-texts">${sayings.map((saying) => textLine(saying, many, view))}</ul>`,
+    html`<ul class="buurt-texts">${sayings.map((saying) => textLine(saying, many, { ...view, at: whereOf(heap) }))}</ul>`,
     lay !== false && details(words.layTitle, lay),
   );
 }
 
-function textLine(saying: Saying, many: boolean, { language, path }: HeapView): Html {
+function textLine(saying: Saying, many: boolean, view: HeapView & Beside): Html {
+  const { language, path } = view;
   const words = inConsole(readingWords, language);
   const [text] = saying;
   const { covered } = textParts(text, language);
-  const label = said(saying, language);
+  const label = said(saying, view);
   const uncover =
     covered && uncoverButton(text.id, words.uncover, `${path}/uncover?lang=${language}`);
   const line = many ? checkbox({ name: "text", value: text.id, label }) : label;
@@ -123,6 +139,13 @@ function destinationOptions(view: HeapView): (readonly [string, string])[] {
   ];
 }
 
+/** Where it goes when nobody says otherwise: what tells of danger, and what says where a topic is. */
+function proposedFor(heap: Heap): string | undefined {
+  const where = whereOf(heap);
+  if (isDanger(heap)) return CHOICES.danger;
+  return where === undefined ? undefined : CHOICES.topic(where);
+}
+
 function placeForm(heap: Heap, view: HeapView): Html {
   const { language, path, told, typed } = view;
   const words = inConsole(readingWords, language);
@@ -136,7 +159,7 @@ function placeForm(heap: Heap, view: HeapView): Html {
       name: "to",
       label: words.to,
       options: destinationOptions(view),
-      chosen: mine?.to ?? (isDanger(heap) ? CHOICES.danger : undefined),
+      chosen: mine?.to ?? proposedFor(heap),
       empty: words.choose,
       told,
     }),

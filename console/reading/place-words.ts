@@ -196,7 +196,7 @@ export async function lookedAtWords(call: Call<PlacingStores>): Promise<Reply> {
 /** Tells everybody what became of what residents wrote, as it stands now. */
 export async function publishWords(call: Call<PlacingStores>): Promise<Reply> {
   const room = await roomOf(call);
-  const published = { at: call.dependencies.now(), ...toldOf(room.heaps) };
+  const published = { at: call.dependencies.now(), ...toldOf(room.heaps, room.named) };
   const left = unplaced(room.heaps).length;
   const looked = room.reading.looked ?? (left === 0 ? decidedBy(call) : undefined);
   await call.dependencies.texts.tell(room.round.id, {

@@ -1,10 +1,11 @@
-import type { Day } from "#contract/ids.ts";
+import type { Day, TopicId } from "#contract/ids.ts";
 import { LANGUAGES } from "#contract/language.ts";
 import type { Question } from "#domain/feedback/question.ts";
 import { areaName } from "#domain/neighbourhood.ts";
 import { tellsOfDanger } from "#domain/reading/danger.ts";
 import { type Heap, isDanger, type Published, textsOn, unplaced } from "#domain/reading/reading.ts";
 import { cycleHeadingWords } from "#web/copy/cycle-heading.ts";
+import { atTopicPath, roomPath } from "#web/console-paths.ts";
 import { readingWords } from "#web/copy/console/reading.ts";
 import { waveWords } from "#web/copy/console/waves.ts";
 import { inConsole } from "#web/copy/console/words.ts";
@@ -40,7 +41,7 @@ type ReadingView = Frame &
 
 type Place = Frame & Pick<Room, "run" | "neighbourhood">;
 
-const pathOf = ({ run: { id } }: Pick<Room, "run">): string => `/console/reading/${id}`;
+const pathOf = ({ run: { id } }: Pick<Room, "run">): string => roomPath(id);
 
 function titleOf({ language, neighbourhood, run }: Place): string {
   const { title } = inConsole(readingWords, language);
@@ -165,17 +166,28 @@ function questionsPart({ language, neighbourhood: { id }, questions }: ReadingVi
 function destinations(view: ReadingView): Content {
   const { heaps, topics } = view;
   const words = inConsole(readingWords, view.language);
-  const counts = new Map<string, number>();
+  const counts = new Map<string, { texts: number; topic: TopicId | undefined }>();
   for (const { placed, texts } of heaps) {
     if (placed === undefined) continue;
-    const name = destinationName(placed.destination, topics, view);
-    counts.set(name, (counts.get(name) ?? 0) + texts.length);
+    const { destination: to } = placed;
+    const name = destinationName(to, topics, view);
+    const before = counts.get(name)?.texts ?? 0;
+    const topic = to.kind === "topic" ? to.topic : undefined;
+    counts.set(name, { texts: before + texts.length, topic });
   }
+  const line = ([name, { texts, topic }]: [
+    string,
+    { texts: number; topic: TopicId | undefined },
+  ]) => [
+    topic === undefined ? name : linkIn(view.language, atTopicPath(view.run.id, topic), name),
+    ": ",
+    strong(String(texts)),
+  ];
   return when(counts.size > 0, () =>
     card(
       "destinations",
       words.destinations,
-      list([...counts].map(([name, count]) => [name, ": ", strong(String(count))])),
+      list([...counts].map(line)),
       linkLineIn(view.language, `${pathOf(view)}?show=placed`, words.toPlaced),
     ),
   );

@@ -1,4 +1,4 @@
-import { OTHER } from "#contract/ids.ts";
+import { OTHER, type TopicId } from "#contract/ids.ts";
 import { NotFound } from "#contract/errors.ts";
 import { type AnyRound, isMeasurement } from "#domain/dispatch/cycle.ts";
 import type { Run } from "#domain/dispatch/moments.ts";
@@ -6,11 +6,12 @@ import { mainLanguage, type Neighbourhood, type Topic } from "#domain/neighbourh
 import { asAsked, inEveryLanguage } from "#domain/own-topic.ts";
 import { type Heap, heapsOf, type Reading } from "#domain/reading/reading.ts";
 import type { Decided } from "#domain/reading/text.ts";
+import { figuresOf } from "#domain/tally/told.ts";
 import { wordsWait } from "#domain/what-waits.ts";
 import { type Call, placeOf, type PlaceStores, roleOf } from "#console/call.ts";
 import { startList, topicsOf } from "#stores/start-list.ts";
 
-export type RoomStores = PlaceStores | "texts" | "topics";
+export type RoomStores = PlaceStores | "agendas" | "texts" | "topics";
 
 /** What residents wrote in the round of a cycle or wave, as somebody who may read it finds it. */
 export type Room = {
@@ -21,13 +22,16 @@ export type Room = {
   heaps: readonly Heap[];
   /** To which a text can belong: those that were asked (in a measurement all), and those of the neighbourhood's own. */
   topics: readonly Topic[];
+  /** How often each was named in the count, where that is told. */
+  named: Readonly<Record<TopicId, number>>;
 };
 
 /** Errors: NotFound where nothing was gathered yet. */
 export async function roomOf(call: Call<RoomStores>): Promise<Room> {
-  const { texts, topics } = call.dependencies;
+  const { agendas, texts, topics } = call.dependencies;
   const { run, round, neighbourhood } = await placeOf(call);
-  const [reading, written, groups, own] = await Promise.all([
+  const [tally, reading, written, groups, own] = await Promise.all([
+    agendas.tally(round.id),
     texts.reading(round.id),
     texts.of(round.id),
     texts.groups(round.id),
@@ -47,6 +51,7 @@ export async function roomOf(call: Call<RoomStores>): Promise<Room> {
     reading,
     heaps: heapsOf(written, groups),
     topics: [...asked, ...others.map((topic) => inEveryLanguage(asAsked(topic, main)))],
+    named: (tally && figuresOf(tally)?.named) ?? {},
   };
 }
 

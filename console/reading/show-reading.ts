@@ -1,9 +1,11 @@
+import { TopicId } from "#contract/ids.ts";
 import { dayOf } from "#domain/calendar/time.ts";
 import { toldOf } from "#domain/reading/reading.ts";
 import { isUnderWay } from "#domain/dispatch/run.ts";
 import type { Reply } from "#functions/middleware/page.ts";
 import { type Call, mayAlso, placeOf } from "#console/call.ts";
 import { frameOf } from "#console/frame.ts";
+import { atTopicPage } from "./at-topic-page.ts";
 import { emptyRoomPage, readingPage, type Typed } from "./reading-page.ts";
 import { type Room, roomOf, type RoomStores } from "./room.ts";
 
@@ -20,12 +22,14 @@ type Again = {
   status?: number;
 };
 
-/** The room of a cycle or wave, also where nothing was gathered. */
+/** The room of a cycle or wave, also where nothing was gathered; or what lies at one topic of it. */
 export async function showRoom(call: Call<ReadingStores>): Promise<Reply> {
   const place = await placeOf(call);
-  if ((await call.dependencies.texts.reading(place.round.id)) !== undefined)
-    return showReading(call);
-  return emptyRoomPage({ ...frameOf(call), ...place });
+  if ((await call.dependencies.texts.reading(place.round.id)) === undefined)
+    return emptyRoomPage({ ...frameOf(call), ...place });
+  const asked = TopicId.safeParse(call.visit.query.get("topic"));
+  if (!asked.success) return showReading(call);
+  return atTopicPage({ ...frameOf(call), ...(await roomOf(call)), topic: asked.data });
 }
 
 /** What residents wrote in a round; with what was wrong with a form, which stands there still. */
@@ -44,7 +48,7 @@ export async function showReading(
       id,
       asked.map(({ object }) => object),
     ),
-    told: toldOf(room.heaps),
+    told: toldOf(room.heaps, room.named),
     most: A_PAGE,
     placed: call.visit.query.get("show") === "placed",
     mayPlace: mayAlso(call, "place words", id),

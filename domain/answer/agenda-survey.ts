@@ -9,9 +9,10 @@ export const UNSURE = AnswerId.parse("unsure");
 
 /**
  * A question of the agenda survey. The ranking is what is counted and published, row by row; words
- * are kept with the ballot, read by a person, and counted and published nowhere. Whatever is asked
- * is asked by every link, on the poster's page and on paper, since another way to ask is another
- * survey.
+ * are kept with the ballot, read by a person, and counted and published nowhere; so are those that
+ * stand beside the ranking and belong to what is chosen there. Whatever is asked is asked by every
+ * link, on the poster's page and on paper, since another way to ask is another survey: whoever says
+ * where at the poster says it of the same topics.
  */
 type AgendaQuestion = Pick<Asked, "compulsory" | "onlyIf"> &
   (

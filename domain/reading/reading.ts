@@ -2,7 +2,7 @@ import * as z from "zod";
 import { Day, Instant, NeighbourhoodId, RoundId, RunId, TopicId } from "#contract/ids.ts";
 import { addWorkingDays } from "#domain/calendar/holidays.ts";
 import { addDays } from "#domain/calendar/time.ts";
-import { shownCount, shownEntries } from "#domain/disclosure.ts";
+import { shownCount, shownCounts, shownEntries, shownPart } from "#domain/disclosure.ts";
 import { TopicWords } from "#domain/neighbourhood.ts";
 import type { Norms } from "#domain/norms.ts";
 import { saidIn } from "./language.ts";
@@ -34,6 +34,8 @@ export const Published = z.strictObject({
   named: z.record(TopicId, TopicWords).optional(),
   /** New ones, as the team worded them. */
   fresh: z.array(z.string()),
+  /** How many of those who chose a topic said where it is. */
+  where: z.record(TopicId, z.int()).optional(),
 });
 export type Published = z.infer<typeof Published>;
 
@@ -113,8 +115,37 @@ export const textsOn = (heaps: readonly Heap[]): number =>
 export const unplaced = (heaps: readonly Heap[]): Heap[] =>
   heaps.filter(({ placed }) => placed === undefined);
 
+/** How often each topic was named, where that is told. */
+type Named = Readonly<Record<TopicId, number>>;
+
+/**
+ * How many said where a topic is, of what lies at it: of ballots alone, since nobody knows how many
+ * wrote the others. Neither what else lies at topics, nor who chose one and did not say where, is
+ * told to be few by what is left.
+ */
+function wheresTold(heaps: readonly Heap[], named: Named): Record<TopicId, number> {
+  const said = new Map<TopicId, number>();
+  let all = 0;
+  for (const { texts, placed } of heaps) {
+    if (placed?.destination.kind !== "topic") continue;
+    const { topic: at } = placed.destination;
+    all += texts.length;
+    const here = texts.filter(({ topic, source }) => topic === at && source === "ballot");
+    said.set(at, (said.get(at) ?? 0) + here.length);
+  }
+  const borne = [...said].filter(
+    ([topic, people]) => shownPart(people, named[topic] ?? 0, "public") !== undefined,
+  );
+  const rest = all - borne.reduce((sum, [, people]) => sum + people, 0);
+  const parts = [...borne.map(([, people]) => people), ...(rest > 0 ? [rest] : [])];
+  const shown = shownCounts(parts, "public");
+  return Object.fromEntries(
+    borne.flatMap(([topic], nth) => (shown[nth] === undefined ? [] : [[topic, shown[nth]]])),
+  );
+}
+
 /** What residents are told once it is published, by the rules on small numbers. */
-export function toldOf(heaps: readonly Heap[]): Omit<Published, "at"> {
+export function toldOf(heaps: readonly Heap[], topicsNamed: Named = {}): Omit<Published, "at"> {
   const placed = heaps.flatMap(({ texts, placed: group }) =>
     group === undefined ? [] : [{ group, texts: texts.length }],
   );
@@ -133,6 +164,7 @@ export function toldOf(heaps: readonly Heap[]): Omit<Published, "at"> {
     "public",
   );
   const all = shownCount(textsOn(heaps), "public");
+  const bearsWheres = shown.some(([as, texts]) => as === "topic" && texts !== undefined);
   const destinations = placed.map(({ group: { destination } }) => destination);
   return {
     ...(all === undefined ? {} : { texts: all }),
@@ -150,5 +182,6 @@ export function toldOf(heaps: readonly Heap[]): Omit<Published, "at"> {
     fresh: [
       ...new Set(destinations.flatMap((one) => (one.kind === "new-topic" ? [one.words] : []))),
     ].toSorted(),
+    where: bearsWheres ? wheresTold(heaps, topicsNamed) : {},
   };
 }

@@ -50,7 +50,7 @@ export const DoorNote = z.strictObject({
 export type DoorNote = z.infer<typeof DoorNote>;
 
 /** Why a text needs nothing but to have been read; residents are told it in their language. */
-export const ReadReason = z.enum(["known", "thanks", "elsewhere", "unclear", "hurtful"]);
+export const ReadReason = z.enum(["known", "thanks", "elsewhere", "place", "unclear", "hurtful"]);
 export type ReadReason = z.infer<typeof ReadReason>;
 
 const OwnWords = z.string().trim().min(3).max(300);

@@ -55,10 +55,12 @@ export function addressesOf(
     return values.flatMap((value) => filled(path.replace(whole, value)));
   };
   const asides = ["", `?neighbourhood=${home}`, `?neighbourhood=${ORGANISATION}`];
+  const asidesOf = (pages: (typeof PAGES)[number]) =>
+    pages === readingPages ? [...asides, "?topic=litter"] : asides;
   return PAGES.flatMap((pages) =>
     pages.routes.flatMap(([method, path]) =>
       filled(path).flatMap((address) =>
-        asides.map((aside) => ({ pages, method, path: `${address}${aside}` })),
+        asidesOf(pages).map((aside) => ({ pages, method, path: `${address}${aside}` })),
       ),
     ),
   );

@@ -4,6 +4,7 @@ import { canariesAfterErasure } from "./canaries-after-erasure.ts";
 import { checkWhoWasErased } from "./check-who-was-erased.ts";
 import { codesOnScreen } from "./codes-on-screen.ts";
 import { decideAlone } from "./decide-alone.ts";
+import { whereOfFew } from "./where-of-few.ts";
 import { digestOfFew } from "./digest-of-few.ts";
 import { enterForAStreet } from "./enter-for-a-street.ts";
 import { enteredFirst } from "./entered-first.ts";
@@ -69,6 +70,7 @@ export const attacks: readonly Attack[] = [
   lengthsOfQuestionnaires,
   readQuestionnaireBack,
   digestOfFew,
+  whereOfFew,
   ghostAgenda,
   rewordWhatWasAsked,
   promiseForAnother,

@@ -8,6 +8,7 @@ import { filledIn, measure } from "#tests/functions/measured.ts";
 import { visit, type World } from "#tests/functions/world.ts";
 
 const BALLOTS = ["kanarie een", "kanarie twee", "kanarie drie"];
+const PLACES = ["kanarie acht", "kanarie negen"];
 const OPEN = ["kanarie vier"];
 const HEARD = "kanarie zes, gezegd aan de deur";
 const ANSWERED = "kanarie zeven, in de vragenlijst";
@@ -16,8 +17,8 @@ const ANSWERED = "kanarie zeven, in de vragenlijst";
 export const WRITERS = 11;
 
 /**
- * Words of residents by every way there is: with an answer, by the poster, at the door, and with a
- * questionnaire; all of them gathered.
+ * Words of residents by every way there is: with an answer, beside a topic, by the poster, at the
+ * door, and with a questionnaire; all of them gathered.
  */
 export async function writeEverywhere(
   world: World,
@@ -29,9 +30,9 @@ export async function writeEverywhere(
   }
   await world.run(closeRound, { round });
   await world.run(gatherResponses, { wave });
-  const sealed = await sealedWith(world, { ballots: BALLOTS, open: OPEN });
+  const sealed = await sealedWith(world, { ballots: BALLOTS, places: PLACES, open: OPEN });
   const note = { id: RandomId.parse("h".repeat(22)), round: sealed.round, words: HEARD };
   await world.dependencies.doorNotes.save(note, 4_000_000_000);
   await world.run(gatherTexts, { round: sealed.round });
-  return { cycle: sealed.cycle, wave, signs: [...BALLOTS, ...OPEN, HEARD, ANSWERED] };
+  return { cycle: sealed.cycle, wave, signs: [...BALLOTS, ...PLACES, ...OPEN, HEARD, ANSWERED] };
 }

@@ -11,6 +11,8 @@ import { planActions } from "#functions/actions/plan-actions.ts";
 import { closeCycle } from "#functions/feedback/close-cycle.ts";
 import { gatherOutcomes } from "#functions/feedback/gather-outcomes.ts";
 import { showNeighbourhood } from "#functions/feedback/show-neighbourhood.ts";
+import type { Role } from "#contract/permissions.ts";
+import { letterPages } from "#console/fieldwork/letters.ts";
 import { stopCycle } from "#functions/feedback/stop-cycle.ts";
 import { sendBatch } from "#functions/dispatch/send-batch.ts";
 import { steer } from "#console/cycles/steer.ts";
@@ -235,6 +237,28 @@ describe("the end of a cycle", () => {
     expect(mail?.text).toContain("Er staan drie nieuwe lantaarns.");
     expect(mail?.text).toMatch(/Beloofd door: |Promised by: /);
     expect([...world.links("feedback").keys()]).toHaveLength(12);
+  });
+
+  test("who has no mail gets the same on a sheet, which the team and who prints take from the day of the mail", async () => {
+    await adopted();
+    await promised();
+    const sheet = (role: Role) =>
+      world.atConsole(letterPages, `/console/letters/${cycle}/feedback`, {
+        access: { roles: [role], neighbourhoods: "all" },
+      });
+    expect((await sheet("coordinator")).statusCode).toBe(404);
+    world.at("2026-11-12T09:00:00Z");
+    for (const role of ["coordinator", "contact", "print"] as const) {
+      const { statusCode, body } = await sheet(role);
+      expect([role, statusCode]).toEqual([role, 200]);
+      expect(body).toMatch(/Beloofd door: |Hier werkt aan: /);
+      const place = `/console/letters/${cycle}`;
+      const letters = await world.atConsole(letterPages, place, {
+        access: { roles: [role], neighbourhoods: "all" },
+      });
+      expect(letters.body).toContain(`${place}/feedback`);
+    }
+    expect((await sheet("professional")).statusCode).toBe(403);
   });
 
   test("closes with a report, frees the area and plans the next on a Monday; again it gives the same", async () => {

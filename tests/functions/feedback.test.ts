@@ -3,9 +3,11 @@ import { type Action, StateKind } from "#domain/actions/action.ts";
 import { isOpen } from "#domain/actions/action.ts";
 import { toldBy } from "#domain/actions/standing.ts";
 import { addDays } from "#domain/calendar/time.ts";
-import type { Day } from "#contract/ids.ts";
+import { ActionId, type Day } from "#contract/ids.ts";
+import { mailFrameWords } from "#web/copy/mails/frame.ts";
 import { Language } from "#contract/language.ts";
-import { feedbackMail } from "#web/mails/feedback.ts";
+import { feedbackSheetsPage } from "#web/letters/feedback.ts";
+import { type FeedbackFacts, feedbackMail } from "#web/mails/feedback.ts";
 import { becameWords } from "#web/copy/became.ts";
 import { actionFactWords } from "#web/copy/action-facts.ts";
 import { dayIn } from "#web/copy/dates.ts";
@@ -15,7 +17,15 @@ import { becameSentence } from "#web/pages/became.ts";
 import { promiseLines, whoPromises } from "#web/pages/promise.ts";
 import { questionsBlock } from "#web/pages/question.ts";
 import { html } from "#web/pages/html.ts";
-import { anAction, anAgenda, aNeighbourhood, aState, day, instant } from "#tests/builders.ts";
+import {
+  anAction,
+  anAgenda,
+  aNeighbourhood,
+  aState,
+  day,
+  instant,
+  topic,
+} from "#tests/builders.ts";
 import { topicsOf } from "#stores/start-list.ts";
 
 const neighbourhood = aNeighbourhood();
@@ -66,25 +76,28 @@ describe("what is told of a promise", () => {
 });
 
 const TOPICS = topicsOf({ topics: neighbourhood.topics });
+const FACTS: FeedbackFacts = {
+  neighbourhood,
+  area: "Zonnestraat",
+  topics: TOPICS,
+  agenda: anAgenda(anAction().cycle, "litter", "lighting"),
+  floor: undefined,
+  reading: undefined,
+  offered: [],
+  decides: DECIDES,
+  promises: [anAction({ state: aState("done") })],
+  asked: [],
+  pictures: [],
+  now: instant("2026-11-12T08:00:00Z"),
+  pageLink: "https://example.org/zonnestraat",
+  helpedUntil: day("2026-11-22"),
+};
 const mailIn = (language: Language, change: Partial<Parameters<typeof feedbackMail>[0]> = {}) =>
   feedbackMail({
+    ...FACTS,
     language,
-    neighbourhood,
-    area: "Zonnestraat",
     resident: { name: "Anna" },
-    topics: TOPICS,
-    agenda: anAgenda(anAction().cycle, "litter", "lighting"),
-    floor: undefined,
-    reading: undefined,
-    offered: [],
-    decides: DECIDES,
-    promises: [anAction({ state: aState("done") })],
-    asked: [],
-    pictures: [],
-    now: instant("2026-11-12T08:00:00Z"),
-    pageLink: "https://example.org/zonnestraat",
     helpedLink: "https://example.org/f/secret",
-    helpedUntil: day("2026-11-22"),
     waysOut: { desk: "https://example.org/p/x", unsubscribe: "https://example.org/u/x" } as never,
     ...change,
   });
@@ -99,6 +112,36 @@ describe.each(Language.options)("the feedback to everyone in %s", (language) => 
     expect(text).toContain(`${name("lighting")}: ${words.nothing}`);
     expect(text).not.toContain(`${name("litter")}: ${words.nothing}`);
     expect(text).toContain(words.next(dayIn(language, day("2026-11-23"))));
+  });
+
+  test("says on paper what it says by mail, sentence by sentence, and no link that is somebody's", () => {
+    const promises = StateKind.options.map((kind, nth) =>
+      anAction({ id: ActionId.parse(`litter-${nth + 1}`), state: aState(kind), due: DUE }),
+    );
+    const decisions = [{ topic: topic("parking"), kind: "too-few" }] as never;
+    const facts = {
+      ...FACTS,
+      promises,
+      agenda: { ...anAgenda(anAction().cycle, "litter"), decisions },
+    };
+    const { text } = mailIn(language, facts);
+    const home = { ...neighbourhood, languages: [language] as const };
+    const page = feedbackSheetsPage({
+      language,
+      facts: { ...facts, neighbourhood: home as never },
+      back: "/",
+    });
+    const [, sheet = ""] = page.html.split("<article");
+    const printed = sheet.replaceAll(/<[^>]+>/g, " ").replaceAll(/\s+/g, " ");
+    const asEscaped = (line: string) => html`${line}`.toString().replaceAll(/\s+/g, " ");
+    const lines = text
+      .split("\n")
+      .map((line) => asEscaped(line.replace(/^\s*[-*]?\s*/, "")).trim())
+      .filter((line) => line !== "" && !line.includes("https://") && line !== "--");
+    const kept = lines.slice(1, lines.indexOf(asEscaped(mailFrameWords[language].more)));
+    expect(kept.length).toBeGreaterThan(15);
+    for (const line of kept) expect(printed).toContain(line);
+    expect(printed).not.toContain("/f/");
   });
 
   test("ends no sentence with two full stops", () => {

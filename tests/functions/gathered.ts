@@ -7,8 +7,15 @@ import { gatherTexts } from "#functions/tally/gather-texts.ts";
 import { sealBallots } from "#functions/tally/seal-ballots.ts";
 import { visit, type World } from "./world.ts";
 
-/** What residents write in a round: the first with their ballots, the others by the poster. */
-export type Written = { ballots: readonly string[]; open?: readonly string[] };
+/**
+ * What residents write in a round: the first with their ballots, the others by the poster; and
+ * where a topic is that all then choose.
+ */
+export type Written = {
+  ballots: readonly string[];
+  places?: readonly string[];
+  open?: readonly string[];
+};
 
 const CODE = /[0-9A-Z]{5}-[0-9A-Z]{5}/g;
 const encoded = (words: string) => encodeURIComponent(words);
@@ -19,14 +26,16 @@ const encoded = (words: string) => encodeURIComponent(words);
  */
 export async function sealedWith(
   world: World,
-  { ballots, open = [] }: Written,
+  { ballots, places = [], open = [] }: Written,
 ): Promise<{ cycle: CycleId; round: RoundId; codes: string[] }> {
   const { cycle, round } = await world.invited();
   const codes: string[] = [];
   for (const [nth, token] of [...world.links().values()].entries()) {
     const words = ballots[nth];
     const said = words === undefined ? "" : `&comment=${encoded(words)}`;
-    const body = `first=${nth % 2 === 0 ? "litter" : "lighting"}${said}`;
+    const [first, second] = nth % 2 === 0 ? ["litter", "lighting"] : ["lighting", "litter"];
+    const where = `&second=${second}&where-first=${encoded(places[nth] ?? "")}`;
+    const body = `first=${first}${places.length > 0 ? where : ""}${said}`;
     const reply = await world.run(submitBallot, visit("POST", "/a/x", { token, body }));
     const [, code] = reply.body.match(CODE) ?? [];
     if (words !== undefined) codes.push(code ?? "");

@@ -7,10 +7,13 @@ export const EXPECTED: Story = [
     chapter: "own words are read",
     told: {
       answered: 70,
-      written: 25,
+      // 24 benches, one that tells of danger, and 12 who say where the litter lies.
+      written: 37,
+      placesOfLitter: 4,
       withoutDestination: 0,
       dangerFirst: true,
       policeReads: 403,
+      policeReadsPlaces: 403,
     },
   },
   {

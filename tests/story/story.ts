@@ -75,12 +75,20 @@ const BENCHES = [
 ] as const;
 /** How the proposal on litter reads, since nobody has worded it yet. */
 const ABOUT = "Opschoonactie";
+/** Where some of those who chose litter say that it is. */
+const PLACES = ["Bij de bushalte", "Kerkplein", "Achter de school", "Park, bij de vijver"] as const;
 const DANGER = "Mijn buurman bedreigt mij met een mes";
 
 /** Every heap in the reading room of a cycle, as the page shows them. */
 const heapsIn = (page: string): string[] => [
   ...new Set([...page.matchAll(/name="group" value="([^"]+)"/g)].map(([, id = ""]) => id)),
 ];
+
+/** Where a heap goes when nobody chooses, as its form has it. */
+const proposedFor = (page: string, group: string): string =>
+  new RegExp(`id="to-${group}".*?</select>`, "s")
+    .exec(page)?.[0]
+    .match(/value="([^"]+)" selected/)?.[1] ?? "";
 
 /** The contact person gives everything that residents wrote its destination. */
 async function readAll(stage: Stage, cycle: CycleId): Promise<Told> {
@@ -98,15 +106,19 @@ async function readAll(stage: Stage, cycle: CycleId): Promise<Told> {
       group,
       ...(danger ? { to: "danger", words: "De wijkagent belt vandaag nog." } : {}),
       ...(about ? { to: "new-topic", words: "Te weinig bankjes" } : {}),
-      ...(danger || about ? {} : { to: "read:known" }),
+      ...(danger || about ? {} : { to: proposedFor(body, group) || "read:known" }),
     });
   }
   const placed = new Set((await texts.groups(round)).map(({ id }) => id));
+  const atTopic = `${room}?topic=litter`;
+  const places = await stage.atConsole(OMAR, atTopic);
   return {
     written: written.length,
+    placesOfLitter: PLACES.filter((words) => places.body.includes(words)).length,
     withoutDestination: written.filter(({ group }) => !placed.has(group)).length,
     dangerFirst,
     policeReads: (await stage.atConsole(POLICE, room)).status,
+    policeReadsPlaces: (await stage.atConsole(POLICE, atTopic)).status,
   };
 }
 
@@ -166,7 +178,9 @@ const reading: Chapter = async ({ stage, cycles: [first] }) => {
   const answered = await answer(stage, first, [0, 70], (nth) => {
     if (nth < 24) return { first: "other", other: BENCHES[nth % BENCHES.length] ?? "" };
     if (nth === 24) return { first: "litter", comment: DANGER };
-    return nth % 2 === 0 ? { first: "litter", second: "lighting" } : { first: "lighting" };
+    if (nth % 2 === 1) return { first: "lighting" };
+    const where = nth < 50 ? (PLACES[(nth / 2) % PLACES.length] ?? "") : "";
+    return { first: "litter", "where-first": where, second: "lighting" };
   });
   await until(stage, first, "closing");
   const read = await readAll(stage, first);

@@ -39,11 +39,10 @@ import {
   type WaysOut,
 } from "./frame.ts";
 
-type View = {
-  language: Language;
+/** What became of a cycle, as facts; the same for whoever reads it. */
+export type FeedbackFacts = {
   neighbourhood: Neighbourhood;
   area: string;
-  resident: { name: string };
   topics: readonly Topic[];
   agenda: Agenda | undefined;
   floor: FloorTold | undefined;
@@ -55,56 +54,58 @@ type View = {
   pictures: readonly Picture[];
   now: Instant;
   pageLink: string;
-  helpedLink: string;
-  /** Of which of them it is asked whether they helped, and of others from before; until when. */
+  /** Of which promises it is asked whether they helped, and of others from before; until when. */
   asked: readonly Action[];
   helpedUntil: Day;
-  waysOut: WaysOut;
 };
+type Told = FeedbackFacts & { language: Language };
+type View = Told & { resident: { name: string }; helpedLink: string; waysOut: WaysOut };
 
-/** What was done, what was not and why, what comes next, and which topics were not taken. */
 export function feedbackMail(view: View): MailWords {
-  const {
-    language,
-    neighbourhood,
-    area,
-    resident,
-    topics,
-    agenda,
-    floor,
-    reading,
-    offered,
-    pageLink,
-    waysOut,
-  } = view;
+  const { language, neighbourhood, area, resident, pageLink, waysOut } = view;
   const mail = mailFrameWords[language];
-  const { subject, lead, next, none } = feedbackMailWords[language];
+  const { subject, lead } = feedbackMailWords[language];
+  return mailOf({ language, subject: subject(area), preview: lead(area) }, [
+    said(mail.hello(resident.name)),
+    ...feedbackParts(view, helpedPart(view)),
+    together(
+      said(mail.more),
+      wayTo(pageLink, linkWords[language].toNeighbourhood(neighbourhood.name)),
+    ),
+    ...ending(language, neighbourhood, waysOut),
+  ]);
+}
+
+/**
+ * What was done, what was not and why, what comes next, and which topics were not taken: by mail and on
+ * paper the same. Whether it helped is asked by mail.
+ */
+export function feedbackParts(view: Told, asking: readonly Part[]): Part[] {
+  const { language, area, topics, agenda, floor, reading, offered } = view;
+  const { lead, next, none } = feedbackMailWords[language];
   const { notTaken } = agendaWords[language];
-  const { toNeighbourhood } = linkWords[language];
   const outcomes = outcomeParts(view);
   const became = becameSentence(reading, language, dayOf(view.now));
   const offers = offersSentence(offered, language);
   const others = (agenda?.decisions ?? [])
     .filter(({ kind }) => kind !== "adopted")
     .map((decision) => decisionLine(decision, topics, view));
-  return mailOf({ language, subject: subject(area), preview: lead(area) }, [
-    said(mail.hello(resident.name)),
+  return [
     emphasised(lead(area)),
     ...(floor === undefined ? [] : [said(floorText(floor, language))]),
     ...chosenPart(view),
     ...(outcomes.length === 0 ? [said(none)] : outcomes),
-    ...didItHelp(view),
+    ...asking,
+    ...laterPart(view),
     ...(others.length === 0 ? [] : [together(emphasised(notTaken), bullets(others))]),
     ...(became === undefined ? [] : [said(became)]),
     ...(offers === undefined ? [] : [said(offers)]),
     said(next(dayIn(language, addDays(view.helpedUntil, 1)))),
-    together(said(mail.more), wayTo(pageLink, toNeighbourhood(neighbourhood.name))),
-    ...ending(language, neighbourhood, waysOut),
-  ]);
+  ];
 }
 
 /** What residents chose, and of which of it nothing was promised. */
-function chosenPart({ language, agenda, topics, promises }: View): Part[] {
+function chosenPart({ language, agenda, topics, promises }: Told): Part[] {
   const { chosen, nothing } = feedbackMailWords[language];
   if (agenda === undefined || agenda.topics.length === 0) return [];
   const line = (id: TopicId) => {
@@ -114,21 +115,23 @@ function chosenPart({ language, agenda, topics, promises }: View): Part[] {
   return [together(emphasised(chosen), bullets(agenda.topics.map(line)))];
 }
 
-/** Whether it helped is asked of what was done long enough ago, and of the rest the next time. */
-function didItHelp({ language, promises, asked, helpedLink, helpedUntil }: View): Part[] {
-  const { ask, later } = feedbackMailWords[language];
-  const toAsk = together(
-    said(ask(dayIn(language, helpedUntil))),
-    wayTo(helpedLink, titleWords[language].helped),
-  );
+/** Whether it helped is asked of what was done long enough ago. */
+function helpedPart({ language, asked, helpedLink, helpedUntil }: View): Part[] {
+  if (asked.length === 0) return [];
+  const ask = said(feedbackMailWords[language].ask(dayIn(language, helpedUntil)));
+  return [together(ask, wayTo(helpedLink, titleWords[language].helped))];
+}
+
+/** Of the rest it is asked the next time. */
+function laterPart({ language, promises, asked }: Told): Part[] {
   const isLater = promises.some(
     (one) => doneOn(one) !== undefined && asked.every(({ id }) => id !== one.id),
   );
-  return [...(asked.length > 0 ? [toAsk] : []), ...(isLater ? [said(later)] : [])];
+  return isLater ? [said(feedbackMailWords[language].later)] : [];
 }
 
 /** What became of all promises, those with the same outcome together. */
-const outcomeParts = (view: View): Part[] => {
+const outcomeParts = (view: Told): Part[] => {
   const { language, neighbourhood, topics, promises, pictures, now, pageLink, decides } = view;
   return OutcomeKind.options.flatMap((kind) => {
     const its = promises.filter((action) => outcomeOf(action).kind === kind);

@@ -1,7 +1,7 @@
 import { LANGUAGES, type Language } from "#contract/language.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import { mailFrameWords } from "#web/copy/mails/frame.ts";
-import { list, strong } from "#web/pages/elements.ts";
+import { list, paragraph, strong } from "#web/pages/elements.ts";
 import { type Content, type Html, html, raw } from "#web/pages/html.ts";
 import { frameParts } from "./frame-parts.ts";
 
@@ -10,8 +10,8 @@ export type MailWords = { subject: string; text: string; html: string };
 type Slots = Readonly<Record<string, string>>;
 /** A row of a mail, in the language's direction. */
 type Row = (slots: Slots) => Html;
-/** Something that a mail says, as plain text and as it is shown. */
-export type Part = { text: string; rows: readonly Row[] };
+/** Something that a mail says, as plain text and as it is shown; `printed` is how paper shows it. */
+export type Part = { text: string; rows: readonly Row[]; printed?: Content };
 
 /** Fills the slots of a part; what stands in a slot is escaped already. */
 const filled = (part: string, slots: Slots): Html =>
@@ -30,12 +30,15 @@ const plainLink = (address: string): Html => html`<a dir="ltr" href="${address}"
 export const said = (text: string, content: Content = text): Part => ({
   text,
   rows: [row("text", content)],
+  printed: paragraph(content),
 });
 
 export const emphasised = (text: string): Part => said(text, strong(text));
 
-export const bullets = (items: readonly string[]): Part =>
-  said(items.map((item) => `- ${item}`).join("\n"), list(items));
+export const bullets = (items: readonly string[]): Part => ({
+  ...said(items.map((item) => `- ${item}`).join("\n"), list(items)),
+  printed: list(items),
+});
 
 /** What goes without saying where mails are shown. */
 export const inText = (text: string): Part => ({ text, rows: [] });
@@ -61,6 +64,7 @@ export const wayTo = (link: string, label: string): Part => ({
 export const together = (...parts: Part[]): Part => ({
   text: parts.map(({ text }) => text).join("\n"),
   rows: parts.flatMap(({ rows }) => rows),
+  printed: parts.map(({ printed }) => printed ?? ""),
 });
 
 /**

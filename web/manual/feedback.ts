@@ -99,11 +99,12 @@ export const feedback = chapter({
       title: { nl: "Bereik ook wie geen e-mail heeft", en: "Also reach who has no e-mail" },
       says: [
         {
-          nl: "De mail bereikt alleen mensen met e-mail. Vul het terugkoppelblad in en bezorg het bij de anderen. Hang het op waar de poster hing.",
-          en: "The e-mail only reaches people with e-mail. Fill in the report-back sheet and deliver it to the others. Put it up where the poster was.",
+          nl: "De mail bereikt alleen mensen met e-mail. Print bij de brieven van de ronde het blad met terugkoppeling: er staat hetzelfde op, uit dezelfde gegevens. Bezorg het bij de anderen. Hang het op waar de poster hing.",
+          en: "The e-mail only reaches people with e-mail. Print the sheet with feedback, among the letters of the cycle: it says the same, from the same facts. Deliver it to the others. Put it up where the poster was.",
         },
       ],
       see: ["reach"],
+      place: "letters",
     },
     {
       id: "helped",
@@ -200,66 +201,4 @@ export const feedback = chapter({
     },
   ],
   see: ["actions", "measure", "weeks"],
-  sheets: [
-    {
-      title: { nl: "Terugkoppelblad voor de buurt", en: "Report-back sheet for the neighbourhood" },
-      blocks: [
-        {
-          kind: "fields",
-          labels: [
-            { nl: "Buurt", en: "Neighbourhood" },
-            { nl: "Ronde en datum", en: "Cycle and date" },
-          ],
-        },
-        {
-          kind: "text",
-          text: {
-            nl: "U koos wat hier het eerst beter moest. Dit is ermee gedaan, en dit niet.",
-            en: "You chose what should get better here first. This was done, and this was not.",
-          },
-        },
-        {
-          kind: "table",
-          caption: { nl: "De onderwerpen", en: "The topics" },
-          head: [
-            { nl: "U zei", en: "You said" },
-            { nl: "Wie pakte het op", en: "Who took it up" },
-            { nl: "Wat is er gebeurd", en: "What happened" },
-            { nl: "Wat gebeurt er hierna", en: "What happens next" },
-          ],
-          rows: 3,
-          broad: 2,
-          tall: true,
-        },
-        {
-          kind: "text",
-          text: {
-            nl: "Gedaan: u kunt het zien. Afgesproken: het staat vast, met een datum. Wordt uitgezocht: u hoort nog van ons. Overgedragen: één partner pakt het op. Niet gedaan: wij zeggen waarom.",
-            en: "Done: you can see it. Agreed: it is settled, with a date. Being looked into: you will hear from us. Handed over: one partner takes it up. Not done: we say why.",
-          },
-        },
-        {
-          kind: "lines",
-          label: {
-            nl: "Wat niet werkte, en wat wij daarvan leerden",
-            en: "What did not work, and what we learnt from it",
-          },
-          lines: 3,
-        },
-        {
-          kind: "lines",
-          label: {
-            nl: "Vragen? Bel de contactpersoon (naam en telefoonnummer)",
-            en: "Questions? Call the contact person (name and phone number)",
-          },
-          lines: 1,
-        },
-        {
-          kind: "lines",
-          label: { nl: "De volgende ronde begint op", en: "The next cycle begins on" },
-          lines: 1,
-        },
-      ],
-    },
-  ],
 });

@@ -34,6 +34,10 @@ export const reading = chapter({
       title: { nl: "Geef alles een bestemming", en: "Give everything a destination" },
       says: [
         {
+          nl: "Waar iets is, ligt per onderwerp bij elkaar. Dat onderwerp staat al klaar: één druk is genoeg. U vindt de plekken terug bij de belofte en in het agenda-overleg.",
+          en: "Where something is lies together by topic. That topic stands ready: one press is enough. You find the places again with the promise and at the agenda meeting.",
+        },
+        {
           nl: "Wat op elkaar lijkt, ligt bij elkaar. Klopt dat niet, leg het dan anders. U hebt twee weken. Kies steeds één bestemming:",
           en: "What is alike lies together. If that is wrong, lay it otherwise. You have two weeks. Choose one destination each time:",
         },

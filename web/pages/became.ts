@@ -1,4 +1,4 @@
-import type { CycleId, Day } from "#contract/ids.ts";
+import type { CycleId, Day, TopicId } from "#contract/ids.ts";
 import type { Language } from "#contract/language.ts";
 import type { Topic } from "#domain/neighbourhood.ts";
 import type { BecameOf } from "#domain/reading/became.ts";
@@ -43,14 +43,17 @@ export function becameSentence(
   today: Day,
 ): string | undefined {
   if (reading === undefined) return undefined;
-  const { wrote, became: told, onPage, tooFew, onPageBy, onPageLate } = becameWords[language];
+  const words = becameWords[language];
+  const { wrote, became: told, onPage, tooFew, onPageBy, onPageLate } = words;
   if (reading.published === undefined) {
     if (reading.texts === 0) return reading.tooFew ? tooFew : undefined;
     return readBy({ readBy: onPageBy, late: onPageLate }, reading.placeBy, { language, today });
   }
-  const { texts, became } = reading.published;
+  const { texts, became, where = {} } = reading.published;
   const fresh = became.find(({ as }) => as === "new-topic");
-  const lines = [wrote(texts), fresh && told["new-topic"](fresh.texts), onPage];
+  const places = Object.values(where).reduce((sum, people) => sum + people, 0);
+  const also = places > 0 ? words.alsoWhere(places) : undefined;
+  const lines = [wrote(texts), also, fresh && told["new-topic"](fresh.texts), onPage];
   return lines.filter((line) => line !== undefined).join(" ");
 }
 
@@ -70,16 +73,22 @@ function becameLines({ published, placeBy, tooFew, texts }: Reading, view: View)
 
 /** What everybody is told: also what the team sees before it publishes it. */
 export function publishedPart(
-  { texts, became, topics: known, named = {}, fresh }: Omit<Published, "at">,
+  { texts, became, topics: known, named = {}, fresh, where = {} }: Omit<Published, "at">,
   { language, topics }: Pick<View, "language" | "topics">,
 ): Content {
   const words = becameWords[language];
-  const names = known.map((id) => named[id]?.[language] ?? topicName(topics, id, language));
+  const nameOf = (id: TopicId) => named[id]?.[language] ?? topicName(topics, id, language);
+  const names = known.map(nameOf);
+  const places = known.flatMap((id) => {
+    const people = where[id];
+    return people === undefined ? [] : words.whereOf(nameOf(id), people);
+  });
   return [
     paragraph(words.wrote(texts)),
     list(became.map(({ as, texts: some }) => words.became[as](some))),
     names.length > 0 && paragraph(`${words.topics} ${names.join("; ")}.`),
     fresh.length > 0 && paragraph(`${words.fresh} ${fresh.join("; ")}.`),
+    places.length > 0 && [paragraph(words.where), list(places)],
   ];
 }
 

@@ -43,6 +43,11 @@ const nl = {
     letters === 1 ? "Er staat 1 brief klaar." : `Er staan ${letters} brieven klaar.`,
   howToPrint:
     "Print deze pagina dubbelzijdig, op A4, zonder marges. De codes staan alleen hier: sluit de pagina pas als alles goed is geprint.",
+  feedback: "Blad met terugkoppeling",
+  feedbackText:
+    "Voor wie geen e-mail heeft: hetzelfde als in de e-mail aan bewoners, op papier. Er staat geen naam en geen code op.",
+  howToPrintFeedback:
+    "Print deze pagina op A4, zonder marges. Per taal van de buurt is er een blad. Bezorg het bij wie geen e-mail heeft, en hang het op waar de poster hing.",
   backToLetters: "Terug naar de brieven",
   closed: "Bewoners kunnen in deze ronde nu niet antwoorden.",
   paperTitle: "Papieren formulieren",
@@ -145,6 +150,11 @@ const en: typeof nl = {
   printed: (letters) => (letters === 1 ? "1 letter is ready." : `${letters} letters are ready.`),
   howToPrint:
     "Print this page on both sides, on A4, without margins. The codes are here alone: close the page only when everything is printed well.",
+  feedback: "Sheet with feedback",
+  feedbackText:
+    "For who has no e-mail: the same as in the e-mail to residents, on paper. It bears no name and no code.",
+  howToPrintFeedback:
+    "Print this page on A4, without margins. There is a sheet for each language of the neighbourhood. Deliver it to who has no e-mail, and put it up where the poster was.",
   backToLetters: "Back to the letters",
   closed: "Residents cannot answer in this round now.",
   paperTitle: "Paper forms",

@@ -5,6 +5,7 @@ const nl = {
   print:
     "Print deze pagina, of zet haar groot op een scherm. Er staat niet meer op dan iedereen mag weten.",
   toCycle: "Naar de ronde",
+  toWords: "Waar is het? Lees wat bewoners schreven",
   asked: "Aan u gevraagd",
   alone: "Kan één partner dit alleen oplossen?",
   notAlone: "Nee, er zijn er meer nodig",
@@ -52,6 +53,7 @@ const en: typeof nl = {
   show: "Show",
   print: "Print this page, or show it large on a screen. It holds no more than everybody may know.",
   toCycle: "To the cycle",
+  toWords: "Where is it? Read what residents wrote",
   asked: "Asked of you",
   alone: "Can one partner solve this alone?",
   notAlone: "No, several are needed",

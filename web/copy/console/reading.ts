@@ -20,6 +20,13 @@ const nl = {
     `U ziet de eerste ${most}. Wat een bestemming krijgt, maakt plaats voor de volgende.`,
   heap: (number: number, texts: number) =>
     texts === 1 ? `${number}. Eén tekst` : `${number}. ${texts} teksten die op elkaar lijken`,
+  where: (number: number, topic: string, texts: number) =>
+    `${number}. Waar het is: ${topic} (${texts === 1 ? "1 tekst" : `${texts} teksten`})`,
+  whereOf: (topic: string) => `waar het is: ${topic}`,
+  atTopic: (topic: string) => `Wat bewoners schreven over: ${topic}`,
+  wheres: (texts: number) => `Waar het is (${texts})`,
+  others: (texts: number) => `Wat er verder bij dit onderwerp ligt (${texts})`,
+  nothingAtTopic: "In de leeskamer ligt nog niets bij dit onderwerp.",
   times: (times: number) => `${times} keer`,
   danger: "Gaat dit over gevaar? Lees dit eerst. Bel bij acuut gevaar 112.",
   gone: "De woorden zijn gewist.",
@@ -53,6 +60,7 @@ const nl = {
     known: "Gelezen: het team is er al mee bezig",
     thanks: "Gelezen: bedankt",
     elsewhere: "Gelezen: het team kan hier niets aan doen",
+    place: "Gelezen: een plek, zonder onderwerp (minder dan tien kozen het)",
     unclear: "Gelezen: onduidelijk",
     hurtful: "Gelezen: alleen kwetsend",
   } satisfies Record<ReadReason, string>,
@@ -111,6 +119,13 @@ const en: typeof nl = {
   more: (most) => `You see the first ${most}. What gets a destination makes room for the next.`,
   heap: (number, texts) =>
     texts === 1 ? `${number}. One text` : `${number}. ${texts} texts that are alike`,
+  where: (number, topic, texts) =>
+    `${number}. Where it is: ${topic} (${texts === 1 ? "1 text" : `${texts} texts`})`,
+  whereOf: (topic) => `where it is: ${topic}`,
+  atTopic: (topic) => `What residents wrote about: ${topic}`,
+  wheres: (texts) => `Where it is (${texts})`,
+  others: (texts) => `What else lies at this topic (${texts})`,
+  nothingAtTopic: "Nothing lies at this topic in the reading room yet.",
   times: (times) => `${times} times`,
   danger: "Is this about danger? Read this first. In acute danger call 112.",
   gone: "The words were erased.",
@@ -144,6 +159,7 @@ const en: typeof nl = {
     known: "Read: the team is working on it already",
     thanks: "Read: thank you",
     elsewhere: "Read: the team can do nothing about it",
+    place: "Read: a place, without its topic (fewer than ten chose it)",
     unclear: "Read: unclear",
     hurtful: "Read: only hurtful",
   },

@@ -25,6 +25,9 @@ export const became: BecameWords = {
   },
   topics: "With these topics:",
   fresh: "New:",
+  where: "Residents also wrote where it is:",
+  whereOf: (topic, people) => `${topic}: ${people} residents`,
+  alsoWhere: (people) => `${people} times somebody added where it is.`,
   toCode: "Did you write something? With your code you see what became of it",
   onPageBy: (day) =>
     `Somebody of the team reads what residents wrote. By ${day} the neighbourhood's page says what happens with it.`,
@@ -51,6 +54,8 @@ export const became: BecameWords = {
       known: "Read. The team knew this already and is working on it.",
       thanks: "Read. Thank you.",
       elsewhere: "Read. The team itself can do nothing about this.",
+      place:
+        "Read. Fewer than ten residents chose the topic of this place. So the team does not see which topic that was.",
       unclear: "Read. The team did not understand what you mean. Do call your contact person.",
       hurtful: "Read. It is about people in a way that hurts. The team does nothing with it.",
     },

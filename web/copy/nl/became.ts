@@ -13,6 +13,10 @@ export type BecameWords = {
   /** In front of names of topics. */
   topics: string;
   fresh: string;
+  /** In front of how many said where each topic is; and, in a mail, how many of all. */
+  where: string;
+  whereOf: (topic: string, people: number) => string;
+  alsoWhere: (people: number) => string;
   /** The way to where a code is typed; and, in a mail, where the rest stands. */
   toCode: string;
   onPage: string;
@@ -57,6 +61,9 @@ export const became: BecameWords = {
   },
   topics: "Bij deze onderwerpen:",
   fresh: "Nieuw:",
+  where: "Bewoners schreven ook waar het is:",
+  whereOf: (topic, people) => `${topic}: ${people} bewoners`,
+  alsoWhere: (people) => `${people} keer schreef iemand erbij waar het is.`,
   toCode: "Schreef u iets? Met uw code ziet u wat ervan kwam",
   onPageBy: (day) =>
     `Iemand van het team leest wat bewoners schreven. Uiterlijk ${day} staat op de pagina van de buurt wat ermee gebeurt.`,
@@ -84,6 +91,8 @@ export const became: BecameWords = {
       known: "Gelezen. Het team wist dit al en is ermee bezig.",
       thanks: "Gelezen. Bedankt.",
       elsewhere: "Gelezen. Het team kan hier zelf niets aan doen.",
+      place:
+        "Gelezen. Minder dan tien bewoners kozen het onderwerp bij deze plek. Daarom ziet het team niet welk onderwerp dat was.",
       unclear: "Gelezen. Het team begreep niet wat u bedoelt. Bel gerust uw contactpersoon.",
       hurtful:
         "Gelezen. Het gaat over mensen op een manier die kwetst. Daar doet het team niets mee.",

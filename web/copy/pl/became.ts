@@ -24,6 +24,9 @@ export const became: BecameWords = {
   },
   topics: "Przy tych tematach:",
   fresh: "Nowe:",
+  where: "Mieszkańcy napisali też, gdzie to jest:",
+  whereOf: (topic, people) => `${topic}: liczba osób ${people}`,
+  alsoWhere: (people) => `Podano też, gdzie to jest. Tyle razy: ${people}.`,
   toCode: "Napisali Państwo coś? Z kodem zobaczą Państwo, co się z tym stało",
   onPageBy: (day) =>
     `Ktoś z zespołu czyta to, co napisali mieszkańcy. Na stronie dzielnicy pojawi się, co z tego wynika. Najpóźniej: ${day}.`,
@@ -52,6 +55,8 @@ export const became: BecameWords = {
       known: "Przeczytane. Zespół już o tym wiedział i nad tym pracuje.",
       thanks: "Przeczytane. Dziękujemy.",
       elsewhere: "Przeczytane. Zespół sam nie może nic z tym zrobić.",
+      place:
+        "Przeczytane. Temat tego miejsca wybrało mniej niż dziesięć osób. Dlatego zespół nie widzi, jaki to był temat.",
       unclear:
         "Przeczytane. Zespół nie zrozumiał, o co chodzi. Prosimy zadzwonić do osoby kontaktowej.",
       hurtful: "Przeczytane. Tekst rani innych ludzi. Zespół nic z nim nie robi.",

@@ -22,6 +22,9 @@ export const became: BecameWords = {
   },
   topics: "Şu konularla ilgili:",
   fresh: "Yeni:",
+  where: "Mahalle sakinleri nerede olduğunu da yazdı:",
+  whereOf: (topic, people) => `${topic}: ${people} kişi`,
+  alsoWhere: (people) => `${people} kez nerede olduğu da yazıldı.`,
   toCode: "Bir şey yazdınız mı? Kodunuzla ne yapıldığını görün",
   onPageBy: (day) =>
     `Mahalle sakinlerinin yazdıklarını ekipten biri okuyor. Sonucu mahallenin sayfasında yazacak. En geç: ${day}.`,
@@ -48,6 +51,8 @@ export const became: BecameWords = {
       known: "Okundu. Ekip bunu zaten biliyordu ve üzerinde çalışıyor.",
       thanks: "Okundu. Teşekkürler.",
       elsewhere: "Okundu. Ekip bu konuda kendisi bir şey yapamıyor.",
+      place:
+        "Okundu. Bu yerle ilgili konuyu ondan az kişi seçti. Bu yüzden ekip hangi konu olduğunu görmüyor.",
       unclear: "Okundu. Ekip ne demek istediğinizi anlamadı. İrtibat kişinizi arayabilirsiniz.",
       hurtful: "Okundu. İnsanlar hakkında kırıcı bir yazı. Ekip bununla bir şey yapmıyor.",
     },

@@ -1,6 +1,5 @@
 import * as z from "zod";
 import { BallotKey, RoundId } from "#contract/ids.ts";
-import { Digest } from "#domain/sha256.ts";
 
 /** Who of the team read a form, as nobody can read it back. */
 export const Reader = z.string().min(1).max(120);
@@ -21,7 +20,7 @@ export type PaperForm<R> = { round: RoundId; key: BallotKey; readings: R[]; vers
 /** What a form says, a text for each question; or a keyed hash of each. */
 export type Said = Readonly<Record<string, string>>;
 /** What one member of the team read on a form: hashes alone. */
-export const Reading = z.strictObject({ by: Reader, said: z.record(z.string(), Digest) });
+export const Reading = z.strictObject({ by: Reader, said: z.record(z.string(), z.string()) });
 export type Reading = z.infer<typeof Reading>;
 
 /** The questions on which `mine` says otherwise, in its order; one of before it was asked says nothing of it. */

@@ -20,8 +20,7 @@ const given = (answers: Readonly<Record<string, readonly string[] | string>>): G
   );
 const reading = (by: string, answers: Parameters<typeof given>[0], panel = false): Reading => ({
   by,
-  // A hash of each text tells the same of them.
-  said: saidOn(questions, { given: given(answers), panel }) as Reading["said"],
+  said: saidOn(questions, { given: given(answers), panel }),
 });
 const differ = (one: Reading, other: Reading) => saidOtherwise(one.said, other.said);
 const readAgain = (before: readonly Reading[], mine: Reading) => read(before, mine, differ);

@@ -4,7 +4,7 @@ import { rounds } from "#stores/rounds.ts";
 import { handedIn } from "#stores/handed-in.ts";
 import { residents } from "#stores/residents.ts";
 import { questionnaires } from "#stores/questionnaires.ts";
-import { paperAnswers, papers } from "#stores/papers.ts";
+import { papers } from "#stores/papers.ts";
 import { paces } from "#stores/paces.ts";
 import { panel } from "#stores/panel.ts";
 import { neighbourhoods } from "#stores/neighbourhoods.ts";
@@ -44,7 +44,6 @@ export const answerPages = atConsole({
     neighbourhoods,
     paces,
     panel,
-    paperAnswers,
     papers,
     questionnaires,
     reports,

@@ -9,7 +9,7 @@ import { arrivals } from "#stores/arrivals.ts";
 import { asides } from "#stores/asides.ts";
 import { askers } from "#stores/askers.ts";
 import { audit } from "#stores/audit-trail.ts";
-import { ballotNumbers } from "#stores/ballot-numbers.ts";
+import { answerNumbers } from "#stores/answer-numbers.ts";
 import { ballots } from "#stores/ballots.ts";
 import { calendars } from "#stores/calendars.ts";
 import { chance, code, secret } from "#stores/chance.ts";
@@ -41,7 +41,7 @@ import { doorNotes } from "#stores/door-notes.ts";
 import { openAnswers } from "#stores/open-answers.ts";
 import { paces } from "#stores/paces.ts";
 import { panel } from "#stores/panel.ts";
-import { paperAnswers, papers } from "#stores/papers.ts";
+import { papers } from "#stores/papers.ts";
 import { pendingImports } from "#stores/pending-imports.ts";
 import { pictureFiles } from "#stores/picture-files.ts";
 import { pictureForms } from "#stores/picture-forms.ts";
@@ -75,7 +75,7 @@ const EVERYTHING: Providers<keyof Stores> = {
   asides,
   askers,
   audit,
-  ballotNumbers,
+  answerNumbers,
   ballots,
   calendars,
   chance,
@@ -111,7 +111,6 @@ const EVERYTHING: Providers<keyof Stores> = {
   organisation,
   paces,
   panel,
-  paperAnswers,
   papers,
   pendingImports,
   pictureFiles,

@@ -4,7 +4,7 @@ import { isKeptFrom, may } from "#domain/access.ts";
 import { NeighbourhoodId, neighbourhoodOf, RunId } from "#contract/ids.ts";
 import { Conflict, NotFound } from "#contract/errors.ts";
 import { tellRefusal } from "#functions/middleware/log.ts";
-import { page, type Reply, type Visit } from "#functions/middleware/page.ts";
+import { answering, type Reply, type Visit } from "#functions/middleware/page.ts";
 import { frameWords } from "#web/copy/console/frame.ts";
 import { consoleLanguage, inConsole } from "#web/copy/console/words.ts";
 import { paragraph } from "#web/pages/elements.ts";
@@ -12,6 +12,9 @@ import { faultPage, notFoundPage } from "#web/pages/faults.ts";
 import { consoleLayout, consoleLoginPage } from "./console-page.ts";
 import type { Call } from "./call.ts";
 import { frameOf } from "./frame.ts";
+import { members } from "#stores/members.ts";
+import { sessions } from "#stores/sessions.ts";
+import { site } from "#stores/settings.ts";
 import { accessOf, COOKIE, sessionOf } from "./session.ts";
 
 /** What is asked for, by which deed somebody needs to be allowed it, and what does it. */
@@ -23,7 +26,8 @@ export type Route<Name extends keyof Stores = never> = readonly [
 ];
 
 /** What every page of the console uses to know who asks. */
-type SessionStores = "members" | "sessions" | "site";
+const session = { members, sessions, site };
+type SessionStores = keyof typeof session;
 
 /**
  * Pages of the console: login, then what somebody's roles allow, where they hold, and forms of our
@@ -35,7 +39,7 @@ export const atConsole = <Name extends keyof Stores>({
   doors = closed,
   upload = 0,
 }: {
-  uses: Providers<Name | SessionStores>;
+  uses: Providers<Name>;
   routes: readonly Route<Name | SessionStores>[];
   doors?: Doors<Name>;
   upload?: number;
@@ -51,7 +55,7 @@ export const atConsole = <Name extends keyof Stores>({
     const visit = { ...asked, language: consoleLanguage(asked.language) };
     return (await doors(dependencies, visit)) ?? answered(ways, dependencies, visit);
   };
-  return { ...page({ uses, upload, run }), routes };
+  return { uses: { ...uses, ...session }, handlerIn: answering(run, upload), routes };
 };
 
 /** A route whose address can be looked for. */

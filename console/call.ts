@@ -1,3 +1,4 @@
+import { present } from "#contract/present.ts";
 import type { Always, Stores, Uses } from "#stores/stores.ts";
 import type * as z from "zod";
 import type { AnyRound } from "#domain/dispatch/cycle.ts";
@@ -38,8 +39,7 @@ export async function neighbourhoodNamed(
   { dependencies: { neighbourhoods } }: Call<"neighbourhoods">,
   name: string | undefined,
 ): Promise<Neighbourhood> {
-  const id = NeighbourhoodId.safeParse(name);
-  return found(id.success ? await neighbourhoods.get(id.data) : undefined, "no such neighbourhood");
+  return found(await neighbourhoods.named(name), "no such neighbourhood");
 }
 
 /** What it takes to find a run with its round and neighbourhood. */
@@ -82,7 +82,7 @@ export const tellAudit = (
     object,
     result,
     origin: call.origin,
-    ...(reason === undefined ? {} : { reason }),
+    ...present({ reason }),
   });
 
 /** What is wrong with a form, in the reader's language, field by field. */

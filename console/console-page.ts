@@ -2,7 +2,7 @@ import type { Language } from "#contract/language.ts";
 import { frameWords } from "#web/copy/console/frame.ts";
 import { CONSOLE_LANGUAGES, inConsole } from "#web/copy/console/words.ts";
 import { helpWith } from "#web/manual/help.ts";
-import { button, form, hidden, note } from "#web/pages/components.ts";
+import { button, faultSummary, form, hidden, note, type Told } from "#web/pages/components.ts";
 import { link, paragraph } from "#web/pages/elements.ts";
 import { type Content, type Html, html, when } from "#web/pages/html.ts";
 import { layout, type Page } from "#web/pages/layout.ts";
@@ -95,6 +95,18 @@ export function consoleLayout(frame: Frame, title: string, path: string, content
     places.includes("manual") && helpLine(path, language),
     content,
   ]);
+}
+
+/** A page with a form: what was wrong with it stands first, and the reply says that it was. */
+export function consoleFormPage(
+  frame: Frame & { told?: Told; status?: number | undefined },
+  title: string,
+  path: string,
+  content: Content,
+): Page {
+  const { language, told = [], status = told.length > 0 ? 422 : 200 } = frame;
+  const page = consoleLayout(frame, title, path, [faultSummary(language, told), content]);
+  return { ...page, status };
 }
 
 /** Where somebody can go, who that is, and the way out. */

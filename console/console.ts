@@ -3,7 +3,6 @@ import { waves } from "#stores/waves.ts";
 import { signals } from "#stores/texts.ts";
 import { waveReports } from "#stores/wave-reports.ts";
 import { waiting } from "#stores/waiting.ts";
-import { sessions } from "#stores/sessions.ts";
 import { secret } from "#stores/chance.ts";
 import { seals } from "#stores/seals.ts";
 import { remedies } from "#stores/remedies.ts";
@@ -11,11 +10,10 @@ import { reports } from "#stores/reports.ts";
 import { questions } from "#stores/questions.ts";
 import { notices } from "#stores/notices.ts";
 import { neighbourhoods } from "#stores/neighbourhoods.ts";
-import { members } from "#stores/members.ts";
 import { mailer } from "#stores/mailer.ts";
 import { machines } from "#stores/machines.ts";
 import { limits } from "#stores/limits.ts";
-import { login, retentionDays, site } from "#stores/settings.ts";
+import { login, retentionDays } from "#stores/settings.ts";
 import { helpOffers, offered } from "#stores/help-offers.ts";
 import { cycles } from "#stores/cycles.ts";
 import { anchors } from "#stores/anchors.ts";
@@ -74,7 +72,6 @@ export const consolePages = atConsole({
     login,
     machines,
     mailer,
-    members,
     neighbourhoods,
     notices,
     offered,
@@ -84,9 +81,7 @@ export const consolePages = atConsole({
     retentionDays,
     seals,
     secret,
-    sessions,
     signals,
-    site,
     waiting,
     waveReports,
     waves,

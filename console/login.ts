@@ -1,3 +1,4 @@
+import { present } from "#contract/present.ts";
 import type { Uses } from "#stores/stores.ts";
 import * as oidc from "openid-client";
 import * as z from "zod";
@@ -131,7 +132,7 @@ function visitorOf(
     subject: sub,
     name: (name ?? email ?? sub).slice(0, 120),
     access: NOTHING,
-    ...(member === undefined ? {} : { member }),
+    ...present({ member }),
   };
 }
 

@@ -225,3 +225,6 @@ export const cycleKeys = {
 /** Where the answer lies that somebody gave in a round: a ballot, or a questionnaire. */
 export const answerKey = (round: RoundId, row: BallotKey): Key =>
   isMeasurementRound(round) ? cycleKeys.handedIn(round, row) : cycleKeys.ballot(round, row);
+/** All of them, a part at a time. */
+export const answersIn = (round: RoundId, shard: number) =>
+  isMeasurementRound(round) ? cycleKeys.allHandedIn(round, shard) : cycleKeys.ballots(round, shard);

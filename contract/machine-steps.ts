@@ -129,17 +129,26 @@ export const MACHINE_STEPS = {
   OpenWave: all(OPENS_RUNS, MAKES_QUESTIONNAIRE_KEYS, TELLS_TRAIL, SEES_NO_ANSWERS, {
     forgets: ["plannedWaves"],
   }),
-  DrawSample: all(CHANGES_RUNS, CHANGES_ROUNDS, TELLS_TRAIL, SEES_RESIDENTS, SEES_NO_ANSWERS, {
-    reads: ["invitations", "neighbourhoods", "panel", "planned"],
-    writes: ["invitations"],
-    settings: ["PEOPLE_RETENTION_DAYS"],
-  }),
+  DrawSample: all(
+    CHANGES_RUNS,
+    CHANGES_ROUNDS,
+    TELLS_TRAIL,
+    SEES_RESIDENTS,
+    SEES_NO_ANSWERS,
+    ISSUES_LINKS,
+    {
+      reads: ["invitations", "neighbourhoods", "panel", "planned"],
+      writes: ["invitations"],
+      settings: ["PEOPLE_RETENTION_DAYS"],
+    },
+  ),
   GatherResponses: all(
     TELLS_TRAIL,
     SEES_NO_BALLOTS,
     opens("content", "drafts", "marks"),
     DESTROYS_QUESTIONNAIRE_KEYS,
     {
+      anchors: "reads",
       reads: [
         "doorNotes",
         "drafts",

@@ -161,11 +161,17 @@ export const RESIDENT_PAGES = {
     reads: ["actions", "measured", "neighbourhoods", "rounds", "runs", "waves"],
   }),
   // What is handed in it cannot read back; a draft it can, since it is filled in page by page.
-  AnswerQuestions: all(FOLLOWS_LINK, LIMITED, SEES_NO_BALLOTS, opens("drafts", "lookup", "marks"), {
-    reads: ["drafts", "invitations", "panel", "runs"],
-    adds: ["drafts", "handedIn", "panel"],
-    changes: ["invitations"],
-    forgets: ["drafts", "panel", "responses"],
-    neverReads: ["handedIn", "responses"],
-  }),
+  AnswerQuestions: all(
+    FOLLOWS_LINK,
+    LIMITED,
+    SEES_NO_BALLOTS,
+    opens("drafts", "links", "lookup", "marks"),
+    {
+      reads: ["drafts", "invitations", "panel", "runs"],
+      adds: ["drafts", "handedIn", "panel"],
+      changes: ["invitations"],
+      forgets: ["drafts", "panel", "responses"],
+      neverReads: ["handedIn", "responses"],
+    },
+  ),
 } satisfies Record<string, Needs>;

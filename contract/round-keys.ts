@@ -23,11 +23,11 @@ export const ROUND_KEYS = {
 export type RoundKeyName = keyof typeof ROUND_KEYS;
 
 const ANSWER_KEYS = ["content", "lookup", "marks"] as const;
-/** Those that have nothing to do with ballots that were given already. */
-export const OTHER_BALLOT_KEYS = ["links", "readings"] as const;
-export const BALLOT_KEYS = [...ANSWER_KEYS, ...OTHER_BALLOT_KEYS] as const;
+/** Those that have nothing to do with answers that were given already. */
+export const OTHER_KEYS = ["links", "readings"] as const;
+export const BALLOT_KEYS = [...ANSWER_KEYS, ...OTHER_KEYS] as const;
 /** A ballot is given at once; a questionnaire is filled in page by page. */
-export const QUESTIONNAIRE_KEYS = [...ANSWER_KEYS, "drafts"] as const;
+export const QUESTIONNAIRE_KEYS = [...BALLOT_KEYS, "drafts"] as const;
 
 export const keysOf = (round: RoundId): readonly RoundKeyName[] =>
   isMeasurementRound(round) ? QUESTIONNAIRE_KEYS : BALLOT_KEYS;

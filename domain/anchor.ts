@@ -1,3 +1,4 @@
+import { present } from "#contract/present.ts";
 import * as z from "zod";
 import { Instant, NeighbourhoodId, RoundId } from "#contract/ids.ts";
 import { Digest } from "./sha256.ts";
@@ -67,7 +68,7 @@ export function heldAgainst(
       withdrawn: lack("withdrawn"),
       versions: lack("versions"),
     },
-    ...(anchored === undefined ? {} : { anchored }),
+    ...present({ anchored }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { present } from "#contract/present.ts";
 import * as z from "zod";
 import { Instant, NeighbourhoodId } from "#contract/ids.ts";
 import { type AnyRound, runOf } from "./dispatch/cycle.ts";
@@ -44,7 +45,7 @@ export const byMachine = (
   object: about.id,
   result,
   origin: "execution" in about ? about.execution : runOf(about),
-  ...(reason === undefined ? {} : { reason }),
+  ...present({ reason }),
 });
 
 const FIRST = "0".repeat(64);
@@ -107,7 +108,7 @@ export function trailFollower(sha256: Sha256, writtenDown: readonly WrittenDown[
     verdict(): Verdict {
       const [lost] = unmet;
       const first = fault ?? (lost && { seq: lost.seq ?? lines, why: "unwritten" as const });
-      return { lines, hash, ...(first === undefined ? {} : { fault: first }) };
+      return { lines, hash, ...present({ fault: first }) };
     },
   };
 

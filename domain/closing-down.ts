@@ -1,4 +1,3 @@
-import type { RunId } from "#contract/ids.ts";
 import type { Partner } from "#contract/organisation.ts";
 import type { WaitKind } from "#contract/waiting.ts";
 import type { Action, Author, Changed } from "./actions/action.ts";
@@ -11,9 +10,9 @@ import type { Waiting } from "./waiting.ts";
 const UNANSWERED: readonly WaitKind[] = ["question", "help", "signal", "words"];
 
 /** What has to end first, each where it ends; nothing of it ends by closing. */
-export type StandsOpen = { runs: RunId[]; unanswered: Waiting[] };
+export type StandsOpen = { runs: Run[]; unanswered: Waiting[] };
 export const openBefore = (runs: readonly Run[], waits: readonly Waiting[]): StandsOpen => ({
-  runs: runs.filter(hasPlace).map(({ id }) => id),
+  runs: runs.filter(hasPlace),
   unanswered: waits.filter(({ kind }) => UNANSWERED.includes(kind)),
 });
 

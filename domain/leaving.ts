@@ -1,3 +1,4 @@
+import { present } from "#contract/present.ts";
 import * as z from "zod";
 import { ActionId, CycleId, Day, NeighbourhoodId, neighbourhoodOf } from "#contract/ids.ts";
 import { Name } from "#contract/name.ts";
@@ -109,7 +110,7 @@ export const beginning = (leaving: Leaving, owned: Owned): Leaving => ({
   ...leaving,
   things: thingsIn(owned, leaving.email).map((thing) => {
     const to = successorFor(leaving, thing);
-    return { thing, ...(to === undefined ? {} : { to }) };
+    return { thing, ...present({ to }) };
   }),
 });
 
@@ -189,7 +190,7 @@ const isTheirs = (names: readonly string[]) => (owner: Owner) =>
   owner.kind === "person" && names.includes(owner.name);
 
 /** The open promises of somebody. */
-export const promisesOf = (actions: readonly Action[], names: readonly string[]): Action[] =>
+const promisesOf = (actions: readonly Action[], names: readonly string[]): Action[] =>
   actions.filter((action) => isOpen(action) && action.owners.some(isTheirs(names)));
 
 /** The organisation keeps what somebody of it said yes to; whoever takes over says yes themselves. */
@@ -205,7 +206,7 @@ function ownersAfter(
   for (const owner of owners.filter(isTheirs(names)))
     if (owner.kind === "person" && (owner.accepted !== undefined || to === undefined)) {
       const { partner, accepted } = owner;
-      add({ kind: "organisation", partner, ...(accepted === undefined ? {} : { accepted }) });
+      add({ kind: "organisation", partner, ...present({ accepted }) });
     }
   if (to !== undefined) add({ kind: "person", name: to.name, partner: to.partner });
   return after;

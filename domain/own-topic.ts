@@ -1,3 +1,4 @@
+import { present } from "#contract/present.ts";
 import * as z from "zod";
 import { Name } from "#contract/name.ts";
 import { Instant, NeighbourhoodId, TopicId } from "#contract/ids.ts";
@@ -108,11 +109,7 @@ export const needsReason = (deed: TopicDeed): deed is "held" | "retired" =>
 export const worded = (topic: OwnTopic, text: TopicText, doer: TopicDoer): OwnTopic => {
   const { id, neighbourhood, from, status, notNow, history, version } = topic;
   const rest = { id, neighbourhood, from, status, history, version };
-  return following(
-    { ...text, ...rest, ...(notNow === undefined ? {} : { notNow }) },
-    {},
-    { ...doer, did: "worded" },
-  );
+  return following({ ...text, ...rest, ...present({ notNow }) }, {}, { ...doer, did: "worded" });
 };
 
 /** Of the neighbourhood's list from now on: the team may choose it for a survey. */

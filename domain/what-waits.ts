@@ -1,3 +1,4 @@
+import { present } from "#contract/present.ts";
 import { type Day, neighbourhoodOf, type RunId } from "#contract/ids.ts";
 import { type Action, isOpen } from "./actions/action.ts";
 import { organisationsOf } from "./actions/owner.ts";
@@ -40,7 +41,7 @@ export function actionWaits(action: Action): Standing {
       neighbourhood: neighbourhoodOf(run),
       object: `${run}#${id}`,
       run,
-      ...(partner === undefined ? {} : { partner }),
+      ...present({ partner }),
       from: waitsFrom(action),
       ...(TOLD_APART.some((one) => one === state.kind) ? { detail: state.kind } : {}),
     },
@@ -121,7 +122,7 @@ export const signalWaits = ({
     object,
     partner,
     from,
-    ...(until === undefined ? {} : { until }),
+    ...present({ until }),
   },
 });
 

@@ -85,7 +85,7 @@ function anchorsIn({ stage }: Configuration): typeof LEFT {
   return [
     {
       id: `AwsSolutions-IAM5[Resource::${bucket}/*]`,
-      path: /\/(?:Console|SealBallots|WriteAnchor)Role\//,
+      path: /\/(?:Console|GatherResponses|SealBallots|WriteAnchor)Role\//,
       reason:
         "An object of every day has a name that does not exist yet, and the bucket has no others.",
     },

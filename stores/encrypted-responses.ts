@@ -22,7 +22,7 @@ async function openAll(cycle: Table, round: RoundId, keys: GatheringKeys) {
   const all = [];
   for await (const page of handedIn(cycle, round))
     for (const stored of page)
-      all.push({ row: stored.row, said: await openedWith(keys, round, stored, readHandedIn) });
+      all.push({ ...stored, said: await openedWith(keys, round, stored, readHandedIn) });
   return all;
 }
 
@@ -39,7 +39,11 @@ async function openDrafts(cycle: Table, round: RoundId, keys: GatheringKeys) {
 
 /** Questionnaires of a round as gathering sees them, which alone has the keys that open them all. */
 export const encryptedResponses = overCycles((cycle) => ({
-  async open(round: RoundId, keys: GatheringKeys): Promise<Opened & { altered: number }> {
+  /** `versions`: the sum of those of all that prove to be written by who takes answers. */
+  async open(
+    round: RoundId,
+    keys: GatheringKeys,
+  ): Promise<Opened & { altered: number; versions: number }> {
     const [all, begun] = await Promise.all([
       openAll(cycle, round, keys),
       openDrafts(cycle, round, keys),
@@ -51,6 +55,9 @@ export const encryptedResponses = overCycles((cycle) => ({
       begun,
       withdrawn: all.flatMap(({ row, said }) => (said === "withdrawn" ? [row] : [])),
       altered: all.filter(({ said }) => said === "altered").length,
+      versions: all
+        .filter(({ said }) => said !== "altered")
+        .reduce((sum, { version }) => sum + version, 0),
     };
   },
 

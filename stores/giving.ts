@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { answerKey } from "#contract/cycle-keys.ts";
 import { Transient } from "#contract/errors.ts";
-import { BallotKey, type Instant, isMeasurementRound, RoundId } from "#contract/ids.ts";
+import { BallotKey, type Instant, RoundId } from "#contract/ids.ts";
 import type { Key } from "#contract/keys.ts";
 import { peopleKeys } from "#contract/people-keys.ts";
 import type { ReceiptCode, WordsCode } from "#domain/answer/receipt.ts";
@@ -80,8 +80,8 @@ export async function writtenBy(keys: TakingKeys, coming: Coming, version: numbe
   };
 }
 
-/** What an invitation has to bear; links of a measurement are not proven. */
-type Issued = { proof?: string };
+/** What an invitation has to bear. */
+type Issued = { proof: string };
 
 /** Why an answer does not come in the place of the one that was given. */
 function refusal(
@@ -90,7 +90,7 @@ function refusal(
   { proof }: Issued,
 ): "withdrawn" | "forged" | "answered" | "other-link" | undefined {
   if (before === undefined) return "withdrawn";
-  if (proof !== undefined && before.proof !== proof) return "forged";
+  if (before.proof !== proof) return "forged";
   if (entered) return "answered";
   const isFormer = before.version === undefined;
   return isFormer && before.answeredWith !== token.hash ? "other-link" : undefined;
@@ -98,9 +98,7 @@ function refusal(
 
 /** The mark is still as it was read, on an invitation that we issued. */
 function asRead(before: Invitation | undefined, { proof }: Issued): Condition {
-  const mark = markAsRead(before);
-  if (proof === undefined) return mark;
-  const { expression, values } = mark;
+  const { expression, values } = markAsRead(before);
   return { expression: `${expression} AND #proof = :proof`, values: { ...values, proof } };
 }
 
@@ -116,7 +114,6 @@ function markAsRead(before: Invitation | undefined): Condition {
  * Transient while a round that was opened before links were proven gets its key.
  */
 async function issuedFor(place: Place, token: Token): Promise<Issued | undefined> {
-  if (isMeasurementRound(token.round)) return {};
   const keys = await roundKeys(place).forLinks(token.round);
   if (keys === undefined)
     throw new Transient(`nothing proves the links of round ${token.round} yet`);

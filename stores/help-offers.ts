@@ -1,3 +1,4 @@
+import { present } from "#contract/present.ts";
 import { cycleKeys } from "#contract/cycle-keys.ts";
 import { type NeighbourhoodId, neighbourhoodOf, type RoundId } from "#contract/ids.ts";
 import { peopleKeys } from "#contract/people-keys.ts";
@@ -63,7 +64,7 @@ export const helpOffers = overBoth((cycle, people) => {
           keyOf(before),
           {
             answer: after.answer,
-            ...(after.answerBy === undefined ? {} : { answerBy: after.answerBy }),
+            ...present({ answerBy: after.answerBy }),
           },
           before.answer === undefined ? lacking("answer") : having({ answer: before.answer }),
         ),

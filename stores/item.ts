@@ -1,3 +1,4 @@
+import { present } from "#contract/present.ts";
 import type { AttributeValue } from "@aws-sdk/client-dynamodb";
 import { marshall, unmarshall } from "@aws-sdk/util-dynamodb";
 import type * as z from "zod";
@@ -11,7 +12,7 @@ export type Item = Record<string, AttributeValue>;
 /** A fact as this release writes it. */
 export const itemOf = (key: Key, facts: Facts, expires?: number): Item =>
   marshall(
-    { ...key, v: FACTS_VERSION, ...facts, ...(expires === undefined ? {} : { expires }) },
+    { ...key, v: FACTS_VERSION, ...facts, ...present({ expires }) },
     { removeUndefinedValues: true },
   );
 

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { ResidentsCounted } from "#domain/dispatch/residents-change.ts";
 import { dayOf } from "#domain/calendar/time.ts";
-import { AreaId, CycleId, Day, type NeighbourhoodId, WHOLE } from "#contract/ids.ts";
+import { AreaId, CycleId, Day, NeighbourhoodId, WHOLE } from "#contract/ids.ts";
 import { Neighbourhood } from "#domain/neighbourhood.ts";
 import { Organisation } from "#domain/organisation.ts";
 import { Conflict, NotFound } from "#contract/errors.ts";
@@ -78,6 +78,11 @@ const factsOf = (cycle: Table) => ({
     const neighbourhood = await this.get(id);
     if (neighbourhood === undefined) throw new NotFound(`There is no neighbourhood ${id}.`);
     return neighbourhood;
+  },
+  /** The one that an address or a form names, if there is one. */
+  async named(name: string | undefined): Promise<Neighbourhood | undefined> {
+    const id = NeighbourhoodId.safeParse(name).data;
+    return id === undefined ? undefined : this.get(id);
   },
   revised: (id: NeighbourhoodId): Promise<Revised | undefined> =>
     cycle.get(Revised, cycleKeys.neighbourhood(id)),

@@ -1,3 +1,4 @@
+import { present } from "#contract/present.ts";
 import {
   BatchGetItemCommand,
   type DynamoDBClient,
@@ -32,8 +33,7 @@ const pagesIn = (client: DynamoDBClient, name: string) =>
             ":pk": { S: pk },
             ...(from === "" ? {} : { ":from": { S: from } }),
           },
-          ...(start === undefined ? {} : { ExclusiveStartKey: start }),
-          ...(most === undefined ? {} : { Limit: most }),
+          ...present({ ExclusiveStartKey: start, Limit: most }),
         }),
       );
       yield (page.Items ?? []).map((found) => factOf(schema, found));

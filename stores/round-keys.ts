@@ -2,7 +2,7 @@ import type { webcrypto } from "node:crypto";
 import * as z from "zod";
 import { Permanent, Transient } from "#contract/errors.ts";
 import { type BallotKey, isMeasurementRound, type RoundId } from "#contract/ids.ts";
-import { keysOf, OTHER_BALLOT_KEYS, roundKey, type RoundKeyName } from "#contract/round-keys.ts";
+import { keysOf, OTHER_KEYS, roundKey, type RoundKeyName } from "#contract/round-keys.ts";
 import { Digest } from "#domain/sha256.ts";
 import { keyPairFrom, publicBytesOf, publicKeyFrom } from "./hpke.ts";
 import { kms } from "./kms.ts";
@@ -113,10 +113,10 @@ async function addReadingKey(place: Place, round: RoundId): Promise<void> {
   await keysTable(place).saveNew(roundKey("readings", round), { round, wrapped });
 }
 
-/** What is made beside those of answers; a round of ballots from before they had keys gets the rest by a migration. */
+/** What is made beside those of answers; a round from before there were keys gets the others by a migration. */
 function beside(round: RoundId, isFormer: boolean): readonly RoundKeyName[] {
-  if (isMeasurementRound(round)) return ["drafts"];
-  return isFormer ? [] : OTHER_BALLOT_KEYS;
+  const others = isFormer ? [] : OTHER_KEYS;
+  return isMeasurementRound(round) ? [...others, "drafts"] : others;
 }
 
 async function makeKeys(place: Place, round: RoundId, isFormer: boolean): Promise<void> {

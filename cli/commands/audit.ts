@@ -1,3 +1,4 @@
+import { present } from "#contract/present.ts";
 import { Command, InvalidArgumentError, Option } from "commander";
 import type { TrailFault, Verdict, WrittenDown } from "#domain/audit.ts";
 import { FORMATS } from "#functions/formats/files.ts";
@@ -121,7 +122,7 @@ const take = new Command("export")
   .action((neighbourhood: string | undefined, options: Omit<Taking, "neighbourhood">) =>
     exportTables([auditTrail], {
       ...options,
-      ...(neighbourhood === undefined ? {} : { neighbourhood }),
+      ...present({ neighbourhood }),
     }),
   );
 

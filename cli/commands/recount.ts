@@ -1,3 +1,4 @@
+import { present } from "#contract/present.ts";
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { Command, InvalidArgumentError, Option } from "commander";
@@ -99,7 +100,7 @@ function run(path: string, { rule, seats, lot, threshold: wanted, without, json 
     named: Object.fromEntries(named),
     outcomes: outcomesOf(profile, electorate, seats),
     digest: sha256(linesOf(profile).join("\n")),
-    ...(root === undefined ? {} : { root }),
+    ...present({ root }),
     file: { name: basename(path), bytes: bytes.length, sha256: sha256(bytes) },
   };
   print({ json }, result, plain(result));

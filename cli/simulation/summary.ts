@@ -1,3 +1,4 @@
+import { present } from "#contract/present.ts";
 import type { Cycle } from "#domain/dispatch/cycle.ts";
 import type { DispatchReport } from "#domain/dispatch/mail.ts";
 import type { Action, ActionEvent } from "#domain/actions/action.ts";
@@ -194,7 +195,7 @@ export function summaryOf(
       simulating: rounded(seconds - preparing, 1),
       ...secondsByPhase(secondsOf),
     },
-    ...(measured === undefined ? {} : { measured }),
+    ...present({ measured }),
     // Kilobytes, on every system that Node runs on.
     peakMegabytes: Math.round(process.resourceUsage().maxRSS / 1024),
   };

@@ -1,3 +1,4 @@
+import { present } from "#contract/present.ts";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -68,7 +69,7 @@ export async function writeSimulation(
     residents,
     mails: sent,
     answers,
-    ...(measured === undefined ? {} : { measured }),
+    ...present({ measured }),
   };
   writeFileSync(join(out, "summary.json"), `${JSON.stringify(lasting, null, 2)}\n`);
   return {

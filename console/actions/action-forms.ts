@@ -1,3 +1,4 @@
+import { present } from "#contract/present.ts";
 import { actionPath } from "#web/console-paths.ts";
 import { isOpen, type StateKind } from "#domain/actions/action.ts";
 import { writtenEvidence } from "#domain/actions/evidence.ts";
@@ -40,7 +41,7 @@ const writing =
   ({ name, ...field }: Written, otherwise = ""): Html =>
     textarea({
       ...field,
-      ...(name === undefined ? {} : { name }),
+      ...present({ name }),
       value: typedIn(view, form)(name ?? field.id, otherwise),
       told: view.filled?.told ?? [],
       attributes: { dir: "auto" },

@@ -1,3 +1,4 @@
+import { present } from "#contract/present.ts";
 import { type Action, StateKind } from "#domain/actions/action.ts";
 import { organisationsOf, peopleOf } from "#domain/actions/owner.ts";
 import { type ActionFilter, filtered, flagsOf } from "#domain/actions/board.ts";
@@ -126,8 +127,7 @@ function filters(view: BoardView): Html {
     label: string,
     options: readonly (readonly [string, string])[],
     empty?: string,
-  ) =>
-    select({ id, label, options, chosen: filter[id], ...(empty === undefined ? {} : { empty }) });
+  ) => select({ id, label, options, chosen: filter[id], ...present({ empty }) });
   return query(PATH, [
     hidden("lang", language),
     hidden("neighbourhood", neighbourhood.id),

@@ -1,3 +1,4 @@
+import { present } from "#contract/present.ts";
 import { dayOf } from "#domain/calendar/time.ts";
 import { type Day, ORGANISATION } from "#contract/ids.ts";
 import { type Call, tellAudit } from "#console/call.ts";
@@ -52,7 +53,7 @@ function linkFor({ session, access, visit }: Call, made: Day): CalendarLink {
     subject,
     member,
     // A member's record holds a name and an address as well: of those nothing is kept here.
-    access: { roles, neighbourhoods, ...(partner === undefined ? {} : { partner }) },
+    access: { roles, neighbourhoods, ...present({ partner }) },
     made,
     language: visit.language,
   };

@@ -1,3 +1,4 @@
+import { present } from "#contract/present.ts";
 import type * as z from "zod";
 import type { Action, Changed, Evidence, Step } from "#domain/actions/action.ts";
 import { type Agreed, agreeAnew } from "#domain/actions/change.ts";
@@ -168,7 +169,7 @@ const agreedFrom = (
   partners,
   due,
   ...(steps.length === 0 ? {} : { steps }),
-  ...(publicText === undefined ? {} : { publicText }),
+  ...present({ publicText }),
   ...(evidence.length === 0 ? {} : { evidence }),
 });
 

@@ -1,11 +1,8 @@
 import { onLambda } from "#functions/middleware/on-lambda.ts";
 import { waiting } from "#stores/waiting.ts";
-import { sessions } from "#stores/sessions.ts";
 import { secret } from "#stores/chance.ts";
 import { runs } from "#stores/any-run.ts";
 import { neighbourhoods } from "#stores/neighbourhoods.ts";
-import { members } from "#stores/members.ts";
-import { site } from "#stores/settings.ts";
 import { cycles } from "#stores/cycles.ts";
 import { calendars } from "#stores/calendars.ts";
 import { audit } from "#stores/audit-trail.ts";
@@ -32,13 +29,10 @@ export const actionPages = atConsole({
     calendars,
     cycles,
     errands,
-    members,
     neighbourhoods,
     runs,
     secret,
-    sessions,
     signals,
-    site,
     waiting,
   },
   routes: [

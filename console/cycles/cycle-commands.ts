@@ -1,3 +1,4 @@
+import { present } from "#contract/present.ts";
 import { TopicId } from "#contract/ids.ts";
 import { Triage } from "#domain/tally/tally.ts";
 import type { Reply } from "#functions/middleware/page.ts";
@@ -37,7 +38,7 @@ export async function confirmTheAgenda(
       triage: triageIn(form),
       topics,
       seen: seenIn(form.get("seen") ?? ""),
-      ...(reason === undefined ? {} : { reason }),
+      ...present({ reason }),
     },
     { actor: actorOf(call), origin: call.origin },
   );

@@ -8,19 +8,11 @@ import { runPath } from "#web/console-paths.ts";
 import { remedyWords } from "#web/copy/console/remedy.ts";
 import { inConsole } from "#web/copy/console/words.ts";
 import { momentIn } from "#web/copy/dates.ts";
-import {
-  button,
-  faultSummary,
-  hidden,
-  note,
-  select,
-  textarea,
-  type Told,
-} from "#web/pages/components.ts";
+import { button, hidden, note, select, textarea, type Told } from "#web/pages/components.ts";
 import { heading, list, paragraph, strong } from "#web/pages/elements.ts";
 import { type Content, html } from "#web/pages/html.ts";
 import type { Page } from "#web/pages/layout.ts";
-import { consoleLayout, type Frame, linkLineIn, ownForm } from "#console/console-page.ts";
+import { consoleFormPage, type Frame, linkLineIn, ownForm } from "#console/console-page.ts";
 import { backToRun, runName } from "./run.ts";
 
 export type RemedyView = Frame & {
@@ -32,7 +24,6 @@ export type RemedyView = Frame & {
   why: WhyNotAgree | undefined;
   typed: { way: string; reason: string };
   told: Told;
-  status: number;
 };
 
 export const remedyPath = (cycle: CycleId): string => `${runPath(cycle)}/remedy`;
@@ -48,12 +39,11 @@ export const remedyNote = (cycle: Cycle, decides: boolean, language: Language): 
 
 /** What does not fit, in numbers and plain words, and the two ways: one proposes, another confirms. */
 export function consoleRemedyPage(view: RemedyView): Page {
-  const { language, neighbourhood, cycle, faults, told, status } = view;
+  const { language, neighbourhood, cycle, faults } = view;
   const words = inConsole(remedyWords, language);
   const numbers = Faults.keyof().options.filter((name) => faults[name] > 0);
   const title = words.title(runName(cycle, neighbourhood, language));
-  const page = consoleLayout(view, title, remedyPath(cycle.id), [
-    faultSummary(language, told),
+  return consoleFormPage(view, title, remedyPath(cycle.id), [
     paragraph(words.intro),
     heading(2, words.found),
     list(numbers.map((name) => words.faults[name](faults[name]))),
@@ -63,7 +53,6 @@ export function consoleRemedyPage(view: RemedyView): Page {
     decision(view),
     backToRun(cycle, language),
   ]);
-  return { ...page, status };
 }
 
 function decision(view: RemedyView): Content {

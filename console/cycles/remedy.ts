@@ -59,12 +59,12 @@ const NOT_TYPED = { way: "", reason: "" };
 
 /** What does not fit, and what can be done about it by two together. */
 export const showRemedy = async (call: Call<Stores>): Promise<Reply> =>
-  shown(call, await faultyIn(call), { told: [], typed: NOT_TYPED, status: 200 });
+  shown(call, await faultyIn(call), { told: [], typed: NOT_TYPED });
 
 function shown(
   call: Call<Stores>,
   faulty: Faulty,
-  form: { told: Told; typed: typeof NOT_TYPED; status: number },
+  form: { told: Told; typed: typeof NOT_TYPED },
 ): Reply {
   const { remedy, faults } = faulty;
   const why = remedy && whyNotAgree(remedy, partyOf(call), faults);
@@ -85,7 +85,7 @@ export async function proposeRemedy(call: Call<Stores>): Promise<Reply> {
       [!way.success, "way", words.wayMissing],
       [!reason.success, "reason", words.reasonMissing],
     ]);
-    return shown(call, faulty, { told, typed, status: 422 });
+    return shown(call, faulty, { told, typed });
   }
   const { round } = cycle;
   const proposed = partyOf(call);

@@ -1,3 +1,4 @@
+import { present } from "#contract/present.ts";
 import type { Deed } from "#contract/permissions.ts";
 import { holidays } from "#stores/holidays.ts";
 import type { Stores, Uses } from "#stores/stores.ts";
@@ -163,8 +164,7 @@ async function begin(
   if (holder !== undefined) return backTo("/console", language, told.exists);
   const started = await machines.start(id, {
     neighbourhood,
-    ...(area === undefined ? {} : { area }),
-    ...(firstDay === undefined ? {} : { firstDay }),
+    ...present({ area, firstDay }),
   });
   await tellAudit(call, `start:${id}:${started}`, {
     neighbourhood,

@@ -4,7 +4,6 @@ import { waiting } from "#stores/waiting.ts";
 import { seals } from "#stores/seals.ts";
 import { topics } from "#stores/topics.ts";
 import { remedies } from "#stores/remedies.ts";
-import { sessions } from "#stores/sessions.ts";
 import { runs } from "#stores/any-run.ts";
 import { offered } from "#stores/help-offers.ts";
 import { pictures } from "#stores/pictures.ts";
@@ -12,10 +11,8 @@ import { readings } from "#stores/texts.ts";
 import { rounds } from "#stores/rounds.ts";
 import { residents } from "#stores/residents.ts";
 import { neighbourhoods } from "#stores/neighbourhoods.ts";
-import { members } from "#stores/members.ts";
 import { mails } from "#stores/mail-ledger.ts";
 import { machines } from "#stores/machines.ts";
-import { site } from "#stores/settings.ts";
 import { invitations } from "#stores/invitations.ts";
 import { cycles } from "#stores/cycles.ts";
 import { audit } from "#stores/audit-trail.ts";
@@ -45,7 +42,6 @@ export const steeringPages = atConsole({
     invitations,
     machines,
     mails,
-    members,
     neighbourhoods,
     offered,
     pictures,
@@ -55,8 +51,6 @@ export const steeringPages = atConsole({
     rounds,
     runs,
     seals,
-    sessions,
-    site,
     topics,
     waiting,
     waves,

@@ -6,14 +6,14 @@ import { actionPath, errandsPath, picturesPath } from "#web/console-paths.ts";
 import { errandPageWords } from "#web/copy/console/errands.ts";
 import { inConsole } from "#web/copy/console/words.ts";
 import { dayIn } from "#web/copy/dates.ts";
-import { button, faultSummary, hidden, textbox, type Told } from "#web/pages/components.ts";
+import { button, hidden, textbox, type Told } from "#web/pages/components.ts";
 import { details, heading, list, paragraph, strong, typedText } from "#web/pages/elements.ts";
 import { statementText } from "#web/pages/errand.ts";
 import { type Content, type Html, html, when } from "#web/pages/html.ts";
 import type { Page } from "#web/pages/layout.ts";
 import { organisationName } from "#web/pages/organisations.ts";
 import { stateSentence } from "#web/pages/promise.ts";
-import { consoleLayout, type Frame, linkIn, linkLineIn, ownForm } from "#console/console-page.ts";
+import { consoleFormPage, type Frame, linkIn, linkLineIn, ownForm } from "#console/console-page.ts";
 
 /** An errand with what it is about, as far as that is still there. */
 export type Shown = { errand: Errand; action: Action | undefined; signal: Signal | undefined };
@@ -27,17 +27,15 @@ export type ErrandsView = Frame & {
 
 /** What organisations outside the team were asked, and what they said; what waits to be looked at first. */
 export function errandsPage(view: ErrandsView): Page {
-  const { language, neighbourhood, errands, told } = view;
+  const { language, neighbourhood, errands } = view;
   const words = inConsole(errandPageWords, language);
   const path = errandsPath(neighbourhood.id);
-  const page = consoleLayout(view, words.title(neighbourhood.name), path, [
-    faultSummary(language, told),
+  return consoleFormPage(view, words.title(neighbourhood.name), path, [
     paragraph(words.intro),
     errands.length === 0
       ? paragraph(words.none)
       : html`<ul class="buurt-cards">${errands.map((one) => errandCard(one, view))}</ul>`,
   ]);
-  return { ...page, status: told.length === 0 ? 200 : 422 };
 }
 
 function errandCard(shown: Shown, view: ErrandsView): Html {

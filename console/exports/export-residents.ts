@@ -1,9 +1,6 @@
 import { onLambda } from "#functions/middleware/on-lambda.ts";
-import { sessions } from "#stores/sessions.ts";
 import { secret } from "#stores/chance.ts";
 import { neighbourhoods } from "#stores/neighbourhoods.ts";
-import { members } from "#stores/members.ts";
-import { site } from "#stores/settings.ts";
 import { audit } from "#stores/audit-trail.ts";
 import { atConsole } from "#console/at-console.ts";
 import type { Call } from "#console/call.ts";
@@ -28,7 +25,7 @@ async function takeResidents(
 }
 
 export const residentExports = atConsole({
-  uses: { audit, members, neighbourhoods, residents, secret, sessions, site },
+  uses: { audit, neighbourhoods, residents, secret },
   routes: [["GET", "/console/exports/residents.:format", "export residents", takeResidents]],
 });
 

@@ -6,11 +6,8 @@ import { reports } from "#stores/reports.ts";
 import { waveReports } from "#stores/wave-reports.ts";
 import { waves } from "#stores/waves.ts";
 import { onLambda } from "#functions/middleware/on-lambda.ts";
-import { sessions } from "#stores/sessions.ts";
 import { secret } from "#stores/chance.ts";
 import { neighbourhoods } from "#stores/neighbourhoods.ts";
-import { members } from "#stores/members.ts";
-import { site } from "#stores/settings.ts";
 import { audit } from "#stores/audit-trail.ts";
 import { atConsole } from "#console/at-console.ts";
 import { type Call, mayAlso } from "#console/call.ts";
@@ -57,13 +54,10 @@ export const tableExports = atConsole({
     agendas,
     audit,
     cycles,
-    members,
     neighbourhoods,
     questions,
     reports,
     secret,
-    sessions,
-    site,
     waveReports,
     waves,
   },

@@ -1,6 +1,6 @@
 import { agendaSurvey, answerOf } from "#domain/answer/agenda-survey.ts";
 import type { Round } from "#domain/dispatch/cycle.ts";
-import { saidOtherwise } from "#domain/answer/paper.ts";
+import { AgendaForm, saidIn } from "#domain/answer/paper.ts";
 import { helpedIn, helpedQuestions } from "#domain/feedback/helped.ts";
 import { readForm } from "#domain/form/reading.ts";
 import { askedBefore } from "#functions/dispatch/asked.ts";
@@ -19,7 +19,7 @@ export async function agendaOnPaper(
   >,
   round: Round,
 ): Promise<OnPaper> {
-  const { ballots, helpedAnswers, papers: readings, now } = dependencies;
+  const { ballots, helpedAnswers, papers, now } = dependencies;
   const before = await askedBefore(dependencies, round.cycle, "paper");
   const actions = before?.asked ?? [];
   const asked = [...agendaSurvey(round.topics), ...helpedQuestions(actions)];
@@ -36,12 +36,12 @@ export async function agendaOnPaper(
     async enter(form, { token, ballot: former }, { by, given }) {
       const answer = answerOf(given);
       const helped = helpedIn(given, actions);
-      const saying = await readings.saying(form, answer, helped);
+      const saying = await papers.saying(form, saidIn(answer, helped));
       const coming = { token, answer, channel: "paper", entered: true, former } as const;
       return enterReading(
         {
-          readings,
-          differ: (one) => saidOtherwise(one.said, saying(one.by)),
+          readings: papers.of(AgendaForm, saidIn),
+          saying,
           async count() {
             const entered = await ballots.enterPaper(coming, now());
             if (entered.kind === "accepted" && before !== undefined && helped !== undefined)
@@ -55,7 +55,7 @@ export async function agendaOnPaper(
           },
         },
         form,
-        { by, said: saying(by) },
+        by,
       );
     },
   };

@@ -1,18 +1,16 @@
 import { onLambda } from "#functions/middleware/on-lambda.ts";
-import { sessions } from "#stores/sessions.ts";
 import { runs } from "#stores/any-run.ts";
 import { rounds } from "#stores/rounds.ts";
 import { handedIn } from "#stores/handed-in.ts";
 import { residents } from "#stores/residents.ts";
 import { questionnaires } from "#stores/questionnaires.ts";
-import { paperAnswers, papers } from "#stores/papers.ts";
+import { papers } from "#stores/papers.ts";
 import { paces } from "#stores/paces.ts";
 import { panel } from "#stores/panel.ts";
 import { neighbourhoods } from "#stores/neighbourhoods.ts";
 import { mails } from "#stores/mail-ledger.ts";
 import { mailer } from "#stores/mailer.ts";
-import { members } from "#stores/members.ts";
-import { retentionDays, site } from "#stores/settings.ts";
+import { retentionDays } from "#stores/settings.ts";
 import { invitations } from "#stores/invitations.ts";
 import { doorNotes } from "#stores/door-notes.ts";
 import { issuing } from "#stores/issuing.ts";
@@ -43,11 +41,9 @@ export const answerPages = atConsole({
     issuing,
     mailer,
     mails,
-    members,
     neighbourhoods,
     paces,
     panel,
-    paperAnswers,
     papers,
     questionnaires,
     reports,
@@ -56,8 +52,6 @@ export const answerPages = atConsole({
     rounds,
     runs,
     secret,
-    sessions,
-    site,
   },
   routes: [
     ["GET", "/console/answers/:run/paper", "enter answers", showPaper],

@@ -1,12 +1,10 @@
 import { onLambda } from "#functions/middleware/on-lambda.ts";
-import { sessions } from "#stores/sessions.ts";
 import { runs } from "#stores/any-run.ts";
 import { rounds } from "#stores/rounds.ts";
 import { residents } from "#stores/residents.ts";
 import { questionnaires } from "#stores/questionnaires.ts";
 import { neighbourhoods } from "#stores/neighbourhoods.ts";
-import { members } from "#stores/members.ts";
-import { retentionDays, site } from "#stores/settings.ts";
+import { retentionDays } from "#stores/settings.ts";
 import { mails } from "#stores/mail-ledger.ts";
 import { invitations } from "#stores/invitations.ts";
 import { issuing } from "#stores/issuing.ts";
@@ -42,7 +40,6 @@ export const letterPages = atConsole({
     invitations,
     issuing,
     mails,
-    members,
     neighbourhoods,
     offered,
     questionnaires,
@@ -53,8 +50,6 @@ export const letterPages = atConsole({
     rounds,
     runs,
     secret,
-    sessions,
-    site,
     waiting,
   },
   routes: [

@@ -1,5 +1,5 @@
 import { readPaper } from "#domain/form/reading.ts";
-import { formsDiffer } from "#domain/measurement/questionnaire/paper-answers.ts";
+import { MeasurementForm, saidOn } from "#domain/measurement/questionnaire/paper-answers.ts";
 import type { MeasurementRound } from "#domain/measurement/wave/wave.ts";
 import { answersOf, panelChange } from "#functions/measurement/handing-in.ts";
 import type { MeasurementLink } from "#functions/measurement/sheets.ts";
@@ -7,14 +7,14 @@ import type { Call } from "#console/call.ts";
 import { questionnaireForm } from "#web/pages/questionnaire-form.ts";
 import { enterReading, type OnForm, type OnPaper } from "./on-paper.ts";
 
-type Entering = Call<"handedIn" | "panel" | "paperAnswers" | "questionnaires" | "secret">;
+type Entering = Call<"handedIn" | "panel" | "papers" | "questionnaires" | "secret">;
 
 /** The paper form of a measurement, its questions numbered. */
 export async function measurementOnPaper(
   call: Entering,
   round: MeasurementRound,
 ): Promise<OnPaper> {
-  const { questionnaires, paperAnswers: readings } = call.dependencies;
+  const { questionnaires, papers } = call.dependencies;
   const { questions, panel } = await questionnaires.mustGet(round.id);
   return {
     questions,
@@ -22,15 +22,15 @@ export async function measurementOnPaper(
     numbered: true,
     panel,
     read: (filled) => readPaper(questions, filled),
-    enter: (form, link, read) =>
+    enter: async (form, link, read) =>
       enterReading(
         {
-          readings,
-          differ: formsDiffer(questions),
+          readings: papers.of(MeasurementForm, (former) => saidOn(questions, former)),
+          saying: await papers.saying(form, saidOn(questions, read)),
           count: () => count(call, { ...link, round }, read),
         },
         form,
-        read,
+        read.by,
       ),
   };
 }

@@ -1,5 +1,5 @@
 import type { BallotKey, RoundId } from "#contract/ids.ts";
-import { readAgain } from "#domain/form/double-entry.ts";
+import { type Reading, readAgain, type Said, saidOtherwise } from "#domain/form/double-entry.ts";
 import type { AnswerFault, Filled, Read } from "#domain/form/reading.ts";
 import type { Given } from "#domain/form/form.ts";
 import type { Worded } from "#domain/form/question.ts";
@@ -33,21 +33,22 @@ type FormPlace = { round: RoundId; key: BallotKey; expires: number };
 export type LetterLink = Extract<Link, { kind: "known" }>;
 
 /** Holds a reading against those of others; what two people read alike is counted. */
-export async function enterReading<R extends { by: string }>(
+export async function enterReading(
   {
     readings,
-    differ,
+    saying,
     count,
   }: {
-    readings: Forms<R>;
-    differ: (one: R, other: R) => readonly string[];
+    readings: Forms;
+    saying: (by: string) => Said;
     count: () => Promise<PaperTold>;
   },
   { expires, ...place }: FormPlace,
-  mine: R,
+  by: string,
 ): Promise<PaperTold> {
   const before = await readings.get(place.round, place.key);
-  const reading = readAgain(before?.readings ?? [], mine, differ);
+  const differ = (one: Reading) => saidOtherwise(one.said, saying(one.by));
+  const reading = readAgain(before?.readings ?? [], { by, said: saying(by) }, differ);
   if (reading.kind === "agreed") return count();
   const form = { ...place, readings: reading.readings, version: (before?.version ?? 0) + 1 };
   if (!(await readings.save(form, expires))) return { kind: "meanwhile" };

@@ -25,7 +25,6 @@ type Paper = Call<
   | "helpedAnswers"
   | "neighbourhoods"
   | "panel"
-  | "paperAnswers"
   | "papers"
   | "questionnaires"
   | "reports"

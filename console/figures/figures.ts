@@ -1,11 +1,8 @@
 import { onLambda } from "#functions/middleware/on-lambda.ts";
 import { waves } from "#stores/waves.ts";
 import { waveReports } from "#stores/wave-reports.ts";
-import { sessions } from "#stores/sessions.ts";
 import { questions } from "#stores/questions.ts";
 import { neighbourhoods } from "#stores/neighbourhoods.ts";
-import { members } from "#stores/members.ts";
-import { site } from "#stores/settings.ts";
 import { cycles } from "#stores/cycles.ts";
 import { closedRounds } from "#stores/closed-rounds.ts";
 import { actions } from "#stores/actions.ts";
@@ -164,11 +161,8 @@ export const figurePages = atConsole({
     actions,
     closedRounds,
     cycles,
-    members,
     neighbourhoods,
     questions,
-    sessions,
-    site,
     waveReports,
     waves,
   },

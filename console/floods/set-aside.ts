@@ -20,10 +20,7 @@ import { arrivals } from "#stores/arrivals.ts";
 import { asides } from "#stores/asides.ts";
 import { audit } from "#stores/audit-trail.ts";
 import { secret } from "#stores/chance.ts";
-import { members } from "#stores/members.ts";
 import { neighbourhoods } from "#stores/neighbourhoods.ts";
-import { sessions } from "#stores/sessions.ts";
-import { site } from "#stores/settings.ts";
 import { floodWords } from "#web/copy/console/floods.ts";
 import { inConsole } from "#web/copy/console/words.ts";
 import type { Told } from "#web/pages/components.ts";
@@ -158,7 +155,7 @@ async function takeBack(call: Call<"asides" | "audit" | "neighbourhoods">): Prom
 
 /** Where a flood is set aside, apart from the rest of the console: of its pages this alone moves what residents sent. */
 export const floodPages = atConsole({
-  uses: { arrivals, asides, audit, members, neighbourhoods, secret, sessions, site },
+  uses: { arrivals, asides, audit, neighbourhoods, secret },
   routes: [
     ["GET", "/console/floods/:neighbourhood", "set aside", (call) => showFloods(call)],
     ["POST", "/console/floods/:neighbourhood", "set aside", setAside],

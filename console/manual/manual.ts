@@ -1,6 +1,4 @@
 import { onLambda } from "#functions/middleware/on-lambda.ts";
-import { sessions } from "#stores/sessions.ts";
-import { members } from "#stores/members.ts";
 import { site } from "#stores/settings.ts";
 import type { Deed } from "#contract/permissions.ts";
 import { neighbourhoodOf, RunId } from "#contract/ids.ts";
@@ -61,7 +59,7 @@ const showSheets = async (call: Call): Promise<Reply> =>
 
 /** The manual for professionals; whoever is logged in may read it. */
 export const manualPages = atConsole({
-  uses: { members, sessions, site },
+  uses: { site },
   routes: [
     ["GET", "/console/manual", "read manual", showContents],
     ["GET", "/console/manual/:chapter", "read manual", showChapter],

@@ -1,12 +1,9 @@
 import { onLambda } from "#functions/middleware/on-lambda.ts";
 import { waves } from "#stores/waves.ts";
 import { waveReports } from "#stores/wave-reports.ts";
-import { sessions } from "#stores/sessions.ts";
 import { responses } from "#stores/responses.ts";
 import { questionnaires } from "#stores/questionnaires.ts";
 import { neighbourhoods } from "#stores/neighbourhoods.ts";
-import { members } from "#stores/members.ts";
-import { site } from "#stores/settings.ts";
 import { audit } from "#stores/audit-trail.ts";
 import { agendas } from "#stores/agendas.ts";
 import { WaveId } from "#contract/ids.ts";
@@ -87,12 +84,9 @@ export const responseExports = atConsole({
   uses: {
     agendas,
     audit,
-    members,
     neighbourhoods,
     questionnaires,
     responses,
-    sessions,
-    site,
     waveReports,
     waves,
   },

@@ -8,12 +8,12 @@ import { askedWords } from "#web/copy/asked.ts";
 import { meetingWords } from "#web/copy/console/meeting.ts";
 import { inConsole } from "#web/copy/console/words.ts";
 import { dayIn } from "#web/copy/dates.ts";
-import { button, faultSummary, hidden, note, textbox } from "#web/pages/components.ts";
+import { button, hidden, note, textbox } from "#web/pages/components.ts";
 import { inLanguage, paragraph, strong, typedText } from "#web/pages/elements.ts";
 import { type Content, type Html, html, when } from "#web/pages/html.ts";
 import type { Page } from "#web/pages/layout.ts";
 import { meetingPath } from "#web/console-paths.ts";
-import { buttonLink, consoleLayout, type Frame, ownForm } from "#console/console-page.ts";
+import { buttonLink, consoleFormPage, type Frame, ownForm } from "#console/console-page.ts";
 import { deedPath } from "./meeting-view.ts";
 
 /** What became of a mail with the link, or that no address could be read. */
@@ -37,8 +37,7 @@ export function handOutPage(view: HandOutView): Page {
   const back = `${meetingPath(cycle.id)}${second === undefined ? "" : `?second=${second}`}`;
   const told = mailed?.kind === "fault" ? [{ field: "email", text: words.addressFault }] : [];
   const outcome = { sent: words.mailed, "not-sent": words.notMailed };
-  const page = consoleLayout(view, words.title(owner.name), meetingPath(cycle.id), [
-    faultSummary(language, told),
+  return consoleFormPage({ ...view, told }, words.title(owner.name), meetingPath(cycle.id), [
     mailed !== undefined &&
       mailed.kind !== "fault" &&
       note(outcome[mailed.kind], { role: "status" }),
@@ -49,7 +48,6 @@ export function handOutPage(view: HandOutView): Page {
       paragraph(words.print),
     ]}</div>`,
   ]);
-  return { ...page, status: mailed?.kind === "fault" ? 422 : 200 };
 }
 
 /** What is scanned, or taken along on paper: in the language that most read. */

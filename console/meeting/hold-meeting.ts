@@ -1,14 +1,11 @@
 import { onLambda } from "#functions/middleware/on-lambda.ts";
 import { waiting } from "#stores/waiting.ts";
 import { readings } from "#stores/texts.ts";
-import { sessions } from "#stores/sessions.ts";
 import { promiseLinks } from "#stores/promise-links.ts";
 import { code } from "#stores/chance.ts";
 import { neighbourhoods } from "#stores/neighbourhoods.ts";
-import { members } from "#stores/members.ts";
 import { mailer } from "#stores/mailer.ts";
 import { machines } from "#stores/machines.ts";
-import { site } from "#stores/settings.ts";
 import { cycles } from "#stores/cycles.ts";
 import { audit } from "#stores/audit-trail.ts";
 import { agendas } from "#stores/agendas.ts";
@@ -28,12 +25,9 @@ export const meetingPages = atConsole({
     cycles,
     machines,
     mailer,
-    members,
     neighbourhoods,
     promiseLinks,
     readings,
-    sessions,
-    site,
     waiting,
   },
   routes: [

@@ -1,3 +1,4 @@
+import { present } from "#contract/present.ts";
 import { ActionId, OTHER, TopicId } from "#contract/ids.ts";
 import { Conflict, NotFound } from "#contract/errors.ts";
 import { found } from "#contract/found.ts";
@@ -146,7 +147,7 @@ export async function confirmInRoom(
       triage: await triageIn(call, { tally, place: cycle }),
       topics: known,
       seen: seenIn(form.get("seen") ?? ""),
-      ...(reason === undefined ? {} : { reason }),
+      ...present({ reason }),
     },
     { actor: actorOf(call), origin: call.origin },
   );

@@ -1,3 +1,4 @@
+import { present } from "#contract/present.ts";
 import type { TopicId } from "#contract/ids.ts";
 import type { Language } from "#contract/language.ts";
 import type { Partner } from "#contract/organisation.ts";
@@ -149,7 +150,7 @@ function promiseForm(view: MeetingView, room: Room, id: TopicId): Html {
       label,
       value,
       told,
-      ...(hint === undefined ? {} : { hint }),
+      ...present({ hint }),
       attributes: name === "due" ? { type: "date" } : { dir: "auto", autocomplete: "off" },
     });
   const fields = ownForm(view, deedPath(view, "promises"), [

@@ -10,12 +10,13 @@ import { closingWords } from "#web/copy/console/closing.ts";
 import { startWords } from "#web/copy/console/start.ts";
 import { inConsole } from "#web/copy/console/words.ts";
 import { dayIn } from "#web/copy/dates.ts";
-import { button, faultSummary, note, select, textarea, type Told } from "#web/pages/components.ts";
+import { button, note, select, textarea, type Told } from "#web/pages/components.ts";
 import { list, paragraph, section, typedText } from "#web/pages/elements.ts";
 import { type Content, type Html, when } from "#web/pages/html.ts";
 import type { Page } from "#web/pages/layout.ts";
 import { organisationName } from "#web/pages/organisations.ts";
-import { consoleLayout, type Frame, linkIn, linkLineIn, ownForm } from "#console/console-page.ts";
+import { consoleFormPage, type Frame, linkIn, linkLineIn, ownForm } from "#console/console-page.ts";
+import { runName } from "#console/cycles/run.ts";
 import { whereDone } from "#console/waiting/waiting-page.ts";
 
 /** As many as somebody looks at before the first of them are done. */
@@ -36,15 +37,13 @@ export type CloseView = Frame &
 
 /** Closes a neighbourhood, says what has to end before, or opens it again. */
 export function closePage(view: CloseView): Page {
-  const { language, neighbourhood, told = [], status = 200 } = view;
+  const { language, neighbourhood } = view;
   const words = inConsole(closingWords, language);
   const home = `/console/neighbourhoods/${neighbourhood.id}`;
-  const page = consoleLayout(view, words.title(neighbourhood.name), `${home}/close`, [
-    faultSummary(language, told),
+  return consoleFormPage(view, words.title(neighbourhood.name), `${home}/close`, [
     content(view, home),
     linkLineIn(language, home, words.back),
   ]);
-  return { ...page, status };
 }
 
 function content(view: CloseView, home: string): Content {
@@ -74,11 +73,13 @@ export const closedLine = ({
   );
 
 /** What has to end before, each with the place where it ends. */
-function first({ language, runs, unanswered }: CloseView): Html {
+function first({ language, neighbourhood, runs, unanswered }: CloseView): Html {
   const words = inConsole(closingWords, language);
   const { kinds } = inConsole(startWords, language);
   const all = [
-    ...runs.map((run) => linkIn(language, runPath(run), words.runs(run))),
+    ...runs.map((run) =>
+      linkIn(language, runPath(run.id), words.runs(runName(run, neighbourhood, language))),
+    ),
     ...unanswered.map((one) => linkIn(language, whereDone(one), kinds[one.kind])),
   ];
   return section(

@@ -79,15 +79,31 @@ function faultsIn(call: CloseCall, isReason: boolean, silent: readonly Action[])
 
 /** Cycles can be started again; nothing else comes back. */
 async function openAgain(call: CloseCall): Promise<Reply> {
-  const { neighbourhoods, now } = call.dependencies;
+  const { audit, neighbourhoods } = call.dependencies;
   const { facts, revision } = await neighbourhoodAt(call);
   const { closed, ...open } = facts;
-  if (closed === undefined) return toNeighbourhood(facts.id, call, "opened");
+  if (closed === undefined) {
+    // Whoever was stopped before the trail was told presses again.
+    const last = (await audit.latest(facts.id, LOOKED_BACK)).find(({ action }) => action === DEED);
+    if (last?.result === "closed") await tellOpened(call, facts, last.at);
+    return toNeighbourhood(facts.id, call, "opened");
+  }
   if (!(await neighbourhoods.change(open, revision)))
     throw new Conflict(`Somebody else is changing ${facts.id}; try again.`);
-  await tell(call, open, { once: `opened:${closed.at}`, at: now(), result: "opened again" });
+  await tellOpened(call, open, closed.at);
   return toNeighbourhood(facts.id, call, "opened");
 }
+
+/** Lines of the trail in which the closing is looked for. */
+const LOOKED_BACK = 100;
+const DEED = "close neighbourhood" satisfies Deed;
+
+const tellOpened = (call: CloseCall, home: Neighbourhood, since: Closed["at"]): Promise<void> =>
+  tell(call, home, {
+    once: `opened:${since}`,
+    at: call.dependencies.now(),
+    result: "opened again",
+  });
 
 const tell = (
   call: CloseCall,
@@ -97,7 +113,7 @@ const tell = (
   tellAudit(call, `neighbourhood:${id}:${once}`, {
     neighbourhood: id,
     at,
-    action: "close neighbourhood" satisfies Deed,
+    action: DEED,
     object: id,
     result,
     ...(closed === undefined ? {} : { reason: closed.reason }),

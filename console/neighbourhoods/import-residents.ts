@@ -1,3 +1,4 @@
+import { present } from "#contract/present.ts";
 import type { Deed } from "#contract/permissions.ts";
 import type { Uses } from "#stores/stores.ts";
 import type { Resident } from "#domain/dispatch/mail.ts";
@@ -95,7 +96,7 @@ export async function carryOut(
     object: id,
     result,
     origin,
-    ...(reason === undefined ? {} : { reason }),
+    ...present({ reason }),
   });
 }
 

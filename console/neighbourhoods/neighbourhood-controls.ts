@@ -1,3 +1,4 @@
+import { present } from "#contract/present.ts";
 import type { Organised } from "#domain/organisation.ts";
 import type { Language } from "#contract/language.ts";
 import { neighbourhoodFormWords } from "#web/copy/console/neighbourhood-form.ts";
@@ -74,14 +75,14 @@ export function control(
   const { fields } = inConsole(neighbourhoodFormWords, language);
   const id = row === undefined ? field : field.replace("-", `-${row}-`);
   // The row is said by the legend around it.
-  const its = { id, label: fields[field], told, ...(hint === undefined ? {} : { hint }) };
+  const its = { id, label: fields[field], told, ...present({ hint }) };
   const { kind } = FIELDS[field];
   if (kind === "choice")
     return select({
       ...its,
       options,
       chosen: typed.get(id) ?? undefined,
-      ...(empty === undefined ? {} : { empty }),
+      ...present({ empty }),
     });
   return textbox({
     ...its,

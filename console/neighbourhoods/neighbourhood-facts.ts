@@ -1,3 +1,4 @@
+import { present } from "#contract/present.ts";
 import * as z from "zod";
 import { weekdayOf } from "#domain/calendar/time.ts";
 import { idFrom } from "#domain/neighbourhood-new.ts";
@@ -177,7 +178,7 @@ function faultOf(issue: z.core.$ZodIssue, areas: readonly string[]): FieldFault[
     {
       control: field === undefined ? "name" : control,
       field: field ?? "name",
-      ...(special === undefined ? {} : { special }),
+      ...present({ special }),
     },
   ];
 }

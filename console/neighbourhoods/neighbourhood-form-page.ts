@@ -5,12 +5,12 @@ import { Rule } from "#domain/tally/terms.ts";
 import { neighbourhoodFormWords } from "#web/copy/console/neighbourhood-form.ts";
 import { inConsole } from "#web/copy/console/words.ts";
 import { ruleNameWords } from "#web/copy/rule-names.ts";
-import { button, checkbox, faultSummary, hidden, note, type Told } from "#web/pages/components.ts";
+import { button, checkbox, hidden, note, type Told } from "#web/pages/components.ts";
 import { grid, heading, paragraph } from "#web/pages/elements.ts";
 import { type Content, type Html, html, when } from "#web/pages/html.ts";
 import { partnerOptions } from "#web/pages/organisations.ts";
 import type { Page } from "#web/pages/layout.ts";
-import { consoleLayout, type Frame } from "#console/console-page.ts";
+import { consoleFormPage, type Frame } from "#console/console-page.ts";
 import {
   boxes,
   control,
@@ -51,14 +51,12 @@ export function consoleNeighbourhoodFormPage(view: NeighbourhoodForm): Page {
     neighbourhood === undefined ? "new" : `${neighbourhood.id}/edit`
   }`;
   const title = neighbourhood === undefined ? words.create : words.edit(neighbourhood.name);
-  const page = consoleLayout(view, title, path, [
-    faultSummary(language, told),
+  return consoleFormPage(view, title, path, [
     conflict && note(words.conflict.title, { role: "status" }),
     taken.length > 0 && note(words.conflict.taken(taken.join("; "))),
     paragraph(words.intro),
     form(view, { language, neighbourhood: neighbourhood ?? {}, typed, told, focus, path }),
   ]);
-  return { ...page, status: view.status };
 }
 
 function form(view: NeighbourhoodForm, its: Typed): Html {

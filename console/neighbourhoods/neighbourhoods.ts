@@ -1,10 +1,7 @@
 import { onLambda } from "#functions/middleware/on-lambda.ts";
 import { waves } from "#stores/waves.ts";
 import { topics } from "#stores/topics.ts";
-import { sessions } from "#stores/sessions.ts";
 import { neighbourhoods, type NeighbourhoodSummary } from "#stores/neighbourhoods.ts";
-import { members } from "#stores/members.ts";
-import { site } from "#stores/settings.ts";
 import { cycles } from "#stores/cycles.ts";
 import { actions } from "#stores/actions.ts";
 import { waiting } from "#stores/waiting.ts";
@@ -177,10 +174,7 @@ export const neighbourhoodPages = atConsole({
     agendas,
     audit,
     cycles,
-    members,
     neighbourhoods,
-    sessions,
-    site,
     topics,
     waiting,
     waves,

@@ -14,7 +14,6 @@ import { inConsole } from "#web/copy/console/words.ts";
 import {
   button,
   checkbox,
-  faultSummary,
   hidden,
   note,
   table,
@@ -24,7 +23,7 @@ import {
 import { details, heading, paragraph } from "#web/pages/elements.ts";
 import { type Content, type Html, html, when } from "#web/pages/html.ts";
 import type { Page } from "#web/pages/layout.ts";
-import { consoleLayout, type Frame, linkIn, linkLineIn, ownForm } from "#console/console-page.ts";
+import { consoleFormPage, type Frame, linkIn, linkLineIn, ownForm } from "#console/console-page.ts";
 
 const FAULTS_SHOWN = 200;
 const EXAMPLES_SHOWN = 50;
@@ -44,11 +43,10 @@ export function consoleResidentsPage(
     told: Told;
     faults: readonly FrameFault[];
     done: ImportNumbers | "begun" | undefined;
-    status: number;
+    status?: number;
   },
 ): Page {
-  const { language, csrf, neighbourhood, counted, mayExport, replace, told, faults, done, status } =
-    view;
+  const { language, csrf, neighbourhood, counted, mayExport, replace, told, faults, done } = view;
   const words = inConsole(residentsFileWords, language);
   const file = textbox({
     id: "file",
@@ -63,8 +61,7 @@ export function consoleResidentsPage(
   const all = peopleIn(counted);
   const address = `/console/exports/residents.csv?neighbourhood=${neighbourhood.id}`;
   const take = mayExport && all > 0 && [" ", linkIn(language, address, words.export)];
-  const page = consoleLayout(view, `${words.title}: ${neighbourhood.name}`, pathOf(view), [
-    faultSummary(language, told),
+  return consoleFormPage(view, `${words.title}: ${neighbourhood.name}`, pathOf(view), [
     when(done, (outcome) => note(outcomeIn(language, outcome), { role: "status" })),
     faultTable(faults, language),
     paragraph(words.intro, " ", words.retention),
@@ -72,7 +69,6 @@ export function consoleResidentsPage(
     html`<form method="post" ${sent} novalidate>${fields}</form>`,
     linkLineIn(language, `/console/neighbourhoods/${neighbourhood.id}`, words.back),
   ]);
-  return { ...page, status };
 }
 
 function outcomeIn(language: Language, done: ImportNumbers | "begun"): string {
@@ -103,12 +99,11 @@ type DryRun = Place & {
   pending: string;
   reason: string;
   told: Told;
-  status: number;
 };
 
 /** What the file would change, and the form that carries it out. */
 export function consoleDryRunPage(view: DryRun): Page {
-  const { language, neighbourhood, change, told, status } = view;
+  const { language, neighbourhood, change } = view;
   const words = inConsole(residentsFileWords, language);
   const changes = change.added.length + change.changed.length + change.gone.length;
   const byArea = numbersBy(
@@ -129,8 +124,7 @@ export function consoleDryRunPage(view: DryRun): Page {
     { caption: words.byLanguage, first: words.language },
     byLanguage.map((row) => ({ ...row, name: LANGUAGES[row.name].name })),
   );
-  const page = consoleLayout(view, `${words.title}: ${neighbourhood.name}`, pathOf(view), [
-    faultSummary(language, told),
+  return consoleFormPage(view, `${words.title}: ${neighbourhood.name}`, pathOf(view), [
     heading(2, words.dryRun),
     areas,
     languages,
@@ -139,7 +133,6 @@ export function consoleDryRunPage(view: DryRun): Page {
     linkLineIn(language, pathOf(view), words.again),
     paragraph(words.retention),
   ]);
-  return { ...page, status };
 }
 
 /** Carries it out; what takes many people away is ticked first. */

@@ -1,11 +1,8 @@
 import { onLambda } from "#functions/middleware/on-lambda.ts";
-import { sessions } from "#stores/sessions.ts";
 import { secret } from "#stores/chance.ts";
 import { forgotten } from "#stores/forgotten.ts";
 import { residents } from "#stores/residents.ts";
 import { neighbourhoods, type Revised } from "#stores/neighbourhoods.ts";
-import { members } from "#stores/members.ts";
-import { site } from "#stores/settings.ts";
 import { audit } from "#stores/audit-trail.ts";
 import type { Uses } from "#stores/stores.ts";
 import type { Resident } from "#domain/dispatch/mail.ts";
@@ -47,14 +44,12 @@ async function lookAtFile(
   if (file === undefined || file.bytes.length === 0)
     return showFile(call, {
       replace,
-      status: 422,
       told: [{ field: "file", text: inConsole(residentsFileWords, language).missing }],
     });
   const frame = await readResidents(file.bytes, facts, sha256);
   if (frame.kind === "faults")
     return showFile(call, {
       replace,
-      status: 422,
       faults: frame.faults,
       told: [
         {
@@ -86,7 +81,6 @@ async function lookAtFile(
     pending: pending.id,
     reason: "",
     told: [],
-    status: 200,
   });
 }
 
@@ -121,7 +115,6 @@ async function confirmFile(
       pending: pending.id,
       ...confirmed,
       told,
-      status: 422,
     });
   return importOnce(call, revised, { pending, looked, reason: confirmed.reason });
 }
@@ -208,13 +201,10 @@ export const residentsPages = atConsole({
   uses: {
     audit,
     forgotten,
-    members,
     neighbourhoods,
     pendingImports,
     residents,
     secret,
-    sessions,
-    site,
   },
   routes: [
     [

@@ -33,7 +33,6 @@ export async function showFile(
     told: [],
     faults: [],
     done: pending === undefined ? undefined : cameOf(pending, counted),
-    status: 200,
     ...shown,
   });
 }

@@ -1,3 +1,4 @@
+import { present } from "#contract/present.ts";
 import * as z from "zod";
 import { TopicId } from "#contract/ids.ts";
 import type { Language } from "#contract/language.ts";
@@ -95,14 +96,12 @@ function organisationFrom(
     seat: place,
     topics: [],
     ...contact,
-    ...(called === undefined ? {} : { name: called }),
-    ...(mail === undefined ? {} : { reports: mail }),
+    ...present({ name: called, reports: mail }),
     ...unasked(before),
   };
 }
 
 /** What is known of one and the form does not ask. */
 const unasked = ({ retired, word }: Partial<Organisation> = {}) => ({
-  ...(retired === undefined ? {} : { retired }),
-  ...(word === undefined ? {} : { word }),
+  ...present({ retired, word }),
 });

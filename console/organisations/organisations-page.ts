@@ -7,7 +7,6 @@ import { inConsole } from "#web/copy/console/words.ts";
 import {
   button,
   checkbox,
-  faultSummary,
   fieldset,
   hidden,
   note,
@@ -24,6 +23,7 @@ import type { Page } from "#web/pages/layout.ts";
 import { organisationName } from "#web/pages/organisations.ts";
 import {
   buttonLink,
+  consoleFormPage,
   consoleLayout,
   type Frame,
   linkIn,
@@ -88,24 +88,22 @@ export type OrganisationView = View & {
   typed: URLSearchParams;
   told: Told;
   revision: number;
-  status: number;
+  status?: number | undefined;
 };
 
 /** The form of one organisation, and how it leaves and comes back. */
 export function organisationPage(view: OrganisationView): Page {
-  const { language, neighbourhood, organisation, told } = view;
+  const { language, neighbourhood, organisation } = view;
   const words = inConsole(organisationWords, language);
   const list = organisationsPath(neighbourhood.id);
   const title =
     organisation === undefined ? words.add : words.edit(organisationName(view, organisation.id));
   const path = `${list}/${organisation?.id ?? "new"}`;
-  const page = consoleLayout(view, title, path, [
-    faultSummary(language, told),
+  return consoleFormPage(view, title, path, [
     organisationForm(path, view),
     organisation !== undefined && leaving(path, organisation, view),
     linkLineIn(language, list, words.title(neighbourhood.name)),
   ]);
-  return { ...page, status: view.status };
 }
 
 function organisationForm(path: string, view: OrganisationView): Html {

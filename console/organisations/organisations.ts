@@ -57,7 +57,7 @@ type Again = { typed?: URLSearchParams; told?: Told; message?: string; status?: 
 async function showForm(
   call: OrganisationCall,
   { read, organisation }: Place,
-  { typed, told = [], message, status = 200 }: Again = {},
+  { typed, told = [], message, status }: Again = {},
 ): Promise<Reply> {
   return organisationPage({
     ...frameOf(call, message),

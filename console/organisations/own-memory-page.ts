@@ -9,13 +9,13 @@ import { ownMemoryWords } from "#web/copy/console/own-memory.ts";
 import { inConsole } from "#web/copy/console/words.ts";
 import { dayIn } from "#web/copy/dates.ts";
 import { memoryWords } from "#web/copy/memory.ts";
-import { button, faultSummary, table, textarea, type Told } from "#web/pages/components.ts";
+import { button, table, textarea, type Told } from "#web/pages/components.ts";
 import { heading, link, paragraph, typedText } from "#web/pages/elements.ts";
 import { type Content, when } from "#web/pages/html.ts";
 import type { Page } from "#web/pages/layout.ts";
 import { figuresOf, wordOf } from "#web/pages/organisation-figures.ts";
 import { organisationName } from "#web/pages/organisations.ts";
-import { consoleLayout, type Frame, linkIn, linkLineIn, ownForm } from "#console/console-page.ts";
+import { consoleFormPage, type Frame, linkIn, linkLineIn, ownForm } from "#console/console-page.ts";
 
 export type OwnMemoryView = Frame & {
   neighbourhood: Neighbourhood;
@@ -24,17 +24,16 @@ export type OwnMemoryView = Frame & {
   today: Day;
   typed: string;
   told: Told;
-  status: number;
+  status?: number | undefined;
 };
 
 /** What everybody reads of an organisation, or will, with what it is made of and its own word. */
 export function ownMemoryPage(view: OwnMemoryView): Page {
-  const { language, neighbourhood, organisation, line, told } = view;
+  const { language, neighbourhood, organisation, line } = view;
   const { id, name } = neighbourhood;
   const words = inConsole(ownMemoryWords, language);
   const title = words.title(organisationName(view, organisation.id), name);
-  const page = consoleLayout(view, title, ownMemoryPath(id, organisation.id), [
-    faultSummary(language, told),
+  return consoleFormPage(view, title, ownMemoryPath(id, organisation.id), [
     paragraph(since(view)),
     paragraph(words.fixed),
     line.its.length > 0 && [figuresOf([line], view), promises(view)],
@@ -42,7 +41,6 @@ export function ownMemoryPage(view: OwnMemoryView): Page {
     paragraph(link(`/memory/${id}?lang=${language}`, words.toMemory)),
     linkLineIn(language, organisationsPath(id), inConsole(organisationWords, language).title(name)),
   ]);
-  return { ...page, status: view.status };
 }
 
 /** From which day on everybody reads it. */

@@ -40,7 +40,7 @@ type Again = { typed?: string; told?: Told; message?: string; status?: number };
 async function showOwn(
   call: OwnCall,
   { read: { facts }, organisation }: Place,
-  { typed, told = [], message, status = 200 }: Again = {},
+  { typed, told = [], message, status }: Again = {},
 ): Promise<Reply> {
   const { dependencies, visit } = call;
   const did = visit.query.get("told");
@@ -71,7 +71,7 @@ async function keepWord(call: OwnCall, place: Place): Promise<Reply> {
     [isPersonal(typed), "word", faults.personal],
   ]);
   return word === undefined || told.length > 0
-    ? showOwn(call, place, { typed, told, status: 422 })
+    ? showOwn(call, place, { typed, told })
     : save(call, place, { organisation: { ...place.organisation, word }, did: "kept" });
 }
 

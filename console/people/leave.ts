@@ -1,3 +1,4 @@
+import { present } from "#contract/present.ts";
 import * as z from "zod";
 import { Day } from "#contract/ids.ts";
 import { found } from "#contract/found.ts";
@@ -105,7 +106,7 @@ async function read(call: LeaveCall, member: Member): Promise<Leaving | { told: 
     const said = form.get(`to-${thingKey(thing)}`) ?? "";
     if (said === "") return [];
     const to = named(said);
-    return [{ thing: thingKey(thing), ...(to === undefined ? {} : { to }) }];
+    return [{ thing: thingKey(thing), ...present({ to }) }];
   });
   const successor = named(form.get("successor"));
   const typed = Typed.safeParse(Object.fromEntries(form));
@@ -114,7 +115,7 @@ async function read(call: LeaveCall, member: Member): Promise<Leaving | { told: 
     email: member.email,
     name: member.name,
     by: actorOf(call),
-    ...(successor === undefined ? {} : { successor }),
+    ...present({ successor }),
     apart,
     roles: form.get("roles") === "yes",
     ...typed.data,

@@ -17,20 +17,12 @@ import { peopleWords } from "#web/copy/console/people.ts";
 import { startWords } from "#web/copy/console/start.ts";
 import { inConsole } from "#web/copy/console/words.ts";
 import { dayIn } from "#web/copy/dates.ts";
-import {
-  button,
-  checkbox,
-  faultSummary,
-  note,
-  select,
-  textbox,
-  type Told,
-} from "#web/pages/components.ts";
+import { button, checkbox, note, select, textbox, type Told } from "#web/pages/components.ts";
 import { card, details, list, paragraph } from "#web/pages/elements.ts";
 import { type Content, type Html, when } from "#web/pages/html.ts";
 import type { Page } from "#web/pages/layout.ts";
 import {
-  consoleLayout,
+  consoleFormPage,
   type Frame,
   linkIn,
   linkLineIn,
@@ -55,10 +47,9 @@ type LeavingView = Frame & {
 
 /** Everything that somebody has in the team, and the one press that hands it over. */
 export function leavingPage(view: LeavingView): Page {
-  const { language, id, member, owned, told = [], status = 200 } = view;
+  const { language, id, member, owned } = view;
   const words = inConsole(leavingWords, language);
-  const page = consoleLayout(view, words.title(member.name), `${PLACES.people}/${id}/leave`, [
-    faultSummary(language, told),
+  return consoleFormPage(view, words.title(member.name), `${PLACES.people}/${id}/leave`, [
     standing(view),
     paragraph(words.intro),
     owned.length === 0 && paragraph(words.nothing),
@@ -67,7 +58,6 @@ export function leavingPage(view: LeavingView): Page {
     leavingForm(view),
     linkLineIn(language, PLACES.people, inConsole(peopleWords, language).back),
   ]);
-  return { ...page, status };
 }
 
 const standing = ({ language, planned }: LeavingView): Content =>

@@ -8,7 +8,6 @@ import {
   type Attributes,
   button,
   checkbox,
-  faultSummary,
   fieldset,
   hidden,
   note,
@@ -24,6 +23,7 @@ import { type Named, organisationName, partnerOptions } from "#web/pages/organis
 import type { Page } from "#web/pages/layout.ts";
 import {
   buttonLink,
+  consoleFormPage,
   consoleLayout,
   type Frame,
   linkIn,
@@ -103,7 +103,7 @@ const isNew = ({ id }: MemberView): boolean => id === "new";
 
 /** The form of one person. `stands` is what somebody else made of it meanwhile. */
 export function memberPage(view: MemberView): Page {
-  const { language, id, fields, told, stands, status = 200 } = view;
+  const { language, id, fields, stands } = view;
   const words = wordsIn(language);
   const title = isNew(view) ? words.add : words.edit(fields.name);
   const meanwhile = when(stands, (now) => [
@@ -111,8 +111,7 @@ export function memberPage(view: MemberView): Page {
     heading(2, words.now),
     paragraph(`${now.name}: ${rolesOf(now, view)}; ${whereOf(now, language)}`),
   ]);
-  const page = consoleLayout(view, title, `${PLACES.people}/${id}`, [
-    faultSummary(language, told),
+  return consoleFormPage(view, title, `${PLACES.people}/${id}`, [
     meanwhile,
     "\n",
     memberForm(view),
@@ -121,7 +120,6 @@ export function memberPage(view: MemberView): Page {
     !isNew(view) && removal(view),
     linkLineIn(language, PLACES.people, words.back),
   ]);
-  return { ...page, status };
 }
 
 function memberForm(view: MemberView): Html {

@@ -9,8 +9,6 @@ import {
   button,
   checkbox,
   fieldset,
-  faultSummary,
-  hidden,
   note,
   radio,
   textarea,
@@ -21,7 +19,8 @@ import { heading, paragraph, typedText } from "#web/pages/elements.ts";
 import { pictureFigure } from "#web/pages/pictures.ts";
 import { type Content, type Html, html, when } from "#web/pages/html.ts";
 import type { Page } from "#web/pages/layout.ts";
-import { consoleLayout, type Frame, linkLineIn, ownForm } from "#console/console-page.ts";
+import { pictureForm } from "#web/pages/picture-form.ts";
+import { consoleFormPage, type Frame, linkLineIn, ownForm } from "#console/console-page.ts";
 import { picturePath } from "./place.ts";
 
 /** A form that goes to where files come in, and not to us. */
@@ -46,14 +45,12 @@ export function picturesPage(view: PicturesView): Page {
   const words = inConsole(pictureFormWords, language);
   const told: Told =
     fault === undefined ? [] : [{ field: "file", text: words.fileFaults[fault.why] }];
-  const page = consoleLayout(view, words.title(action.title), picturesPath(action), [
-    faultSummary(language, told),
+  return consoleFormPage({ ...view, told }, words.title(action.title), picturesPath(action), [
     linkLineIn(language, actionPath(action), words.back),
     paragraph(words.intro),
     pictures.length === 0 ? paragraph(words.none) : pictures.map((one) => pictureCard(one, view)),
     newPicture(view, told),
   ]);
-  return { ...page, status: fault === undefined ? 200 : 422 };
 }
 
 function pictureCard(picture: Picture, { language, action }: PicturesView): Html {
@@ -73,17 +70,7 @@ function newPicture({ language, form, mayChange, fault }: PicturesView, told: To
   return [
     heading(2, words.add),
     when(fault?.typed || undefined, (typed) => paragraph(words.typed, " ", typedText(typed))),
-    html`<form method="post" action="${form.url}" enctype="multipart/form-data">${[
-      Object.entries(form.fields).map(([name, value]) => hidden(name, value)),
-      textbox({
-        id: "file",
-        label: words.file,
-        hint: words.fileHint,
-        told,
-        attributes: { type: "file", accept: "image/jpeg,image/png", required: true },
-      }),
-      button(words.send),
-    ]}</form>`,
+    pictureForm(form, words, told),
   ];
 }
 
@@ -102,8 +89,7 @@ export function describePage(view: DescribeView): Page {
   const choices = When.options.map((one) =>
     radio({ name: "when", value: one, label: words.whens[one], checked: typed.when === one }),
   );
-  const page = consoleLayout(view, words.describe, path, [
-    faultSummary(language, told),
+  return consoleFormPage(view, words.describe, path, [
     ownForm(view, path, [
       fieldset(
         { id: "when", legend: words.when, told },
@@ -128,19 +114,17 @@ export function describePage(view: DescribeView): Page {
       button(words.save),
     ]),
   ]);
-  return { ...page, status: told.length === 0 ? 200 : 422 };
 }
 
 /** A picture as everybody would see it, to be looked at by a person first. */
 export function checkPage(
   view: ActionView & { picture: Picture; mayChange: boolean; told: Told },
 ): Page {
-  const { language, action, picture, mayChange, told } = view;
+  const { language, action, picture, mayChange } = view;
   const words = inConsole(pictureFormWords, language);
   const path = picturePath(action, picture.id);
   const title = picture.published === undefined ? words.check : words.title(action.title);
-  const page = consoleLayout(view, title, path, [
-    faultSummary(language, told),
+  return consoleFormPage(view, title, path, [
     pictureFigure(picture, language, {
       address: bytesOf(action, picture),
       below: typedText(picture.text),
@@ -150,7 +134,6 @@ export function checkPage(
     mayChange && ownForm(view, `${path}/remove`, button(words.remove, { quiet: true })),
     linkLineIn(language, picturesPath(action), words.title(action.title)),
   ]);
-  return { ...page, status: told.length === 0 ? 200 : 422 };
 }
 
 function publishForm(view: Frame & { told: Told }, path: string): Html {

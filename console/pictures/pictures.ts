@@ -2,14 +2,11 @@ import { onLambda } from "#functions/middleware/on-lambda.ts";
 import { actions } from "#stores/actions.ts";
 import { audit } from "#stores/audit-trail.ts";
 import { secret } from "#stores/chance.ts";
-import { members } from "#stores/members.ts";
 import { neighbourhoods } from "#stores/neighbourhoods.ts";
 import { pictureFiles } from "#stores/picture-files.ts";
 import { pictureForms } from "#stores/picture-forms.ts";
 import { pictures } from "#stores/pictures.ts";
 import { redraw } from "#stores/redraw.ts";
-import { sessions } from "#stores/sessions.ts";
-import { site } from "#stores/settings.ts";
 import { atConsole } from "#console/at-console.ts";
 import { describePicture, publishPicture, removePicture } from "./picture-commands.ts";
 import { showFile, showPicture, showPictures } from "./show-pictures.ts";
@@ -19,15 +16,12 @@ export const picturePages = atConsole({
   uses: {
     actions,
     audit,
-    members,
     neighbourhoods,
     pictureFiles,
     pictureForms,
     pictures,
     redraw,
     secret,
-    sessions,
-    site,
   },
   routes: [
     ["GET", "/console/pictures/:cycle/:action", "see actions", (call) => showPictures(call)],

@@ -3,13 +3,10 @@ import { onLambda } from "#functions/middleware/on-lambda.ts";
 import { agendas } from "#stores/agendas.ts";
 import { audit } from "#stores/audit-trail.ts";
 import { secret } from "#stores/chance.ts";
-import { members } from "#stores/members.ts";
 import { neighbourhoods } from "#stores/neighbourhoods.ts";
 import { rounds } from "#stores/rounds.ts";
 import { runs } from "#stores/any-run.ts";
 import { questions } from "#stores/questions.ts";
-import { sessions } from "#stores/sessions.ts";
-import { site } from "#stores/settings.ts";
 import { texts } from "#stores/texts.ts";
 import { topics } from "#stores/topics.ts";
 import { waiting } from "#stores/waiting.ts";
@@ -33,14 +30,11 @@ export const readingPages = atConsole({
   uses: {
     agendas,
     audit,
-    members,
     neighbourhoods,
     questions,
     rounds,
     runs,
     secret,
-    sessions,
-    site,
     texts,
     topics,
     waiting,

@@ -10,11 +10,11 @@ import { readingWords } from "#web/copy/console/reading.ts";
 import { toldWords } from "#web/copy/console/told.ts";
 import { inConsole } from "#web/copy/console/words.ts";
 import { dayIn } from "#web/copy/dates.ts";
-import { button, faultSummary, hidden, textarea, type Told } from "#web/pages/components.ts";
+import { button, hidden, textarea, type Told } from "#web/pages/components.ts";
 import { cards, paragraph, typedText } from "#web/pages/elements.ts";
 import { type Content, when } from "#web/pages/html.ts";
 import { organisationName } from "#web/pages/organisations.ts";
-import { consoleLayout, type Frame, ownForm } from "#console/console-page.ts";
+import { consoleFormPage, type Frame, ownForm } from "#console/console-page.ts";
 
 type SignalCall = Call<"neighbourhoods" | "signals">;
 
@@ -30,8 +30,7 @@ export async function showSignals(call: SignalCall, told: Told = []): Promise<Re
   const mine = (await seenBy(call)).toSorted((one, other) => (one.on < other.on ? 1 : -1));
   const frame = frameOf(call);
   const named = { language, neighbourhood };
-  const page = consoleLayout(frame, words.signals(name), `/console/signals/${id}`, [
-    faultSummary(language, told),
+  return consoleFormPage({ ...frame, told }, words.signals(name), `/console/signals/${id}`, [
     paragraph(words.signalsIntro),
     mine.length === 0
       ? paragraph(words.noSignals)
@@ -43,7 +42,6 @@ export async function showSignals(call: SignalCall, told: Told = []): Promise<Re
           ]),
         ),
   ]);
-  return { ...page, status: told.length > 0 ? 422 : 200 };
 }
 
 const seenBy = async (call: SignalCall): Promise<Signal[]> =>

@@ -19,7 +19,6 @@ import {
   type Attributes,
   button,
   checkbox,
-  faultSummary,
   fieldset,
   hidden,
   note,
@@ -35,7 +34,7 @@ import { type Content, type Html, html, raw, when } from "#web/pages/html.ts";
 import type { Page } from "#web/pages/layout.ts";
 import { namesOf } from "#web/pages/left-out.ts";
 import { drawing } from "#web/pages/pictograms.ts";
-import { consoleLayout, type Frame, linkLineIn, ownForm } from "#console/console-page.ts";
+import { consoleFormPage, type Frame, linkLineIn, ownForm } from "#console/console-page.ts";
 import { inWords } from "./topics-page.ts";
 
 export type TopicView = Frame & {
@@ -45,23 +44,21 @@ export type TopicView = Frame & {
   typed: URLSearchParams;
   told: Told;
   mayChange: boolean;
-  status: number;
+  status?: number | undefined;
 };
 
 /** One topic of a neighbourhood's own: its words, what can be done with it, and what was. */
 export function consoleTopicPage(view: TopicView): Page {
-  const { language, neighbourhood, topic, told, mayChange, status } = view;
+  const { language, neighbourhood, topic, mayChange } = view;
   const words = inConsole(topicWords, language);
   const title = topic === undefined ? words.add : inWords(topic, language);
   const path = topic === undefined ? `${topicsPath(neighbourhood.id)}/new` : topicPath(topic);
-  const page = consoleLayout(view, title, path, [
-    faultSummary(language, told),
+  return consoleFormPage(view, title, path, [
     when(topic, (its) => standing(its, view)),
     topic === undefined || mayChange ? wordsForm(view, path) : paragraph(words.only),
     when(topic, (its) => [mayChange && deeds(its, view), history(its, language)]),
     linkLineIn(language, topicsPath(neighbourhood.id), words.title(neighbourhood.name)),
   ]);
-  return { ...page, status };
 }
 
 /** Where it stands, where it came from, and in which languages it cannot be asked. */

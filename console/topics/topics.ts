@@ -65,7 +65,7 @@ type Again = { typed?: URLSearchParams; told?: Told; message?: string; status?: 
 function shown(
   call: Call,
   place: { neighbourhood: Neighbourhood; topic: OwnTopic | undefined },
-  { typed, told = [], message, status = 200 }: Again = {},
+  { typed, told = [], message, status }: Again = {},
 ): Reply {
   const { query, language } = call.visit;
   const { told: words } = inConsole(topicWords, language);
@@ -118,7 +118,7 @@ async function addTopic(call: TopicCall): Promise<Reply> {
       ...(from.success ? [] : [{ field: "from", text: faults.from }]),
       ...("told" in read ? read.told : []),
     ];
-    return shown(call, { neighbourhood, topic: undefined }, { typed: form, told, status: 422 });
+    return shown(call, { neighbourhood, topic: undefined }, { typed: form, told });
   }
   const mayChange = mayAlso(call, "change topics", neighbourhood.id);
   const status = from.data === "team" && mayChange ? "offered" : "proposed";
@@ -135,7 +135,7 @@ async function wordTopic(call: TopicCall): Promise<Reply> {
   const { neighbourhood, topic } = await topicAt(call);
   const read = readTopic(form, neighbourhood, language, topic);
   if ("told" in read)
-    return shown(call, { neighbourhood, topic }, { typed: form, told: read.told, status: 422 });
+    return shown(call, { neighbourhood, topic }, { typed: form, told: read.told });
   return save(call, worded(topic, read.text, doerOf(call)), "worded");
 }
 
@@ -149,7 +149,7 @@ async function doWithTopic(call: TopicCall): Promise<Reply> {
     const field = `reason-${deed}`;
     typed.set(field, form.get("reason") ?? "");
     const told = [{ field, text: inConsole(topicWords, language).faults.reason }];
-    return shown(call, { neighbourhood, topic }, { typed, told, status: 422 });
+    return shown(call, { neighbourhood, topic }, { typed, told });
   }
   if (!deedsWith(topic).includes(deed)) return changed(call);
   const doer = { ...doerOf(call), reason: reason.data ?? "" };

@@ -1,3 +1,4 @@
+import { present } from "#contract/present.ts";
 import type { Day } from "#contract/ids.ts";
 import { dayOf } from "#domain/calendar/time.ts";
 import {
@@ -89,10 +90,6 @@ export function agreeAnew(
   const isStock = stock === true && action.title === agreed.title;
   return {
     action: { ...rest, ...agreed, owners, state, ...(isStock ? { stock } : {}) },
-    event: nextLine(
-      action,
-      { at, by },
-      { to: state.kind, changes, ...(note === undefined ? {} : { note }) },
-    ),
+    event: nextLine(action, { at, by }, { to: state.kind, changes, ...present({ note }) }),
   };
 }

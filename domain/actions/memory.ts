@@ -1,3 +1,4 @@
+import { present } from "#contract/present.ts";
 import type { CycleId, Day, TopicId } from "#contract/ids.ts";
 import type { Partner } from "#contract/organisation.ts";
 import { addWorkingDays } from "#domain/calendar/holidays.ts";
@@ -27,7 +28,7 @@ function livesOf(action: Action): Action[] {
     ...tried.map(({ on, text, firstDue }): Action => ({
       ...before,
       state: { kind: "done", on, text },
-      ...(firstDue === undefined ? {} : { firstDue }),
+      ...present({ firstDue }),
     })),
     action,
   ];

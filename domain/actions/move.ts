@@ -1,3 +1,4 @@
+import { present } from "#contract/present.ts";
 import type { Day } from "#contract/ids.ts";
 import {
   type Action,
@@ -44,7 +45,7 @@ export function moveAction(
   return {
     kind: "moved",
     action: to.kind === "reopened" ? reopened(action, to) : { ...action, state: to },
-    event: nextLine(action, author, { to: to.kind, ...(note === undefined ? {} : { note }) }),
+    event: nextLine(action, author, { to: to.kind, ...present({ note }) }),
   };
 }
 
@@ -68,7 +69,7 @@ function reopened(action: Action, state: Extract<State, { kind: "reopened" }>): 
 
 const triedIn = ({ state, firstDue }: Action) =>
   state.kind === "done" || state.kind === "partly-done"
-    ? { on: state.on, text: state.text, ...(firstDue === undefined ? {} : { firstDue }) }
+    ? { on: state.on, text: state.text, ...present({ firstDue }) }
     : undefined;
 
 /** What a form says of a state; what the state has no place for is left out. */

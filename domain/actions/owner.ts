@@ -1,3 +1,4 @@
+import { present } from "#contract/present.ts";
 import * as z from "zod";
 import { Name } from "#contract/name.ts";
 import { Day } from "#contract/ids.ts";
@@ -63,6 +64,6 @@ export const withoutPeople = (owners: readonly Owner[]): Owner[] => {
   );
   return [...each].map(([partner, its]): Owner => {
     const [since] = its.flatMap((one) => one.accepted ?? []).toSorted();
-    return { kind: "organisation", partner, ...(since === undefined ? {} : { accepted: since }) };
+    return { kind: "organisation", partner, ...present({ accepted: since }) };
   });
 };

@@ -1,3 +1,4 @@
+import { present } from "#contract/present.ts";
 import type { Day } from "#contract/ids.ts";
 import type { Partner } from "#contract/organisation.ts";
 import { dayOf } from "#domain/calendar/time.ts";
@@ -35,8 +36,7 @@ const reportOf = (
 ): Report => ({
   status,
   on,
-  ...(number === undefined ? {} : { number }),
-  ...(text === undefined ? {} : { text }),
+  ...present({ number, text }),
 });
 
 /** The receiver's number and status beside what was handed over; done ends it. */
@@ -60,7 +60,7 @@ function reported(
     event: nextLine(action, author, {
       to: state.kind,
       changes: [change],
-      ...(says.text === undefined ? {} : { note: says.text }),
+      ...present({ note: says.text }),
     }),
   };
 }

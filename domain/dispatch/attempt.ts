@@ -1,3 +1,4 @@
+import { present } from "#contract/present.ts";
 import { daysBetween, dayOf } from "#domain/calendar/time.ts";
 import type { Instant, RunId } from "#contract/ids.ts";
 import type { Run } from "./moments.ts";
@@ -47,7 +48,7 @@ export function goesOn<R extends Run>(run: R, execution: string): R {
     ...run,
     status: "running" as const,
     execution,
-    ...(attempt === undefined ? {} : { attempt }),
+    ...present({ attempt }),
   };
   for (const gone of ["hold", "reason", "closed"] as const) delete next[gone];
   if ("pausedSince" in next) delete next.pausedSince;

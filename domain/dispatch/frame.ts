@@ -1,3 +1,4 @@
+import { present } from "#contract/present.ts";
 import * as z from "zod";
 import { legible } from "#contract/name.ts";
 import type { AreaId } from "#contract/ids.ts";
@@ -193,8 +194,7 @@ function residentOf(
   return {
     id,
     name,
-    ...(email === undefined ? {} : { email }),
-    ...(postal === undefined ? {} : { address: postal }),
+    ...present({ email, address: postal }),
     language,
     area,
   };

@@ -1,3 +1,4 @@
+import { present } from "#contract/present.ts";
 import * as z from "zod";
 import { type Instant, isWave } from "#contract/ids.ts";
 import type { Cycle } from "./cycle.ts";
@@ -114,6 +115,6 @@ export function ended<R extends Run>(
     ...run,
     status: TRANSITIONS[how].to,
     closed,
-    ...(reason === undefined ? {} : { reason }),
+    ...present({ reason }),
   };
 }

@@ -1,3 +1,4 @@
+import { present } from "#contract/present.ts";
 import { dayOf, secondsBetween } from "#domain/calendar/time.ts";
 import type { Day, Instant } from "#contract/ids.ts";
 import type { WeekPlan } from "#domain/neighbourhood.ts";
@@ -41,8 +42,7 @@ export function yearAhead(
       return {
         moment,
         at,
-        ...(moved === undefined ? {} : { moved }),
-        ...(on === undefined ? {} : { on }),
+        ...present({ moved, on }),
       };
     });
     ahead.push({

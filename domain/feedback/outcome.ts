@@ -1,3 +1,4 @@
+import { present } from "#contract/present.ts";
 import * as z from "zod";
 import type { Action, StateKind } from "#domain/actions/action.ts";
 import { Partner } from "#contract/organisation.ts";
@@ -37,7 +38,7 @@ export function outcomeOf({ state, publicText }: Pick<Action, "state" | "publicT
   return {
     kind: KINDS[state.kind],
     ...("to" in state ? { to: state.to } : {}),
-    ...(text === undefined ? {} : { text }),
+    ...present({ text }),
     ...("next" in state && state.next !== undefined ? { next: state.next } : {}),
   };
 }

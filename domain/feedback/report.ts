@@ -1,3 +1,4 @@
+import { present } from "#contract/present.ts";
 import * as z from "zod";
 import { ActionId, CycleId, Instant, TopicId } from "#contract/ids.ts";
 import { type Action, isOpen, State } from "#domain/actions/action.ts";
@@ -74,7 +75,6 @@ export function reportOfCycle(facts: {
     decisions: agenda?.decisions ?? [],
     feedback: feedbackOf(actions),
     carried: actions.filter(isOpen).map(({ id }) => id),
-    ...(effort === undefined ? {} : { effort }),
-    ...(helped === undefined ? {} : { helped }),
+    ...present({ effort, helped }),
   };
 }

@@ -1,7 +1,5 @@
 import * as z from "zod";
 import { BallotKey, RoundId } from "#contract/ids.ts";
-import { differing, type Given } from "./form.ts";
-import type { Asked } from "./question.ts";
 
 /** Who of the team read a form, as nobody can read it back. */
 export const Reader = z.string().min(1).max(120);
@@ -18,6 +16,16 @@ export const formOf = <R extends z.ZodType>(reading: R) =>
     version: z.int().min(1),
   });
 export type PaperForm<R> = { round: RoundId; key: BallotKey; readings: R[]; version: number };
+
+/** What a form says, a text for each question; or a keyed hash of each. */
+export type Said = Readonly<Record<string, string>>;
+/** What one member of the team read on a form: hashes alone. */
+export const Reading = z.strictObject({ by: Reader, said: z.record(z.string(), z.string()) });
+export type Reading = z.infer<typeof Reading>;
+
+/** The questions on which `mine` says otherwise, in its order; one of before it was asked says nothing of it. */
+export const saidOtherwise = (before: Said, mine: Said): string[] =>
+  Object.keys(mine).filter((question) => question in before && before[question] !== mine[question]);
 
 /** What counts of words that were typed over: the letters, and not how they are spaced. */
 export const letters = (text = "") => text.normalize("NFC").replaceAll(/\s+/g, " ").trim();
@@ -42,7 +50,3 @@ export function readAgain<R extends { by: string }, D>(
     ? { kind: before.length === 0 ? "first" : "again", readings, differences: [] }
     : { kind: "differs", readings, differences: differ(last, mine) };
 }
-
-/** Where two readings of one form are not the same. */
-export const readOtherwise = (questions: readonly Asked[], one: Given, other: Given) =>
-  differing(questions, one, other, letters).map(({ id }) => id);

@@ -1,3 +1,4 @@
+import { present } from "#contract/present.ts";
 import { MAX_CHOICES } from "#domain/answer/agenda-survey.ts";
 import { OTHER, TopicId } from "#contract/ids.ts";
 import type { Round } from "#domain/dispatch/cycle.ts";
@@ -95,7 +96,7 @@ export function tallyOf(
     counted,
     terms,
     lotOrder: [...lotOrder],
-    ...(basis === undefined ? {} : { basis }),
+    ...present({ basis }),
     ballots,
     blank,
     threshold,

@@ -1,3 +1,4 @@
+import { present } from "#contract/present.ts";
 import Fraction from "fraction.js";
 import * as z from "zod";
 import { AreaId } from "#contract/ids.ts";
@@ -71,7 +72,7 @@ export const termsOf = ({
   seats: SEATS,
   threshold,
   floor: { ...floor, openedAgain, decided },
-  ...(weights === undefined ? {} : { weights }),
+  ...present({ weights }),
 });
 
 /**

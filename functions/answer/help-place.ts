@@ -15,7 +15,7 @@ import type { NotNow } from "#web/pages/limited.ts";
 import { helpAreasPage, noHelpPage } from "#web/pages/help.ts";
 import { linkPage } from "#web/pages/survey.ts";
 import { notNowByLink, notNowFromAnybody } from "./admission.ts";
-import { followLesser } from "./follow-link.ts";
+import { visitByLesser } from "./lesser-visit.ts";
 
 const PUBLIC = "/help/";
 
@@ -41,11 +41,10 @@ export const helpPlaceOf = (stores: Finding, visit: Visit): Promise<Placed> =>
   visit.path.startsWith(PUBLIC) ? byPublicPage(stores, visit) : byLink(stores, visit);
 
 async function byLink(stores: Finding, visit: Visit): Promise<Placed> {
-  const link = await followLesser(stores, "desk", visit.parameters["token"]);
-  if (link.kind !== "known")
-    return { reply: linkPage({ language: visit.language, kind: link.kind }) };
+  const found = await visitByLesser(stores, visit, "desk");
+  if ("reply" in found) return found;
+  const { link, language } = found;
   const { token, round, neighbourhood } = link;
-  const language = visit.asked ?? token.language;
   if (neighbourhood.closed !== undefined)
     return { reply: closedPage({ language, neighbourhood, path: visit.path }) };
   if (isMeasurement(round))

@@ -22,8 +22,7 @@ import { eraseResident } from "#functions/dispatch/erase-resident.ts";
 import { factsOfResident } from "#functions/dispatch/resident-facts.ts";
 import { page, type Reply } from "#functions/middleware/page.ts";
 import { forgottenPage, myDataPage } from "#web/pages/my-data.ts";
-import { linkPage } from "#web/pages/survey.ts";
-import { followLesser } from "./follow-link.ts";
+import { visitByLesser } from "./lesser-visit.ts";
 
 /**
  * What is kept about the holder of a personal link, its erasure, and the end of a consent. A GET
@@ -51,10 +50,11 @@ export const myData = page({
     withdrawals,
   },
   async run(dependencies, visit) {
-    const link = await followLesser(dependencies, "desk", visit.parameters["token"]);
-    if (link.kind !== "known") return linkPage({ language: visit.language, kind: link.kind });
+    const found = await visitByLesser(dependencies, visit, "desk");
+    if ("reply" in found) return found.reply;
+    const { link, language } = found;
     const { token, neighbourhood } = link;
-    const view = { language: visit.asked ?? token.language, neighbourhood, path: visit.path };
+    const view = { language, neighbourhood, path: visit.path };
     const ask = visit.method === "POST" ? visit.form.get("what") : undefined;
     switch (ask) {
       case "forget": {

@@ -11,7 +11,7 @@ import { agendaSurvey, readAnswer } from "#domain/answer/agenda-survey.ts";
 import { type AnswerFault, filledBy } from "#domain/form/reading.ts";
 import { dayOf } from "#domain/calendar/time.ts";
 import type { Round } from "#domain/dispatch/cycle.ts";
-import { NeighbourhoodId, OTHER } from "#contract/ids.ts";
+import { OTHER } from "#contract/ids.ts";
 import { areaName, atDesk, mainLanguage, type Neighbourhood } from "#domain/neighbourhood.ts";
 import { orderFor } from "#domain/dispatch/topic-order.ts";
 import { topicsOf } from "#stores/start-list.ts";
@@ -34,8 +34,7 @@ export const openSurvey = page({
   async run(dependencies, visit) {
     const { neighbourhoods, site, now } = dependencies;
     const { language } = visit;
-    const id = NeighbourhoodId.safeParse(visit.parameters["neighbourhood"]);
-    const home = id.success ? await neighbourhoods.get(id.data) : undefined;
+    const home = await neighbourhoods.named(visit.parameters["neighbourhood"]);
     if (home === undefined) return notFoundPage({ language });
     const neighbourhood = atDesk(home, dayOf(now()));
     if (neighbourhood.closed !== undefined)

@@ -6,9 +6,8 @@ import { invitations } from "#stores/invitations.ts";
 import type { Uses } from "#stores/stores.ts";
 import { dayOf } from "#domain/calendar/time.ts";
 import { page, type Reply, type Visit } from "#functions/middleware/page.ts";
-import { linkPage } from "#web/pages/survey.ts";
 import { unsubscribedPage, unsubscribePage } from "#web/pages/unsubscribe.ts";
-import { followLesser } from "./follow-link.ts";
+import { visitByLesser } from "./lesser-visit.ts";
 
 /**
  * GET shows a form and changes nothing. A POST from the mail program (RFC 8058) is honoured at
@@ -24,10 +23,11 @@ async function takeOptOut(
   stores: Uses<"invitations" | "neighbourhoods" | "now" | "residents" | "rounds" | "sha256">,
   visit: Visit,
 ): Promise<Reply> {
-  const link = await followLesser(stores, "unsubscribe", visit.parameters["token"]);
-  if (link.kind !== "known") return linkPage({ language: visit.language, kind: link.kind });
+  const found = await visitByLesser(stores, visit, "unsubscribe");
+  if ("reply" in found) return found.reply;
+  const { link, language } = found;
   const { token, neighbourhood } = link;
-  const view = { language: visit.asked ?? token.language, neighbourhood, path: visit.path };
+  const view = { language, neighbourhood, path: visit.path };
   if (visit.method !== "POST") return unsubscribePage({ ...view, missing: false });
   const on = dayOf(stores.now());
   const wanted =

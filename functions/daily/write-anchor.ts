@@ -1,27 +1,44 @@
 import * as z from "zod";
-import { cycleIdOf, type NeighbourhoodId, ORGANISATION, WHOLE } from "#contract/ids.ts";
+import {
+  cycleIdOf,
+  type NeighbourhoodId,
+  ORGANISATION,
+  type RoundId,
+  WHOLE,
+} from "#contract/ids.ts";
 import { may, type Member } from "#domain/access.ts";
 import type { Anchor, RoundNumbers, TrailEnd } from "#domain/anchor.ts";
 import type { Cycle } from "#domain/dispatch/cycle.ts";
+import type { Wave } from "#domain/measurement/wave/wave.ts";
 import { mainLanguage, type Neighbourhood } from "#domain/neighbourhood.ts";
 import { noticeTo, notify } from "#functions/dispatch/notify.ts";
 import { onLambda } from "#functions/middleware/on-lambda.ts";
 import { step } from "#functions/middleware/step.ts";
 import { anchors } from "#stores/anchors.ts";
 import { audit } from "#stores/audit-trail.ts";
-import { ballotNumbers } from "#stores/ballot-numbers.ts";
+import { answerNumbers } from "#stores/answer-numbers.ts";
 import { cycles } from "#stores/cycles.ts";
 import { invitations } from "#stores/invitations.ts";
 import { mailer } from "#stores/mailer.ts";
 import { members } from "#stores/members.ts";
 import { neighbourhoods } from "#stores/neighbourhoods.ts";
 import { notices } from "#stores/notices.ts";
+import { rounds } from "#stores/rounds.ts";
 import { seals } from "#stores/seals.ts";
 import { site } from "#stores/settings.ts";
 import type { Uses } from "#stores/stores.ts";
+import { waveReports } from "#stores/wave-reports.ts";
+import { waves } from "#stores/waves.ts";
 import { anchorMail } from "#web/mails/anchor.ts";
 
-type Counts = "ballotNumbers" | "cycles" | "invitations" | "seals";
+type Counts =
+  | "answerNumbers"
+  | "cycles"
+  | "invitations"
+  | "rounds"
+  | "seals"
+  | "waveReports"
+  | "waves";
 type Tells = "mailer" | "members" | "notices" | "now" | "sha256" | "site";
 
 /**
@@ -35,15 +52,18 @@ export const writeAnchor = step({
   uses: {
     anchors,
     audit,
-    ballotNumbers,
+    answerNumbers,
     cycles,
     invitations,
     mailer,
     members,
     neighbourhoods,
     notices,
+    rounds,
     seals,
     site,
+    waveReports,
+    waves,
   },
   run: writeDown,
 });
@@ -54,8 +74,7 @@ async function writeDown(
   const homes = await stores.neighbourhoods.all();
   const rounds: RoundNumbers[] = [];
   for (const { id } of homes)
-    for (const cycle of await stores.cycles.of(id))
-      rounds.push(...(await numbersOf(stores, cycle)));
+    for (const round of await countableIn(stores, id)) rounds.push(await numbersOf(stores, round));
   const trails: TrailEnd[] = [];
   for (const id of [ORGANISATION, ...homes.map((home) => home.id)])
     trails.push(...(await endOf(stores, id)));
@@ -67,22 +86,35 @@ async function writeDown(
   return { rounds: rounds.length, told };
 }
 
-/** Ballots are looked at before marks, so that what comes in meanwhile makes a number lower and never higher. */
+/** The rounds of a neighbourhood whose answers nobody has opened yet. */
+async function countableIn(
+  { cycles, seals, waveReports, waves }: Uses<Counts>,
+  neighbourhood: NeighbourhoodId,
+): Promise<RoundId[]> {
+  const found: RoundId[] = [];
+  for (const { round } of (await cycles.of(neighbourhood)).filter(runs))
+    if ((await seals.get(round)) === undefined) found.push(round);
+  for (const { id, round } of (await waves.of(neighbourhood)).filter(runs))
+    if ((await waveReports.gathered(id)) === undefined) found.push(round);
+  return found;
+}
+
+const runs = ({ status }: Cycle | Wave): boolean => status !== "stopped" && status !== "closed";
+
+/** Answers are looked at before marks, so that what comes in meanwhile makes a number lower and never higher. */
 async function numbersOf(
-  { cycles, seals, invitations, ballotNumbers }: Uses<Counts>,
-  { status, round }: Cycle,
-): Promise<RoundNumbers[]> {
-  if (status === "stopped" || status === "closed") return [];
-  if ((await seals.get(round)) !== undefined) return [];
-  const { batches = 0 } = await cycles.mustGetRound(round);
-  const { withdrawn, versions } = await ballotNumbers(round);
+  { rounds, invitations, answerNumbers }: Uses<Counts>,
+  round: RoundId,
+): Promise<RoundNumbers> {
+  const { batches = 0 } = await rounds.mustGet(round);
+  const { withdrawn, versions } = await answerNumbers(round);
   let [invited, marks] = [0, 0];
   for (let batch = 0; batch < batches; batch += 1) {
     const some = await invitations.inBatch(round, batch);
     invited += some.length;
     marks += some.filter(({ answeredWith }) => answeredWith !== undefined).length;
   }
-  return [{ round, invitations: invited, marks, withdrawn, versions }];
+  return { round, invitations: invited, marks, withdrawn, versions };
 }
 
 async function endOf({ audit }: Uses<"audit">, neighbourhood: NeighbourhoodId) {

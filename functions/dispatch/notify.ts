@@ -1,3 +1,4 @@
+import { present } from "#contract/present.ts";
 import type { Uses } from "#stores/stores.ts";
 import type { RunId } from "#contract/ids.ts";
 import type { NoticeAbout, NoticeTo } from "#domain/dispatch/notice.ts";
@@ -7,7 +8,7 @@ type Person = { name: string; email: string; role?: string };
 /** Who of the team, in a way that tells one address from another and holds none. */
 export const noticeTo = ({ sha256 }: Uses<"sha256">, { email, role }: Person): NoticeTo => ({
   mailbox: sha256(`mailbox|${email.toLowerCase()}`).slice(0, 16),
-  ...(role === undefined ? {} : { role }),
+  ...present({ role }),
 });
 
 /** A notice's name as a tag of its mail, which holds letters, digits, `-` and `_` alone. */

@@ -36,7 +36,7 @@ export const startOf = (run: Run) => ({
 });
 
 /** The neighbourhood that somebody named. Errors: InvalidInput. */
-export async function neighbourhoodNamed(
+async function neighbourhoodNamed(
   { neighbourhoods }: Uses<"neighbourhoods">,
   id: NeighbourhoodId,
 ): Promise<Neighbourhood> {

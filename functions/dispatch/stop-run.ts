@@ -1,3 +1,4 @@
+import { present } from "#contract/present.ts";
 import type { Uses } from "#stores/stores.ts";
 import { isWave } from "#contract/ids.ts";
 import { byMachine } from "#domain/audit.ts";
@@ -12,7 +13,7 @@ export async function stopRun<R extends Run>(
 ): Promise<R> {
   const at = now();
   const run = await runs.change(id, (before) =>
-    ended(before, "end", { at, ...(reason === undefined ? {} : { reason }) }),
+    ended(before, "end", { at, ...present({ reason }) }),
   );
   await rounds.change(run.round, (round) => ({ ...round, status: "closed" }));
   const action = isWave(id) ? "stop wave" : "stop cycle";

@@ -15,13 +15,13 @@ import { endOf } from "#domain/dispatch/moments.ts";
 import { mailableAt } from "#domain/dispatch/mail.ts";
 import { askedOn, askerOf, Question } from "#domain/feedback/question.ts";
 import { notNowByLink, untilAgain } from "#functions/answer/admission.ts";
-import { followLesser, type Followed } from "#functions/answer/follow-link.ts";
+import { visitByLesser } from "#functions/answer/lesser-visit.ts";
+import type { Followed } from "#functions/answer/follow-link.ts";
 import { expiryOf } from "#stores/mail-ledger.ts";
 import type { UsesOf } from "#stores/stores.ts";
 import { page, type Reply, type Visit } from "#functions/middleware/page.ts";
 import { closedPage } from "#web/pages/closed.ts";
 import { questionPage, questionThanksPage } from "#web/pages/question.ts";
-import { linkPage } from "#web/pages/survey.ts";
 
 const uses = {
   arrivals,
@@ -44,11 +44,11 @@ type Asking = UsesOf<typeof uses>;
 export const askQuestion = page({ uses, run: takeQuestion });
 
 async function takeQuestion(stores: Asking, visit: Visit): Promise<Reply> {
-  const link = await followLesser(stores, "desk", visit.parameters["token"]);
-  if (link.kind !== "known") return linkPage({ language: visit.language, kind: link.kind });
+  const found = await visitByLesser(stores, visit, "desk");
+  if ("reply" in found) return found.reply;
+  const { link, language } = found;
   const { neighbourhood, token } = link;
   const { residents, retentionDays } = stores;
-  const language = visit.asked ?? token.language;
   if (neighbourhood.closed !== undefined)
     return closedPage({ language, neighbourhood, path: visit.path });
   const address = mailableAt(await residents.one(neighbourhood, token.resident));

@@ -6,7 +6,6 @@ import { cycles } from "#stores/cycles.ts";
 import { agendas } from "#stores/agendas.ts";
 import { actions } from "#stores/actions.ts";
 import { dayOf } from "#domain/calendar/time.ts";
-import { NeighbourhoodId } from "#contract/ids.ts";
 import { isUnderWay } from "#domain/dispatch/run.ts";
 import { mainLanguage } from "#domain/neighbourhood.ts";
 import type { UsesOf } from "#stores/stores.ts";
@@ -28,8 +27,7 @@ export const showFeed = page({
 
 async function showNews(stores: UsesOf<typeof uses>, visit: Visit): Promise<Reply> {
   const { neighbourhoods, site, now } = stores;
-  const id = NeighbourhoodId.safeParse(visit.parameters["neighbourhood"]);
-  const neighbourhood = id.success ? await neighbourhoods.get(id.data) : undefined;
+  const neighbourhood = await neighbourhoods.named(visit.parameters["neighbourhood"]);
   if (neighbourhood === undefined) return notFoundPage(visit);
   const all = await cyclesIn(stores, neighbourhood.id);
   // Whoever follows a feed chose a language when they took its address; a browser's own does not

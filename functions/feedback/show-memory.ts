@@ -4,7 +4,6 @@ import { cycles } from "#stores/cycles.ts";
 import { agendas } from "#stores/agendas.ts";
 import { actions } from "#stores/actions.ts";
 import { dayOf } from "#domain/calendar/time.ts";
-import { NeighbourhoodId } from "#contract/ids.ts";
 import { atDesk } from "#domain/neighbourhood.ts";
 import { topicsOf } from "#stores/start-list.ts";
 import type { Uses } from "#stores/stores.ts";
@@ -25,8 +24,7 @@ async function showPromises(
 ): Promise<Reply> {
   const { neighbourhoods, now } = stores;
   const today = dayOf(now());
-  const id = NeighbourhoodId.safeParse(parameters["neighbourhood"]);
-  const neighbourhood = id.success ? await neighbourhoods.get(id.data) : undefined;
+  const neighbourhood = await neighbourhoods.named(parameters["neighbourhood"]);
   if (neighbourhood === undefined) return notFoundPage({ language });
   const { latest, more } = await cyclesRemembered(stores, neighbourhood);
   const { promised, rounds, cycles } = await remembered(stores, latest, neighbourhood);

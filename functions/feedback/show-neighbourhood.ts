@@ -12,7 +12,6 @@ import { cycles } from "#stores/cycles.ts";
 import { agendas } from "#stores/agendas.ts";
 import { actions } from "#stores/actions.ts";
 import { dayOf } from "#domain/calendar/time.ts";
-import { NeighbourhoodId } from "#contract/ids.ts";
 import { atDesk } from "#domain/neighbourhood.ts";
 import type { UsesOf } from "#stores/stores.ts";
 import { page, type Reply, type Visit } from "#functions/middleware/page.ts";
@@ -59,8 +58,7 @@ async function showPlace(stores: UsesOf<typeof uses>, visit: Visit): Promise<Rep
       neighbourhoods: await neighbourhoods.all(),
       measured: await waveReports.latestOfAll(),
     });
-  const id = NeighbourhoodId.safeParse(visit.path.slice(1));
-  const neighbourhood = id.success ? await neighbourhoods.get(id.data) : undefined;
+  const neighbourhood = await neighbourhoods.named(visit.path.slice(1));
   if (neighbourhood === undefined) return notFoundPage({ language });
   const archive = visit.query.has("archive");
   const all = await cyclesIn(stores, neighbourhood.id);

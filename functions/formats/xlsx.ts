@@ -1,3 +1,4 @@
+import { present } from "#contract/present.ts";
 import { type CellStyle, type CellValue, writeXlsxStream } from "hucre/xlsx";
 import { clockOf, ZONE } from "#domain/calendar/time.ts";
 import { Instant } from "#contract/ids.ts";
@@ -29,7 +30,7 @@ export function xlsxFile({ name, columns, rows }: Table): AsyncIterable<Uint8Arr
       return {
         header: kind === "moment" ? `${column} (${ZONE})` : column,
         width: WIDTHS[kind],
-        ...(style === undefined ? {} : { style }),
+        ...present({ style }),
       };
     }),
   });

@@ -19,6 +19,7 @@ import { followSent } from "#functions/answer/follow-sent.ts";
 import { takesAnswers } from "#functions/answer/follow-link.ts";
 import { Transient } from "#contract/errors.ts";
 import { found } from "#contract/found.ts";
+import { tellForged } from "#functions/middleware/log.ts";
 import { page, redirect, type Reply, type Visit } from "#functions/middleware/page.ts";
 import { linkPage } from "#web/pages/survey.ts";
 import { answersOf, panelChange } from "./handing-in.ts";
@@ -189,6 +190,7 @@ async function send(
     case "replaced":
       return thanks(dependencies, visit, here, { told: kind, inPanel: wanted });
     default:
+      if (kind === "forged") tellForged(visit.route);
       return linkPage({ language, kind: REFUSED[kind], neighbourhood });
   }
 }

@@ -1,4 +1,5 @@
 import { onLambda } from "#functions/middleware/on-lambda.ts";
+import { anchors } from "#stores/anchors.ts";
 import { audit } from "#stores/audit-trail.ts";
 import { doorNotes } from "#stores/door-notes.ts";
 import { encryptedResponses } from "#stores/encrypted-responses.ts";
@@ -17,6 +18,7 @@ import { waves } from "#stores/waves.ts";
 import * as z from "zod";
 import { Permanent } from "#contract/errors.ts";
 import { WaveId } from "#contract/ids.ts";
+import { heldAgainst } from "#domain/anchor.ts";
 import { byMachine } from "#domain/audit.ts";
 import { addDays, dayOf } from "#domain/calendar/time.ts";
 import { largeEnough } from "#domain/disclosure.ts";
@@ -30,6 +32,7 @@ import { marksOf } from "#functions/tally/marks-of-round.ts";
 import { digestOf } from "./wave-data.ts";
 
 type Stores =
+  | "anchors"
   | "audit"
   | "doorNotes"
   | "encryptedResponses"
@@ -56,6 +59,7 @@ export const gatherResponses = step({
   input: z.strictObject({ wave: WaveId }),
   output: z.strictObject({ handedIn: z.int().min(0) }),
   uses: {
+    anchors,
     audit,
     doorNotes,
     encryptedResponses,
@@ -122,17 +126,18 @@ const byName = (one: Response, other: Response): number => (one.key < other.key 
  * before anything is written.
  */
 async function opened(
-  { encryptedResponses, panel, responses, roundKeys, ...stores }: Uses<Stores>,
-  { id, neighbourhood, batches = 0 }: AnyRound,
+  { anchors, encryptedResponses, panel, responses, roundKeys, ...stores }: Uses<Stores>,
+  { id, neighbourhood, batches = 0, opens }: AnyRound,
 ): Promise<{ rows: Response[]; former: Response[]; withdrawn: number }> {
   const keys = await roundKeys.forGathering(id);
   if (keys === undefined)
     throw new Permanent(`Round ${id} has no keys: its questionnaires open for nobody.`);
-  const [found, marks, standing, members] = await Promise.all([
+  const [found, marks, standing, members, written] = await Promise.all([
     encryptedResponses.open(id, keys),
     marksOf(stores, id, batches),
     responses.all(id),
     panel.of(neighbourhood),
+    anchors.since(opens),
   ]);
   const codes = new Set(members.map(({ code }) => code));
   const rows = gatheredOf(found, id, { codes, nameOf: keys.nameOf });
@@ -142,13 +147,25 @@ async function opened(
   const { missing, unmarked } = matched(marks.proven, found.handedIn);
   // Who was erased before rounds had keys left answers without a mark.
   const lost = keys.former ? Math.max(0, marks.former - answered) : marks.former + former.length;
-  if (found.altered + missing + unmarked + lost > 0)
+  const withdrawn = found.withdrawn.length;
+  const { lacking } = heldAgainst(
+    {
+      round: id,
+      marks: marks.proven.length + marks.former,
+      withdrawn,
+      versions: found.versions,
+    },
+    written,
+  );
+  const gone = lacking.answers + lacking.withdrawn + lacking.versions;
+  if (found.altered + missing + unmarked + lost + gone > 0)
     throw new Permanent(
       `The questionnaires of round ${id} are not as they were handed in: ${found.altered} altered, ` +
         `${missing} missing, ${unmarked} without a mark, ${lost} of before rounds had keys that are ` +
-        "missing or cannot be. Nothing is gathered; find out who changed them.",
+        `missing or cannot be, ${gone} fewer than were written down of a day. Nothing is gathered; ` +
+        "find out who changed them.",
     );
-  return { rows, former, withdrawn: found.withdrawn.length };
+  return { rows, former, withdrawn };
 }
 
 export const handler = onLambda(gatherResponses);

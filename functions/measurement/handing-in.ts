@@ -1,3 +1,4 @@
+import { present } from "#contract/present.ts";
 import type { PanelChange } from "#stores/handed-in.ts";
 import type { Uses } from "#stores/stores.ts";
 import type { Language } from "#contract/language.ts";
@@ -26,8 +27,7 @@ export const answersOf = (
   ...draft,
   area: token.area,
   ...how,
-  ...(token.weight === undefined ? {} : { weight: token.weight }),
-  ...(panel === undefined ? {} : { panel }),
+  ...present({ weight: token.weight, panel }),
 });
 
 /**

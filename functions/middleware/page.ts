@@ -96,21 +96,13 @@ export const redirect = (location: string, cookies: string[] = []): Reply => ({
 });
 
 /**
- * A page: the visit is parsed, every fault becomes a plain page in the reader's language, every
- * reply carries the same safe headers. `upload`: the most bytes of a form with files, which other
- * pages refuse.
+ * What answers a visitor: the visit is parsed, every fault becomes a plain page in the reader's
+ * language, every reply carries the same safe headers. `upload`: the most bytes of a form with files,
+ * which is else refused.
  */
-export const page = <Name extends keyof Stores>({
-  uses,
-  run,
-  upload = 0,
-}: {
-  uses: Providers<Name>;
-  run(stores: NoInfer<Uses<Name | keyof Always>>, visit: Visit): Promise<Reply>;
-  upload?: number;
-}) => ({
-  uses,
-  handlerIn: (stores: Uses<Name | keyof Always>) =>
+export const answering =
+  <Needed>(run: (stores: Needed, visit: Visit) => Promise<Reply>, upload = 0) =>
+  (stores: Needed) =>
     middy<unknown, HttpReply>()
       .use(logged("visitor", routeOf))
       .use(failuresNamed())
@@ -125,8 +117,16 @@ export const page = <Name extends keyof Stores>({
           const tryAgain = faultPage({ language: read.visit.language, kind: "try-again" });
           return replyOf({ ...tryAgain, headers: { "retry-after": "5" } });
         }
-      }),
-});
+      });
+
+/** A page: what it uses, and what it answers. */
+export const page = <Name extends keyof Stores>({
+  uses,
+  run,
+}: {
+  uses: Providers<Name>;
+  run(stores: NoInfer<Uses<Name | keyof Always>>, visit: Visit): Promise<Reply>;
+}) => ({ uses, handlerIn: answering<Uses<Name | keyof Always>>(run) });
 
 /** What a page that says to wait says in words, in seconds. */
 const QUARTER = "900";

@@ -1,3 +1,4 @@
+import { present } from "#contract/present.ts";
 import { onLambda } from "#functions/middleware/on-lambda.ts";
 import { audit } from "#stores/audit-trail.ts";
 import { cycles } from "#stores/cycles.ts";
@@ -96,7 +97,7 @@ async function closed(
   const round = await rounds.change(id, (before) => ({
     ...before,
     status: "closed",
-    ...(basis === undefined ? {} : { basis }),
+    ...present({ basis }),
   }));
   await audit.tell(
     `closed:${id}`,

@@ -1,3 +1,4 @@
+import { present } from "#contract/present.ts";
 import type { Deed } from "#contract/permissions.ts";
 import type { Seen } from "#stores/agendas.ts";
 import type { Uses } from "#stores/stores.ts";
@@ -46,7 +47,7 @@ export async function confirmAgenda(
     action: "confirm agenda" satisfies Deed,
     object: id,
     result: wanted.topics.join(" ") || "no topics",
-    ...(wanted.reason === undefined ? {} : { reason: wanted.reason }),
+    ...present({ reason: wanted.reason }),
   });
   await waiting.done({ kind: "agenda", neighbourhood: cycle.neighbourhood, object: id });
   if (cycle.hold?.moment === "adoption") await machines.wake(cycle.hold.token);

@@ -1,3 +1,4 @@
+import { present } from "#contract/present.ts";
 import { onLambda } from "#functions/middleware/on-lambda.ts";
 import { anchors } from "#stores/anchors.ts";
 import { agendas } from "#stores/agendas.ts";
@@ -79,7 +80,7 @@ async function sealRound(stores: Uses<Stores>, { round: id }: { round: RoundId }
     byMachine(round, { at: seal.sealed, action: "seal ballots", result: sealLine(seal) }),
   );
   const { ballots, root } = seal;
-  return { ballots, voided: false, ...(root === undefined ? {} : { root }) };
+  return { ballots, voided: false, ...present({ root }) };
 }
 
 /** Two of the team agreed that nothing is counted: from here on nobody can read what was answered. */

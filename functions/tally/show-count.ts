@@ -1,3 +1,4 @@
+import { present } from "#contract/present.ts";
 import { onLambda } from "#functions/middleware/on-lambda.ts";
 import { seals } from "#stores/seals.ts";
 import { remedies } from "#stores/remedies.ts";
@@ -162,8 +163,7 @@ function countFile(
     lotOrder,
     sealed,
     answers: ballots + blank,
-    ...(basis === undefined ? {} : { basis }),
-    ...(withdrawn === undefined ? {} : { withdrawn }),
+    ...present({ basis, withdrawn }),
     ...(left === undefined || left === "some" ? {} : { left: { ...left, reason } }),
     ...digests,
     ...(typeof replacedByCode === "number" ? { replacedByCode } : {}),

@@ -18,30 +18,42 @@ export type Objects = {
 const Body = z.object({ body: z.instanceof(Uint8Array) });
 const Named = z.object({ key: z.string() });
 
+/** How the objects of a bucket are read from their table. */
+function readingOf(
+  sqlite: DatabaseSync,
+  table: "objects" | "files",
+  bucket: string,
+): Pick<Objects, "get" | "after"> {
+  const one = query(sqlite, Body, `SELECT body FROM ${table} WHERE bucket = ? AND key = ?`);
+  const after = query(
+    sqlite,
+    Named,
+    `SELECT key FROM ${table} WHERE bucket = ? AND key > ? ORDER BY key LIMIT ?`,
+  );
+  return {
+    get(key) {
+      const found = one.first(bucket, key);
+      return found && Buffer.from(found.body);
+    },
+    after: (from, most) => after.all(bucket, from, most).map(({ key }) => key),
+  };
+}
+
 /** What was written once, and is never written over or removed. */
 export function lockedObjects(sqlite: DatabaseSync, bucket: string): Objects {
   sqlite.exec(
     "CREATE TABLE IF NOT EXISTS objects (bucket TEXT, key TEXT, body BLOB NOT NULL, PRIMARY KEY (bucket, key))",
   );
-  const one = query(sqlite, Body, "SELECT body FROM objects WHERE bucket = ? AND key = ?");
-  const after = query(
-    sqlite,
-    Named,
-    "SELECT key FROM objects WHERE bucket = ? AND key > ? ORDER BY key LIMIT ?",
-  );
+  const { get, after } = readingOf(sqlite, "objects", bucket);
   const add = sqlite.prepare("INSERT INTO objects (bucket, key, body) VALUES (?, ?, ?)");
-  const get = (key: string) => {
-    const found = one.first(bucket, key);
-    return found && Buffer.from(found.body);
-  };
   return {
     get,
+    after,
     put(key, body) {
       if (get(key) !== undefined) return false;
       add.run(bucket, key, body);
       return true;
     },
-    after: (from, most) => after.all(bucket, from, most).map(({ key }) => key),
     remove: () => false,
   };
 }
@@ -55,12 +67,7 @@ export function passingObjects(
   sqlite.exec(
     "CREATE TABLE IF NOT EXISTS files (bucket TEXT, key TEXT, body BLOB NOT NULL, written INTEGER NOT NULL, PRIMARY KEY (bucket, key))",
   );
-  const one = query(sqlite, Body, "SELECT body FROM files WHERE bucket = ? AND key = ?");
-  const after = query(
-    sqlite,
-    Named,
-    "SELECT key FROM files WHERE bucket = ? AND key > ? ORDER BY key LIMIT ?",
-  );
+  const { get, after } = readingOf(sqlite, "files", bucket);
   const add = sqlite.prepare("INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?)");
   const drop = sqlite.prepare("DELETE FROM files WHERE bucket = ? AND key = ?");
   const past = sqlite.prepare(
@@ -77,12 +84,11 @@ export function passingObjects(
     },
     get(key) {
       expire();
-      const found = one.first(bucket, key);
-      return found && Buffer.from(found.body);
+      return get(key);
     },
     after(from, most) {
       expire();
-      return after.all(bucket, from, most).map(({ key }) => key);
+      return after(from, most);
     },
     remove(key) {
       drop.run(bucket, key);

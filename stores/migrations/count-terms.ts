@@ -1,3 +1,4 @@
+import { present } from "#contract/present.ts";
 import * as z from "zod";
 import { AreaId, Instant, RoundId, TopicId } from "#contract/ids.ts";
 import { Channel } from "#domain/answer/ballot.ts";
@@ -75,7 +76,7 @@ function retold(old: OneRule, neighbourhood: Neighbourhood): Tally {
   );
   const rounds = old.rounds.map(({ elected, load, loads, tie }): CountRound => {
     const round = { topic: elected, measure: "load", value: load, values: loads } as const;
-    return { outcome: "elected", ...round, ...(tie === undefined ? {} : { tie }) };
+    return { outcome: "elected", ...round, ...present({ tie }) };
   });
   const { threshold, agenda, byArea, byChannel } = old;
   return { ...tally, threshold, agenda, rounds, byArea, byChannel };

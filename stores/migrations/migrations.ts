@@ -4,6 +4,7 @@ import { cycleKeys } from "#contract/cycle-keys.ts";
 import { provider } from "#stores/place.ts";
 import { cycleTable } from "#stores/tables.ts";
 import { countTerms } from "./count-terms.ts";
+import { keysOfWaves } from "./keys-of-waves.ts";
 import { keyedNames } from "./keyed-names.ts";
 import type { Migration } from "./migration.ts";
 import { namesLeave } from "./names-leave.ts";
@@ -32,6 +33,7 @@ export const MIGRATIONS: readonly Migration[] = [
   promiseLife,
   offersWait,
   namesLeave,
+  keysOfWaves,
 ];
 
 export const MigrationDone = z.strictObject({ version: z.int(), at: Instant });

@@ -2,7 +2,7 @@ import { MailKind } from "#contract/mail.ts";
 import { peopleKeys } from "#contract/people-keys.ts";
 import type { RoundId } from "#contract/ids.ts";
 import { helpedCounts, toldOfHelped } from "#domain/feedback/helped.ts";
-import type { Cycle } from "#domain/dispatch/cycle.ts";
+import type { AnyRound, Cycle } from "#domain/dispatch/cycle.ts";
 import { helpedAnswers } from "#stores/helped-answers.ts";
 import { helpedKeys } from "#stores/helped-keys.ts";
 import { reports } from "#stores/reports.ts";
@@ -30,14 +30,17 @@ export const moreKeys: Migration = {
         await hideHelped(place, cycle);
         if (!(await roundKeys(place).exist(round))) continue;
         await roundKeys(place).addReadingKey(round);
-        const { batches = 0 } = await cycles(place).mustGetRound(round);
-        await roundKeys(place).addLinkKey(round, async (keys) => {
-          for (let batch = 0; batch < batches; batch += 1)
-            await proveBatch(place, keys, { round, batch });
-        });
+        await proveLinks(place, await cycles(place).mustGetRound(round));
       }
   },
 };
+
+/** Everything that is out of a round gets its proof, and the round the key for it. */
+export const proveLinks = (place: Place, { id: round, batches = 0 }: AnyRound): Promise<void> =>
+  roundKeys(place).addLinkKey(round, async (keys) => {
+    for (let batch = 0; batch < batches; batch += 1)
+      await proveBatch(place, keys, { round, batch });
+  });
 
 /** Answers to "did it help?": of a cycle that is over what may be told is kept, and no answer. */
 async function hideHelped(place: Place, { id, round, status, passed }: Cycle): Promise<void> {

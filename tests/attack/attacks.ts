@@ -42,6 +42,7 @@ import {
   namesOfQuestionnaires,
   readQuestionnaireBack,
   statesOfQuestionnaires,
+  rolledBackQuestionnaires,
 } from "./questionnaires.ts";
 import { receiptsAfterwards } from "./receipts-afterwards.ts";
 import { cutTrail, rolledBack } from "./rolled-back.ts";
@@ -61,6 +62,7 @@ export const attacks: readonly Attack[] = [
   readHelped,
   readHelpedOnPaper,
   rolledBack,
+  rolledBackQuestionnaires,
   decideAlone,
   cutTrail,
   statesOfQuestionnaires,

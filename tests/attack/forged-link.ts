@@ -5,12 +5,12 @@ import type { Invitation, Resident, Token } from "#domain/dispatch/mail.ts";
 import { submitBallot } from "#functions/answer/submit-ballot.ts";
 import { tokenHashOf } from "#functions/dispatch/links.ts";
 import { sendBatch } from "#functions/dispatch/send-batch.ts";
-import type { Coming } from "#stores/ballots.ts";
 import { PRESENT } from "#stores/expressions.ts";
 import { sha256 } from "#stores/sha256.ts";
 import { peopleTable } from "#stores/tables.ts";
 import { residentsOf, visit, type World } from "#tests/functions/world.ts";
 import type { Attack } from "./attempt.ts";
+import { handIn, inWave } from "./questionnaires.ts";
 import { inStreet } from "./street.ts";
 
 /** Two links that were issued in a round, and the first one's invitation; that link is the intruder's own. */
@@ -77,24 +77,29 @@ const DEEDS: Readonly<Record<string, Deed>> = {
 };
 
 /** Takes whatever stands in the table as issued. */
-const trusting = (world: World) => {
-  const { ballots, roundKeys, now } = world.dependencies;
+function trusting(world: World): Pick<World["dependencies"], "ballots" | "handedIn"> {
+  const { ballots, handedIn, roundKeys } = world.dependencies;
+  async function proven(token: Token): Promise<Token> {
+    const { round, batch, resident } = token;
+    const keys = await roundKeys.forLinks(round);
+    if (keys === undefined) throw new Error("The round has no key of links.");
+    const asked = { proof: keys.proofOfInvitation(token) };
+    await tableOf(world).update(peopleKeys.invitation(round, batch, resident), asked, PRESENT);
+    return { ...token, proof: keys.proofOfLink(token) };
+  }
   return {
-    ...ballots,
-    async give(coming: Coming) {
-      const { token } = coming;
-      const { round, batch, resident } = token;
-      const keys = await roundKeys.forLinks(round);
-      if (keys === undefined) throw new Error("The round has no key of links.");
-      const asked = { proof: keys.proofOfInvitation(token) };
-      await tableOf(world).update(peopleKeys.invitation(round, batch, resident), asked, PRESENT);
-      return ballots.give(
-        { ...coming, token: { ...token, proof: keys.proofOfLink(token) } },
-        now(),
-      );
+    ballots: {
+      ...ballots,
+      give: async (coming, now) =>
+        ballots.give({ ...coming, token: await proven(coming.token) }, now),
+    },
+    handedIn: {
+      ...handedIn,
+      give: async (coming, now) =>
+        handedIn.give({ ...coming, token: await proven(coming.token) }, now),
     },
   };
-};
+}
 
 async function knownIn(world: World, links: readonly string[]): Promise<Known> {
   const { invitations } = world.dependencies;
@@ -107,25 +112,33 @@ async function knownIn(world: World, links: readonly string[]): Promise<Known> {
   return { secret: links[0] ?? "", own, others, invited };
 }
 
-const isCountedAfter = (deed: Deed, protection: "on" | "off") =>
+type Protection = "on" | "off";
+const isBallotAfter = (deed: Deed, protection: Protection) =>
   inStreet(3, async ({ world, round, links }) => {
     const token = await deed(writingIn(world, round), await knownIn(world, links));
-    await world.run(
-      submitBallot,
-      visit("POST", "/a/x", { token, body: "first=litter" }),
-      protection === "on" ? {} : { ballots: trusting(world) },
-    );
+    const changed = protection === "on" ? {} : trusting(world);
+    await world.run(submitBallot, visit("POST", "/a/x", { token, body: "first=litter" }), changed);
     return (await world.ballots(round)).length > 0;
+  });
+
+const isQuestionnaireAfter = (deed: Deed, protection: Protection) =>
+  inWave(async (asked) => {
+    const { world, round, links } = asked;
+    const token = await deed(writingIn(world, round), await knownIn(world, links));
+    const changed = protection === "on" ? {} : trusting(world);
+    await handIn({ ...asked, links: [token] }, 0, changed);
+    return (await world.questionnaires(round)).handedIn.length > 0;
   });
 
 export const forgedLink: Attack = {
   name: "forged-link",
-  tries: `vote by writing in the table of people: ${Object.keys(DEEDS).join("; ")}`,
+  tries: `vote, and answer a questionnaire, by writing in the table of people: ${Object.keys(DEEDS).join("; ")}`,
   protection: "links and invitations bear the proof that we issued them, and no other answers",
   short: false,
   async attempt(protection) {
     let got = 0;
-    for (const deed of Object.values(DEEDS)) if (await isCountedAfter(deed, protection)) got += 1;
-    return { got, of: Object.keys(DEEDS).length };
+    for (const isCountedAfter of [isBallotAfter, isQuestionnaireAfter])
+      for (const deed of Object.values(DEEDS)) if (await isCountedAfter(deed, protection)) got += 1;
+    return { got, of: 2 * Object.keys(DEEDS).length };
   },
 };

@@ -12,8 +12,10 @@ import type { HandingIn } from "#stores/handed-in.ts";
 import { cycleTable, peopleTable } from "#stores/tables.ts";
 import type { Always, Stores } from "#stores/stores.ts";
 import { filledIn, measure } from "#tests/functions/measured.ts";
+import { writeAnchor } from "#functions/daily/write-anchor.ts";
 import { openWorld, visit, type World } from "#tests/functions/world.ts";
 import type { Attack } from "./attempt.ts";
+import { putBack } from "./rolled-back.ts";
 
 const RESIDENTS = 8;
 type Changed = Partial<Stores & Always>;
@@ -21,7 +23,7 @@ type Item = Record<string, unknown>;
 type Asked = { world: World; wave: WaveId; round: RoundId; links: string[] };
 
 /** A street that is measured, with a question for words; closed again whatever comes of the attack. */
-async function inWave<T>(attack: (asked: Asked) => Promise<T>): Promise<T> {
+export async function inWave<T>(attack: (asked: Asked) => Promise<T>): Promise<T> {
   const world = await openWorld({ residents: RESIDENTS });
   try {
     const measured = await measure(world, { questions: ["liveability", "remarks"] });
@@ -41,7 +43,7 @@ const placeOf = ({ environment }: World) => ({
 });
 
 /** Somebody begins, goes on by the same link, and hands in. */
-async function handIn({ world, links }: Asked, nth: number, changed: Changed = {}) {
+export async function handIn({ world, links }: Asked, nth: number, changed: Changed = {}) {
   const token = links[nth] ?? "";
   for (const go of ["next", "hand-in"] as const) {
     const body = filledIn(1, { liveability: String((nth % 10) + 1), remarks: wordsOf(nth) }, go);
@@ -236,5 +238,33 @@ export const readQuestionnaireBack: Attack = {
         if (bodies.some((body) => body.includes(wordsOf(nth)))) got += 1;
       }
       return { got, of: links.length };
+    }),
+};
+
+/** Who answered before the moment to which the tables are put back. */
+const EARLY = 5;
+
+export const rolledBackQuestionnaires: Attack = {
+  name: "rolled-back-questionnaires",
+  tries: "put all tables back to an earlier moment, so that questionnaires of since then are lost",
+  protection:
+    "what stands in open rounds is written down every day where nobody can change it, and gathering refuses less",
+  short: false,
+  attempt: (protection) =>
+    inWave(async (asked) => {
+      const { world, wave, links } = asked;
+      const { anchors, waveReports } = world.dependencies;
+      for (let nth = 0; nth < EARLY; nth += 1) await handIn(asked, nth);
+      const before = await world.everything();
+      for (let nth = EARLY; nth < links.length; nth += 1) await handIn(asked, nth);
+      await world.run(writeAnchor, {});
+      await putBack(world, before);
+      const forgets = { anchors: { ...anchors, since: async () => [] } };
+      await gather(asked, protection === "on" ? {} : forgets).catch(() => undefined);
+      const found = await waveReports.gathered(wave);
+      return {
+        got: found === undefined ? 0 : links.length - found.handedIn,
+        of: links.length - EARLY,
+      };
     }),
 };

@@ -1,7 +1,6 @@
 import { createHmac } from "node:crypto";
 import { answerPages } from "#console/fieldwork/enter-answers.ts";
-import { AgendaQuestionId, type Answer } from "#domain/answer/agenda-survey.ts";
-import type { AnyReading } from "#domain/answer/paper.ts";
+import type { Reading } from "#domain/form/double-entry.ts";
 import { topic } from "#tests/builders.ts";
 import { openWorld, visit, type World } from "#tests/functions/world.ts";
 import type { Attack } from "./attempt.ts";
@@ -10,21 +9,17 @@ import { WISHES, wishOf } from "./street.ts";
 
 const FORMS = 4;
 type Papers = World["dependencies"]["papers"];
-type Form = { round: string; key: string; readings: AnyReading[] };
+type Form = { round: string; key: string; readings: Reading[] };
+type Saying = Papers["saying"];
 
 /** As readings were kept once: what was read stands there, to be held against the next. */
-const plainly = (papers: Papers) => {
-  let read: Answer = { topics: [] };
-  return {
-    ...papers,
-    async saying(form: Parameters<Papers["saying"]>[0], answer: Answer) {
-      read = answer;
-      return papers.saying(form, answer);
-    },
-    save: (form: Parameters<Papers["save"]>[0], expires: number) =>
-      papers.save({ ...form, readings: form.readings.map(({ by }) => ({ by, ...read })) }, expires),
-  };
-};
+const plainly = (papers: Papers) => ({
+  ...papers,
+  saying:
+    async (...[, texts]: Parameters<Saying>) =>
+    () =>
+      texts,
+});
 
 /** A hash that everybody can make. */
 const hashOf = (form: Pick<Form, "round" | "key">, by: string, text: string) =>
@@ -32,20 +27,12 @@ const hashOf = (form: Pick<Form, "round" | "key">, by: string, text: string) =>
 
 const withoutKey = (papers: Papers) => ({
   ...papers,
-  saying: async (
-    form: Parameters<Papers["saying"]>[0],
-    { topics, where = {}, other = "", comment = "" }: Answer,
-  ) => {
-    const [choice, places] = [topics, where].map((said) => JSON.stringify(said));
-    const texts = { topics: choice ?? "", where: places ?? "", other, comment };
-    return (by: string) => {
-      const hash = (question: AgendaQuestionId) => hashOf(form, by, texts[question]);
-      return AgendaQuestionId.options.reduce(
-        (said, question) => ({ ...said, [question]: hash(question) }),
-        {},
-      );
-    };
-  },
+  saying:
+    async (...[form, texts]: Parameters<Saying>) =>
+    (by: string) =>
+      Object.fromEntries(
+        Object.entries(texts).map(([question, text]) => [question, hashOf(form, by, text)]),
+      ),
 });
 
 /** What a form says, from what lies there between its two readers: as it stands, or by trying every wish. */
@@ -53,9 +40,8 @@ function readFrom({ readings: [reading], ...form }: Form): string | undefined {
   if (reading === undefined) return undefined;
   const text = JSON.stringify(reading);
   return WISHES.find((wish) => {
-    if (text.includes(`"${wish}"`)) return true;
-    if (!("said" in reading)) return false;
-    return reading.said.topics === hashOf(form, reading.by, JSON.stringify([topic(wish)]));
+    if (text.includes(wish)) return true;
+    return reading.said["topics"] === hashOf(form, reading.by, JSON.stringify([topic(wish)]));
   });
 }
 

@@ -20,7 +20,7 @@ const keyIn = ({ table, item: { pk, sk } }: State[number]) =>
   `${table} ${String(pk)} ${String(sk)}`;
 
 /** Puts every table back to what it was: what point-in-time recovery does for whoever may use it. */
-async function putBack(world: World, state: State): Promise<void> {
+export async function putBack(world: World, state: State): Promise<void> {
   const client = dynamo(placeOf(world));
   const kept = new Set(state.map(keyIn));
   for (const one of await world.everything())

@@ -6,9 +6,12 @@ import { closeRound } from "#functions/tally/close-round.ts";
 import { sealBallots } from "#functions/tally/seal-ballots.ts";
 import { submitBallot } from "#functions/answer/submit-ballot.ts";
 import { writeAnchor } from "#functions/daily/write-anchor.ts";
+import { answerQuestions } from "#functions/measurement/answer-questions.ts";
+import { gatherResponses } from "#functions/measurement/gather-responses.ts";
 import { consolePages } from "#console/console.ts";
 import { cycleKeys } from "#contract/cycle-keys.ts";
 import { cycleTable } from "#stores/tables.ts";
+import { filledIn, measure } from "./measured.ts";
 import { openWorld, visit, type World } from "./world.ts";
 
 let world: World;
@@ -60,6 +63,34 @@ describe("what is written down every day", () => {
     expect(trails).toEqual([
       { neighbourhood: world.neighbourhood.id, seq: last?.seq, hash: last?.hash },
     ]);
+  });
+
+  test("holds questionnaires as it holds ballots, until they are gathered; gathering refuses fewer", async () => {
+    world = await openWorld({ residents: 3 });
+    const { wave, round: measured } = await measure(world, { questions: ["liveability"] });
+    const links = [...world.links().values()];
+    for (const token of links.slice(0, 2)) {
+      const body = filledIn(1, { liveability: "7" }, "hand-in");
+      await world.run(answerQuestions, visit("POST", "/m/x", { token, body }));
+    }
+    expect(await world.run(writeAnchor, {})).toEqual({ rounds: 1, told: 0 });
+    const numbers = { round: measured, invitations: 3, marks: 2, withdrawn: 0, versions: 2 };
+    expect((await anchors())[0]?.rounds).toEqual([numbers]);
+    await world.run(closeRound, { round: measured });
+    const { roundKeys, encryptedResponses } = world.dependencies;
+    const less = {
+      ...encryptedResponses,
+      async open(...of: Parameters<typeof encryptedResponses.open>) {
+        return { ...(await encryptedResponses.open(...of)), versions: 1 };
+      },
+    };
+    await expect(
+      world.run(gatherResponses, { wave }, { encryptedResponses: less }),
+    ).rejects.toThrow("1 fewer than were written down");
+    expect(await roundKeys.exist(measured)).toBe(true);
+    expect(await world.run(gatherResponses, { wave })).toEqual({ handedIn: 2 });
+    world.environment.clock.jump(world.environment.clock.now() + 60_000);
+    expect(await world.run(writeAnchor, {})).toEqual({ rounds: 0, told: 0 });
   });
 
   test("leaves out a round that is sealed: nothing in it changes any more", async () => {

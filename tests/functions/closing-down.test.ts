@@ -22,6 +22,8 @@ import { findDue } from "#functions/daily/find-due.ts";
 import { reportStalled } from "#functions/daily/report-stalled.ts";
 import { showMemory } from "#functions/feedback/show-memory.ts";
 import { showNeighbourhood } from "#functions/feedback/show-neighbourhood.ts";
+import { showReport } from "#functions/measurement/show-report.ts";
+import type { WaveReport } from "#domain/measurement/report/wave-report.ts";
 import { showCount } from "#functions/tally/show-count.ts";
 import { openWave } from "#functions/measurement/open-wave.ts";
 import { sha256 } from "#stores/sha256.ts";
@@ -96,6 +98,8 @@ describe("a neighbourhood is closed", () => {
     const running = await at("/close", FORM());
     expect(running.statusCode).toBe(422);
     expect(running.body).toContain(`href="/console/cycles/${cycle}?lang=nl"`);
+    expect(plain(running.body)).toMatch(/Er loopt nog iets: [^.]*: ronde 1\./i);
+    expect(plain(running.body)).not.toContain(cycle);
     await ends();
     for (const kind of ["question", "help", "signal", "words"] as const) {
       await waits(kind, `${cycle}#x`);
@@ -260,10 +264,58 @@ describe("where a neighbourhood is closed", () => {
     expect(arabic.body).toContain(`<span lang="nl" dir="ltr">${REASON}</span>`);
   });
 
+  test("the report of a measurement there says so too, above its figures", async () => {
+    const { id, name } = world.neighbourhood;
+    const wave = waveIdOf(id, 1);
+    const report: WaveReport = {
+      format: 1,
+      readers: "public",
+      scope: { kind: "neighbourhood", id, name },
+      design: "test",
+      waves: [{ number: 1, closed: day("2026-09-01") }],
+      weighting: { by: [] },
+      indicators: [],
+      response: [],
+      channels: [],
+      areas: [],
+      notes: [],
+    };
+    const { waves, waveReports } = world.dependencies;
+    const one = { id: wave, neighbourhood: id, number: 1, status: "closed" };
+    const { body } = await world.run(
+      showReport,
+      { ...visit("GET", `/measured/${wave}`), pathParameters: { wave } },
+      {
+        waves: {
+          ...waves,
+          get: () => Promise.resolve(one),
+          of: () => Promise.resolve([one]),
+        } as never,
+        waveReports: { ...waveReports, of: () => Promise.resolve(report) },
+      },
+    );
+    const said = plain(body);
+    expect(said).toContain(REASON);
+    expect(said.indexOf("doet niet meer mee")).toBeGreaterThan(-1);
+    expect(body.indexOf(REASON)).toBeLessThan(body.indexOf("<h2"));
+  });
+
   test("a file with facts and the form that changes them leave it closed", async () => {
     const { closed: _closed, ...facts } = await home();
     await world.dependencies.neighbourhoods.save({ ...facts, name: "Anders" });
     expect(await home()).toMatchObject({ name: "Anders", closed: { reason: REASON } });
+  });
+
+  test("opening that was stopped before the trail was told is told when it is pressed again, once", async () => {
+    const { neighbourhoods } = world.dependencies;
+    const read = await neighbourhoods.revised(world.neighbourhood.id);
+    const { closed: _closed, ...open } = read?.facts ?? (await home());
+    expect(await neighbourhoods.change(open, read?.revision ?? 0)).toBe(true);
+    for (let press = 0; press < 2; press += 1) expect((await at("/open", {})).statusCode).toBe(303);
+    const trail = await world.dependencies.audit.of(world.neighbourhood.id);
+    expect(
+      trail.flatMap(({ action, result }) => (action === "close neighbourhood" ? result : [])),
+    ).toEqual(["closed", "opened again"]);
   });
 
   test("one press opens it again, and nothing else comes back", async () => {

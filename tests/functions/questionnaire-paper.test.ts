@@ -5,8 +5,10 @@ import type { Resident } from "#domain/dispatch/mail.ts";
 import { residentIdOf } from "#domain/dispatch/resident-id.ts";
 import type { RoundId, WaveId } from "#contract/ids.ts";
 import { answerPages } from "#console/fieldwork/enter-answers.ts";
-import { tokenHashOf } from "#functions/dispatch/links.ts";
+import { ballotKeyOf, tokenHashOf } from "#functions/dispatch/links.ts";
+import { cycleKeys } from "#contract/cycle-keys.ts";
 import { sha256 } from "#stores/sha256.ts";
+import { cycleTable } from "#stores/tables.ts";
 import { answerQuestions } from "#functions/measurement/answer-questions.ts";
 import { fieldworkWords } from "#web/copy/console/fieldwork.ts";
 import { inConsole } from "#web/copy/console/words.ts";
@@ -117,6 +119,32 @@ describe("a letter of a measurement", () => {
 });
 
 describe("a paper form of a measurement", () => {
+  const kept = async () =>
+    (await world.everything()).filter(({ item }) => String(item["pk"]).startsWith("PAPER#"));
+
+  test("lies between its two readers as hashes alone, and tells the second where they differ", async () => {
+    await enter(FORM);
+    expect(JSON.stringify(await kept())).not.toMatch(/bomen|burglary|threat|"7"/);
+    const { body } = await enter({ ...FORM, liveability: "6" }, "bert");
+    expect(plain(body)).toContain("niet gelijk");
+    expect(await responses()).toEqual([]);
+    expect(JSON.stringify(await kept())).not.toMatch(/bomen|burglary|threat|"[67]"/);
+  });
+
+  test("that one person entered before readings were hashed counts when another reads the same", async () => {
+    const key = ballotKeyOf(sha256, secretOf(code));
+    const given = { liveability: ["7"], victim: ["threat", "burglary"], remarks: "Meer bomen." };
+    const readings = [{ by: sha256("reader|anna"), given, panel: false }];
+    const place = {
+      environment: world.environment.variables,
+      clock: world.environment.clock.now,
+    };
+    const form = { round, key, readings, version: 1 };
+    await cycleTable(place).save(cycleKeys.paperForm(round, key), form);
+    expect(plain((await enter(FORM, "bert")).body)).toContain(consoleWords.paper.accepted);
+    expect(await responses()).toHaveLength(1);
+  });
+
   test("counts when two people read the same on it, and not by one of them alone", async () => {
     expect(plain((await enter(FORM)).body)).toContain(consoleWords.paper.first);
     expect(plain((await enter(FORM)).body)).toContain(consoleWords.paper.again);

@@ -1,3 +1,4 @@
+import { present } from "#contract/present.ts";
 import type { Language } from "#contract/language.ts";
 import { consoleLanguage } from "#web/copy/console/words.ts";
 import type { ChapterId } from "./chapter.ts";
@@ -11,7 +12,7 @@ export function manualLink<Id extends ChapterId>(
 ): string {
   const query = new URLSearchParams({
     lang: consoleLanguage(language),
-    ...(run === undefined ? {} : { run }),
+    ...present({ run }),
   });
   return `/console/manual/${id}?${query.toString()}${step === undefined ? "" : `#${step}`}`;
 }

@@ -1,10 +1,10 @@
 import { errandWords } from "#web/copy/errand.ts";
 import type { Language } from "#contract/language.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
-import { button, form, hidden, note, textarea, textbox, type Told } from "./components.ts";
+import { button, form, note, textarea, type Told } from "./components.ts";
 import { linkLine, paragraph } from "./elements.ts";
-import { html } from "./html.ts";
 import { type Page, residentPage } from "./layout.ts";
+import { type FileForm, pictureForm } from "./picture-form.ts";
 
 export type ErrandPictureView = {
   language: Language;
@@ -15,9 +15,6 @@ export type ErrandPictureView = {
   told: Told;
 };
 
-/** A form that goes to where files come in, and not to us. */
-type FileForm = { url: string; fields: Readonly<Record<string, string>> };
-
 /** Where somebody outside sends a picture from a phone; without a form there are enough. */
 export function errandPicturePage(view: ErrandPictureView, file: FileForm | undefined): Page {
   const { language, neighbourhood, path, back, told } = view;
@@ -25,20 +22,7 @@ export function errandPicturePage(view: ErrandPictureView, file: FileForm | unde
   return residentPage({ language, neighbourhood, title, path, told }, [
     file === undefined
       ? note(words.full)
-      : [
-          paragraph(words.intro),
-          html`<form method="post" action="${file.url}" enctype="multipart/form-data">${[
-            Object.entries(file.fields).map(([name, value]) => hidden(name, value)),
-            textbox({
-              id: "file",
-              label: words.file,
-              hint: words.fileHint,
-              told,
-              attributes: { type: "file", accept: "image/jpeg,image/png", required: true },
-            }),
-            button(words.send),
-          ]}</form>`,
-        ],
+      : [paragraph(words.intro), pictureForm(file, words, told)],
     linkLine(`${back}?lang=${language}`, toErrand),
   ]);
 }

@@ -13,7 +13,7 @@ import { homeLink, type Page, residentPage } from "./layout.ts";
 import { organisationName } from "./organisations.ts";
 
 /** What an errand is about, as residents may read it: nothing in it is anybody's words but the team's. */
-export type About = {
+type About = {
   title: string;
   topic: string | undefined;
   due: Day | undefined;

@@ -1,22 +1,32 @@
 import * as z from "zod";
-import type { QuestionId } from "#contract/ids.ts";
-import { formOf, Reader, readOtherwise } from "#domain/form/double-entry.ts";
+import { formOf, letters, Reader, Reading, type Said } from "#domain/form/double-entry.ts";
 import { Given } from "#domain/form/form.ts";
 import type { Asked } from "#domain/form/question.ts";
 
+/** As a reading was kept before rounds of measurements had a key for it: in plain words. */
+const FormerReading = z.strictObject({ by: Reader, given: Given, panel: z.boolean() });
+
+export const MeasurementForm = formOf(z.union([Reading, FormerReading]));
+
+/** The box of the panel is no question. */
+const PANEL = "panel";
+
+function textOf({ kind }: Asked, answer: Given[keyof Given]): string {
+  if (typeof answer === "string") return letters(answer);
+  const anyOrder = kind !== "ranking" && Array.isArray(answer);
+  return JSON.stringify(anyOrder ? answer.toSorted() : answer) ?? "";
+}
+
 /**
- * What one member of the team read on the paper form of a measurement: the answers, and whether the
- * box of the panel was ticked.
+ * What a form says, of each question, and of the box of the panel; two that say the same say it in
+ * the same letters.
  */
-const AnswersRead = z.strictObject({ by: Reader, given: Given, panel: z.boolean() });
-export type AnswersRead = z.infer<typeof AnswersRead>;
-
-export const PaperAnswers = formOf(AnswersRead);
-
-/** Where two readings are not the same: questions, or the box of the panel. */
-export const formsDiffer =
-  (questions: readonly Asked[]) =>
-  (one: AnswersRead, other: AnswersRead): (QuestionId | "panel")[] => [
-    ...readOtherwise(questions, one.given, other.given),
-    ...(one.panel === other.panel ? [] : ["panel" as const]),
-  ];
+export const saidOn = (
+  questions: readonly Asked[],
+  { given, panel }: { given: Given; panel: boolean },
+): Said => ({
+  ...Object.fromEntries(
+    questions.map((question) => [question.id, textOf(question, given[question.id])]),
+  ),
+  [PANEL]: String(panel),
+});

@@ -1,3 +1,4 @@
+import { present } from "#contract/present.ts";
 import * as z from "zod";
 import { Day, NeighbourhoodId } from "#contract/ids.ts";
 import { Criteria } from "#domain/measurement/design/criteria.ts";
@@ -125,7 +126,7 @@ function partOf({ place, criteria, began, reports }: Evidence): DossierPart {
     place,
     began,
     waves,
-    ...(criteria === undefined ? {} : { criteria }),
+    ...present({ criteria }),
     conclusion: conclude(criteria, began, later.map(numberOf), findings),
     findings,
   };

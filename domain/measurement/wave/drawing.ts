@@ -1,3 +1,4 @@
+import { present } from "#contract/present.ts";
 import type { AreaId, Day, ResidentId, RoundId } from "#contract/ids.ts";
 import { batchesOf } from "#domain/dispatch/ledger.ts";
 import type { Invitation, Resident } from "#domain/dispatch/mail.ts";
@@ -76,5 +77,5 @@ const invitationOf = (
   batch,
   resident,
   area,
-  ...(weight === undefined ? {} : { weight }),
+  ...present({ weight }),
 });

@@ -1,3 +1,4 @@
+import { present } from "#contract/present.ts";
 import { measurementRoundOf, waveIdOf, WHOLE } from "#contract/ids.ts";
 import type { MeasurementDesign } from "#domain/measurement/design/design.ts";
 import { printOf } from "#domain/measurement/questionnaire/method-break.ts";
@@ -26,7 +27,7 @@ export function openingOf(
       passed: [],
       version: 1,
       prints: questions.map((question) => printOf(question, hash)),
-      ...(criteria === undefined ? {} : { criteria }),
+      ...present({ criteria }),
     },
     round: {
       id: round,

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Answer } from "#domain/answer/agenda-survey.ts";
-import { type Reading, saidIn, saidOtherwise } from "#domain/answer/paper.ts";
-import { readAgain as read } from "#domain/form/double-entry.ts";
+import { saidIn } from "#domain/answer/paper.ts";
+import { readAgain as read, type Reading, saidOtherwise } from "#domain/form/double-entry.ts";
 import { topic } from "#tests/builders.ts";
 
 const readAgain = (before: readonly Reading[], mine: Reading) =>

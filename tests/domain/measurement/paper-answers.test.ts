@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { readAgain } from "#domain/form/double-entry.ts";
+import { readAgain as read, type Reading, saidOtherwise } from "#domain/form/double-entry.ts";
 import { readPaper } from "#domain/form/reading.ts";
 import { differing, type Given } from "#domain/form/form.ts";
-import { type AnswersRead, formsDiffer } from "#domain/measurement/questionnaire/paper-answers.ts";
+import { saidOn } from "#domain/measurement/questionnaire/paper-answers.ts";
 import { aFollowUp, answerId, aQuestion } from "./questions.ts";
 
 const questions = [
@@ -18,14 +18,14 @@ const given = (answers: Readonly<Record<string, readonly string[] | string>>): G
       typeof answer === "string" ? answer : answer.map(answerId),
     ]),
   );
-const reading = (by: string, answers: Parameters<typeof given>[0], panel = false): AnswersRead => ({
+const reading = (by: string, answers: Parameters<typeof given>[0], panel = false): Reading => ({
   by,
-  given: given(answers),
-  panel,
+  said: saidOn(questions, { given: given(answers), panel }),
 });
+const differ = (one: Reading, other: Reading) => saidOtherwise(one.said, other.said);
+const readAgain = (before: readonly Reading[], mine: Reading) => read(before, mine, differ);
 
 test("two readings differ by their questions, and by the box of the panel; spaces and the order of ticks are no difference", () => {
-  const differ = formsDiffer(questions);
   const one = reading("anna", { first: ["yes"], many: ["yes", "no"], words: "Meer bomen" });
   expect(
     differ(one, reading("bert", { first: ["yes"], many: ["no", "yes"], words: " Meer \n bomen " })),
@@ -39,11 +39,10 @@ test("two readings differ by their questions, and by the box of the panel; space
 });
 
 test("a form of a measurement counts as any form does: when two people read the same, and by nobody alone", () => {
-  const differ = formsDiffer(questions);
   const mine = reading("anna", { first: ["yes"] });
-  expect(readAgain([mine], mine, differ)).toMatchObject({ kind: "again", readings: [mine] });
-  expect(readAgain([mine], { ...mine, by: "bert" }, differ)).toEqual({ kind: "agreed" });
-  expect(readAgain([mine], reading("bert", { first: ["no"] }), differ)).toMatchObject({
+  expect(readAgain([mine], mine)).toMatchObject({ kind: "again", readings: [mine] });
+  expect(readAgain([mine], { ...mine, by: "bert" })).toEqual({ kind: "agreed" });
+  expect(readAgain([mine], reading("bert", { first: ["no"] }))).toMatchObject({
     kind: "differs",
     differences: ["first"],
   });

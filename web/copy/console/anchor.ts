@@ -1,7 +1,7 @@
 const nl = {
   subject: (day: string) => `Om te bewaren: cijfers van open rondes en logboeken op ${day}`,
   lead: "Bewaar deze mail waar niemand van het team erbij kan. Er staat in wat er vanochtend was. Is daar later iets van weg, dan weigert de verzegeling, of valt het met deze mail op.",
-  rounds: "Rondes die nog niet verzegeld zijn:",
+  rounds: "Rondes waarvan de antwoorden nog dicht zijn:",
   noRounds: "Er is geen ronde open.",
   round: (id: string) => `Ronde ${id}`,
   invitations: "uitnodigingen",
@@ -18,7 +18,7 @@ const nl = {
 const en: typeof nl = {
   subject: (day) => `To keep: numbers of open rounds and audit trails on ${day}`,
   lead: "Keep this mail where nobody of the team can reach it. It says what was there this morning. If something of it is gone later, the seal refuses, or this mail shows it.",
-  rounds: "Rounds that are not sealed yet:",
+  rounds: "Rounds whose answers nobody has opened yet:",
   noRounds: "No round is open.",
   round: (id) => `Round ${id}`,
   invitations: "invitations",

@@ -121,7 +121,7 @@ export const agenda = chapter({
       says: [
         {
           nl: "Schrijf per onderwerp op wat er gebeurt, wie het doet en wanneer het klaar is. Wie een account heeft, opent dezelfde pagina op de eigen telefoon en drukt op ja. U drukt voor niemand anders; alleen namens een organisatie.",
-          en: "Write down per topic what happens, who does it and when it is due. Those who have an account open the same page on their own phone and presses yes. You press for nobody else; only in the name of an organisation.",
+          en: "Write down per topic what happens, who does it and when it is due. Those who have an account open the same page on their own phone and press yes. You press for nobody else; only in the name of an organisation.",
         },
         {
           nl: "Doet een bewoner mee, vul dan de voornaam in. Op het scherm komt een code om te scannen, met een adres om over te typen; u kunt die ook printen of mailen. Het e-mailadres wordt niet bewaard. Wie geen ja zegt, wordt nergens genoemd.",

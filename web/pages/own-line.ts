@@ -8,7 +8,7 @@ import { errandWords } from "#web/copy/errand.ts";
 import { memoryWords } from "#web/copy/memory.ts";
 import { details, list, paragraph, typedText } from "./elements.ts";
 import { type Content, when } from "./html.ts";
-import { figuresOf, wordOf } from "./organisation-figures.ts";
+import { COLUMNS, wordOf } from "./organisation-figures.ts";
 import { organisationName } from "./organisations.ts";
 
 type View = { language: Language; neighbourhood: Neighbourhood; shown: Instant };
@@ -18,7 +18,7 @@ export function ownLine(line: OwnLine, view: View): Content {
   const { language, neighbourhood, shown } = view;
   const words = errandWords[language].memory;
   const { standing, table } = memoryWords[language];
-  const { partner, publicOn, its } = line;
+  const { partner, publicOn, its, counts } = line;
   const { name, email } = neighbourhood.coordinator;
   const called = organisationName({ language, neighbourhood }, partner);
   const made = ({ action, standing: became }: Promised): Content => [
@@ -29,7 +29,8 @@ export function ownLine(line: OwnLine, view: View): Content {
   return [
     when(publicOn, (day) => paragraph(since(dayIn(language, day), neighbourhood.name, called))),
     paragraph(words.fixed(`${name} (${email})`)),
-    figuresOf([line], view),
+    // A table would hide the last figures behind the edge of a phone.
+    list(COLUMNS.map((one) => `${standing[one]}: ${counts[one]}`)),
     details(table, list(its.toReversed().map(made))),
     wordOf(partner, view),
   ];

@@ -16,7 +16,7 @@ const nl = {
   check: "Nakijken",
   checkText:
     "Klopt het, en staat er niets in over een bewoner? Neem het over: dan staat het op de pagina van de buurt, met de dag waarop het is geschreven.",
-  pictureText: "Kijk naar de foto, en publiceer haar daar of gooi haar weg.",
+  pictureText: "Kijk naar de foto, en publiceer die daar of gooi die weg.",
   seen: "Ik heb de foto bekeken",
   take: "Overnemen",
   leave: "Niet overnemen",
@@ -43,7 +43,7 @@ const nl = {
 const en: typeof nl = {
   title: (name) => `Other organisations to act in ${name}`,
   intro:
-    "What the team asked of organisations outside the team, and what they wrote back. What they write stands on the neighbourhood's page once somebody of the team has looked it over.",
+    "What the team asked of organisations outside the team, and what they wrote back. What they write is shown on the neighbourhood's page once someone on the team has checked it.",
   none: "Nothing was asked of organisations outside the team. Ask such an organisation for a promise or hand one over: the e-mail goes out the next morning.",
   kinds: {
     promise: "Asked to promise this",
@@ -57,7 +57,7 @@ const en: typeof nl = {
   withdrawn: "The link was withdrawn.",
   check: "Look it over",
   checkText:
-    "Is it right, and does it say nothing about a resident? Take it over: then it stands on the neighbourhood's page, with the day on which it was written.",
+    "Is it right, and does it say nothing about a resident? Take it over: it is then shown on the neighbourhood's page, with the day on which it was written.",
   pictureText: "Look at the picture, and publish it there or throw it away.",
   seen: "I have looked at the picture",
   take: "Take it over",

@@ -127,5 +127,6 @@ describe("an organisation outside the team", () => {
     await page.getByRole("button", { name: "Verstuur" }).click();
     await thanks(page).waitFor();
     await looksRight(page);
+    expect(await page.getByText("wacht op het buurtteam").count()).toBe(1);
   });
 });

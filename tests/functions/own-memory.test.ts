@@ -104,8 +104,8 @@ describe("what an organisation sees of the memory before everybody does", () => 
     await ended(GRID.id);
     const told = () =>
       world.environment.outbox.after(0, 1000).filter(({ tags }) => tags["notice"] === "memory");
-    for (const morning of ["2026-10-26", "2026-10-27", "2026-11-09"]) {
-      on(morning);
+    for (const one of ["2026-10-26", "2026-10-27", "2026-11-09"]) {
+      on(one);
       await world.run(reportStalled, {});
     }
     const [first, second, ...more] = told().toSorted((one, other) =>

@@ -96,7 +96,7 @@ export const MACHINE_STEPS = {
     reads: ["actions", "neighbourhoods", "rounds", "runs"],
     adds: ["actions", "waiting"],
   },
-  ChaseActions: all(TELLS_TEAM, OF_CYCLES, { reads: ["actions", "digests", "runs"] }),
+  ChaseActions: all(TELLS_TEAM, OF_CYCLES, { reads: ["actions", "digests", "errands", "runs"] }),
   EscalateBlocked: all(TELLS_TEAM, OF_CYCLES, {
     reads: ["actions", "runs"],
     forgets: ["waiting"],

@@ -57,6 +57,10 @@ export const organisationIn = (organised: Organised, id: Partner): Organisation 
 export const isOutside = (organised: Organised, id: Partner): boolean =>
   organisationIn(organised, id)?.seat === "outside";
 
+/** Most neighbourhoods have none, and nothing has to be read of them. */
+export const hasOutsiders = ({ organisations = [] }: Organised): boolean =>
+  organisations.some(({ seat }) => seat === "outside");
+
 /** The organisation to which a topic belongs when one can handle it alone. */
 export const handlerOf = (
   organised: Organised,

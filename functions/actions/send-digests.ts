@@ -7,8 +7,17 @@ import {
   digestsBy,
   objectOf,
 } from "#domain/actions/digest.ts";
+import type { Action } from "#domain/actions/action.ts";
+import { isStillTheirs } from "#domain/actions/still-theirs.ts";
+import { hasOutsiders } from "#domain/organisation.ts";
 import { dayOf, mondayOf, weekdayOf } from "#domain/calendar/time.ts";
-import { cycleIdOf, type Instant, type NeighbourhoodId, WHOLE } from "#contract/ids.ts";
+import {
+  cycleIdOf,
+  type Instant,
+  type NeighbourhoodId,
+  neighbourhoodOf,
+  WHOLE,
+} from "#contract/ids.ts";
 import { noticeTo, notify, type Telling } from "#functions/dispatch/notify.ts";
 import { digestMail } from "#web/mails/digest.ts";
 
@@ -18,17 +27,22 @@ const TUESDAY = 2;
 
 /** What waits for each person of all teams, by mailbox; one person of many teams has it in one. */
 async function gather(
-  stores: Uses<"actions" | "neighbourhoods" | "sha256" | "waiting">,
+  stores: Uses<"actions" | "errands" | "neighbourhoods" | "sha256" | "waiting">,
   now: Instant,
 ): Promise<{ digests: Map<string, Digest>; names: Map<NeighbourhoodId, string> }> {
-  const { neighbourhoods, waiting, actions } = stores;
+  const { neighbourhoods, waiting, actions, errands } = stores;
   const waits = await waiting.all();
   const known = await actions.many(actionsToTell(waits, dayOf(now)));
   const homes = await neighbourhoods.all();
+  const asked = await Promise.all(homes.filter(hasOutsiders).map(({ id }) => errands.of(id)));
+  const isTheirs = (action: Action) => {
+    const home = homes.find(({ id }) => id === neighbourhoodOf(action.cycle));
+    return home !== undefined && isStillTheirs(home, action, asked.flat(), dayOf(now));
+  };
   return {
     digests: digestsBy((person) => noticeTo(stores, person).mailbox, homes, {
       waits,
-      actions: known,
+      actions: known.filter((action) => !isTheirs(action)),
       now,
     }),
     names: new Map(homes.map(({ id, name }) => [id, name])),
@@ -52,6 +66,7 @@ const recipientsIn = (digests: ReadonlyMap<string, Digest>): DigestTo[] =>
 export async function sendDigests(
   dependencies: Uses<
     | "actions"
+    | "errands"
     | "mailer"
     | "mondayDigests"
     | "neighbourhoods"

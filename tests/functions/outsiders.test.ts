@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { ActionId, CycleId } from "#contract/ids.ts";
 import type { Signal } from "#domain/reading/text.ts";
 import { actionPages } from "#console/actions/follow-actions.ts";
+import { chaseActions } from "#functions/actions/chase-actions.ts";
 import { sendPicture } from "#functions/actions/send-picture.ts";
 import { showNeighbourhood } from "#functions/feedback/show-neighbourhood.ts";
 import { A_COORDINATOR, day } from "#tests/builders.ts";
@@ -285,6 +286,93 @@ describe("what is handed over to a system for reports", () => {
   test("waits for the coordinator when the receiver says nothing within its days", async () => {
     await handOver();
     expect(await waits()).toMatchObject([{ detail: "silent", from: "2026-10-23" }]);
+  });
+});
+
+describe("a promise of an organisation outside that is due", () => {
+  /** Promised for 10 November: asked from the 3rd, and ten working days later is the 17th. */
+  const promised = async () => {
+    const secret = await asked();
+    await say(secret, "yes", { due: "2026-11-10" });
+    await atErrand(world, errandOf(), "take");
+  };
+  const toldOn = async (text: string) =>
+    (await morning(world, `2026-${text}T06:00:00Z`)).map((mail) => mail.to.join());
+  /** Who hears by the weekly check. */
+  const checked = async (text: string) => {
+    world.at(`2026-${text}T09:00:00Z`);
+    const before = world.environment.outbox.count();
+    await world.run(chaseActions, { cycle });
+    return world.environment.outbox.after(before, 10).map((mail) => mail.to.join());
+  };
+  /** Whether the coordinator has it in the digest of a Monday. */
+  const digested = async (text: string) => {
+    const before = world.environment.outbox.count();
+    await morning(world, `2026-${text}T06:00:00Z`);
+    return world.environment.outbox.after(before, 100).some(({ to, tags, text: words }) => {
+      const isDigest = tags["notice"]?.startsWith("digest") === true;
+      return isDigest && to.join().includes("coordinator@") && words.includes("De lantaarns");
+    });
+  };
+  const LOKET = expect.stringContaining("loket@netwerk");
+  const COORDINATOR = expect.stringContaining("coordinator@");
+
+  test("is asked of them once a week by a fresh link, and of the coordinator once they said nothing for ten working days", async () => {
+    await promised();
+    expect(await toldOn("11-02")).toEqual([]);
+    const [mail] = await morning(world, "2026-11-03T06:00:00Z");
+    expect(mail?.to).toEqual([LOKET]);
+    expect(mail?.text).toContain("Netwerk Zuid beloofde dit");
+    expect(mail?.text).toMatch(/uiterlijk op .*17 november 2026/);
+    expect((await follow(world, secretIn(mail))).body).toContain("Het is gedaan");
+    expect(await checked("11-03")).toEqual([]);
+    for (const one of ["11-04", "11-09"]) expect(await toldOn(one)).toEqual([]);
+    expect(await toldOn("11-10")).toEqual([LOKET]);
+    expect(await digested("11-16")).toBe(false);
+    expect(await toldOn("11-17")).toEqual([]);
+    expect(await checked("11-17")).toEqual([]);
+    expect(await checked("11-18")).toEqual([COORDINATOR]);
+    expect(await digested("11-23")).toBe(true);
+    expect(await toldOn("11-24")).toEqual([]);
+  });
+
+  test("is left alone for a week after they said something", async () => {
+    await promised();
+    const [mail] = await morning(world, "2026-11-03T06:00:00Z");
+    world.at("2026-11-05T09:00:00Z");
+    await say(secretIn(mail), "under-way");
+    for (const one of ["11-06", "11-10", "11-11"]) expect(await toldOn(one)).toEqual([]);
+    expect(await toldOn("11-12")).toEqual([LOKET]);
+    expect(await checked("11-18")).toEqual([]);
+    expect(await checked("11-27")).toEqual([COORDINATOR]);
+  });
+
+  test("is the coordinator's at once where their link was withdrawn", async () => {
+    await promised();
+    await atErrand(world, errandOf(), "withdraw");
+    expect(await checked("11-03")).toEqual([COORDINATOR]);
+    expect(await toldOn("11-04")).toEqual([]);
+  });
+
+  test("is the coordinator's where nobody can be written to", async () => {
+    await promised();
+    const { neighbourhoods } = world.dependencies;
+    const home = await neighbourhoods.mustGet(world.neighbourhood.id);
+    const { contact: _contact, ...grid } = GRID;
+    await neighbourhoods.save({ ...home, organisations: [grid] });
+    expect(await checked("11-03")).toEqual([COORDINATOR]);
+    expect(await toldOn("11-04")).toEqual([]);
+  });
+
+  test("is asked of them also where the coordinator said yes in their name, and had no link", async () => {
+    id = await askOutside(world, cycle);
+    const action = await promise();
+    const owners = action.owners.map((owner) => ({ ...owner, accepted: day("2026-10-06") }));
+    await world.dependencies.actions.change(
+      { ...action, owners, state: { kind: "accepted" } },
+      { action: id, seq: 2, at: world.dependencies.now(), by: "coordinator", to: "accepted" },
+    );
+    expect(await toldOn("11-03")).toEqual([LOKET]);
   });
 });
 

@@ -15,7 +15,8 @@ type View = {
   /** What the team told residents about it. */
   text: string | undefined;
   link: string;
-  again: boolean;
+  /** For the first time, once more, or how it stands with what was promised. */
+  asks: "first" | "again" | "how";
 };
 
 /**
@@ -23,17 +24,18 @@ type View = {
  * it needs, and the link by which it answers.
  */
 export function errandMail(view: View): MailWords {
-  const { neighbourhood, errand, title, due, text, link, again } = view;
+  const { neighbourhood, errand, title, due, text, link, asks } = view;
   const { partner, matter, answerBy } = errand;
   const language = mainLanguage(neighbourhood);
   const words = errandWords[language];
   const place = neighbourhood.name;
   const name = organisationName({ language, neighbourhood }, partner);
-  const head = again ? words.mailAgain(place) : words.mail(place);
+  const head = asks === "again" ? words.mailAgain(place) : words.mail(place);
   const subject = `${head} ${title}`.slice(0, 180);
   const { contact, coordinator } = neighbourhood;
+  const lead = matter.kind === "promise" ? "ask" : "handed";
   return mailOf({ language, subject, preview: title }, [
-    said(words[matter.kind === "promise" ? "ask" : "handed"](place, name)),
+    said(words[asks === "how" ? asks : lead](place, name)),
     emphasised(due === undefined ? title : `${title}. ${words.due(dayIn(language, due))}.`),
     ...(text === undefined ? [] : [said(text)]),
     wayTo(link, words.open),

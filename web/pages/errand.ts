@@ -63,13 +63,14 @@ export function errandPage(view: ErrandView): Page {
 }
 
 function aboutPart(view: ErrandView): Content {
-  const { language, neighbourhood, about, errand } = view;
+  const { language, neighbourhood, about, errand, can } = view;
   const words = errandWords[language];
   if ("its" in about) return ownLine(about, view);
   const name = organisationName({ language, neighbourhood }, errand.partner);
   const { title, topic, due, text, standing } = about;
+  const lead = errand.matter.kind === "promise" ? "ask" : "handed";
   return [
-    paragraph(words[errand.matter.kind === "promise" ? "ask" : "handed"](neighbourhood.name, name)),
+    paragraph(words[can.includes("day") ? "how" : lead](neighbourhood.name, name)),
     html`<section class="buurt-card">${[
       when(topic, (its) => paragraph(its)),
       html`<p dir="auto">${strong(title)}</p>`,

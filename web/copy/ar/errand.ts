@@ -4,6 +4,7 @@ export const errand: ErrandWords = {
   title: (place) => `طلب من ${place}`,
   ask: (place, name) =>
     `اختار سكان ${place} هذا الموضوع. يطلب فريق الحي المساعدة من ${name}. لا تحتاج إلى حساب.`,
+  how: (place, name) => `وعدت ${name} سكان ${place} بهذا. إلى أين وصل الأمر؟ لا تحتاج إلى حساب.`,
   handed: (place, name) =>
     `يحيل فريق الحي في ${place} هذا الأمر إلى ${name}. أخبرنا هنا برقمه لديكم وإلى أين وصل. لا تحتاج إلى حساب.`,
   checked:

@@ -4,6 +4,8 @@ export const errand: ErrandWords = {
   title: (place) => `A request from ${place}`,
   ask: (place, name) =>
     `The residents of ${place} chose this topic. The neighbourhood team asks ${name} for help. You do not need an account.`,
+  how: (place, name) =>
+    `${name} promised this to the residents of ${place}. How is it going? You do not need an account.`,
   handed: (place, name) =>
     `The neighbourhood team of ${place} passes this on to ${name}. Tell us here what number you gave it, and how it is going. You do not need an account.`,
   checked:

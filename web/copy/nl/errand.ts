@@ -2,6 +2,8 @@ export const errand = {
   title: (place: string) => `Een vraag uit ${place}`,
   ask: (place: string, name: string) =>
     `De bewoners van ${place} kozen dit onderwerp. Het buurtteam vraagt ${name} om hulp. U hebt geen account nodig.`,
+  how: (place: string, name: string) =>
+    `${name} beloofde dit aan de bewoners van ${place}. Hoe staat het ermee? U hebt geen account nodig.`,
   handed: (place: string, name: string) =>
     `Het buurtteam van ${place} geeft dit door aan ${name}. Laat hier weten onder welk nummer u het hebt, en hoe het ermee staat. U hebt geen account nodig.`,
   checked:

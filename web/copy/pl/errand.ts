@@ -4,6 +4,8 @@ export const errand: ErrandWords = {
   title: (place) => `Prośba z dzielnicy ${place}`,
   ask: (place, name) =>
     `Mieszkańcy dzielnicy ${place} wybrali ten temat. Zespół dzielnicy prosi o pomoc: ${name}. Nie potrzeba konta.`,
+  how: (place, name) =>
+    `To obietnica dla mieszkańców dzielnicy ${place}, którą złożyła organizacja: ${name}. Jak idą prace? Nie potrzeba konta.`,
   handed: (place, name) =>
     `Zespół dzielnicy ${place} przekazuje tę sprawę: ${name}. Proszę podać tutaj numer sprawy i jej stan. Nie potrzeba konta.`,
   checked:

@@ -4,6 +4,8 @@ export const errand: ErrandWords = {
   title: (place) => `${place} mahallesinden bir istek`,
   ask: (place, name) =>
     `${place} sakinleri bu konuyu seçti. Mahalle ekibi ${name} kuruluşundan yardım istiyor. Hesaba ihtiyacınız yok.`,
+  how: (place, name) =>
+    `${name} kuruluşu bunu ${place} sakinlerine söz verdi. Durum nedir? Hesaba ihtiyacınız yok.`,
   handed: (place, name) =>
     `${place} mahalle ekibi bunu ${name} kuruluşuna iletiyor. Sizde hangi numarayla kayıtlı olduğunu ve durumunu burada bildirin. Hesaba ihtiyacınız yok.`,
   checked:

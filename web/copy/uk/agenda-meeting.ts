@@ -28,6 +28,6 @@ export const agendaMeeting: AgendaMeetingWords = {
   no: "ні",
   noPromise: "Тут ще ніхто нічого не пообіцяв.",
   confirmed: "Головні теми підтверджено. За мить їх зможуть прочитати всі.",
-  noAgenda: "Серед головних тем немає тем.",
+  noAgenda: "Головних тем немає.",
   action: "Що ми зробимо?",
 };

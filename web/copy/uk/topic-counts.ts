@@ -3,7 +3,7 @@ import type { TopicCountWords } from "../nl/topic-counts.ts";
 
 export const topicCounts: TopicCountWords = {
   topics: "Усі теми",
-  chartTitle: "Скільки разів назвали кожну тему; зафарбовані смуги — теми серед головних тем",
+  chartTitle: "Скільки разів назвали кожну тему; зафарбовані смуги — головні теми",
   tableTitle: "Скільки разів назвали кожну тему і що з нею буде",
   threshold: (threshold) => `спільне побажання: ${threshold}`,
   topic: "Тема",

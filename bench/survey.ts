@@ -44,7 +44,7 @@ export async function benchSurvey() {
   const questions = {
     title: `Wat is het belangrijkst in ${neighbourhood.name}?`,
     elements: [
-      ...["Het belangrijkste", "Op de tweede plaats", "Op de derde plaats"].map((title, at) => ({
+      ...["Nummer 1: het belangrijkste", "Nummer 2", "Nummer 3"].map((title, at) => ({
         type: "dropdown",
         name: `place${at}`,
         title,
@@ -52,7 +52,7 @@ export async function benchSurvey() {
       })),
       { type: "comment", name: "other", title: "Iets anders" },
       { type: "boolean", name: "unsure", title: "Ik weet het niet" },
-      { type: "comment", name: "comment", title: "Wilt u nog iets kwijt?" },
+      { type: "comment", name: "comment", title: "Wilt u nog iets zeggen?" },
     ],
   };
   const theirs = [

@@ -147,7 +147,7 @@ describe("on a copy of the house", () => {
       text.replace(/^ {2}approval,$/m, '  approval,\n  "last-places": plurality,'),
     );
     cpSync(join(house, "web/copy/en"), join(house, "web/copy/he"), { recursive: true });
-    change("web/copy/he/layout.ts", (text) => text.replace("To the content", "דלג לתוכן"));
+    change("web/copy/he/layout.ts", (text) => text.replace("Skip to main content", "דלג לתוכן"));
     for (const file of JOINS)
       change(file, (text) =>
         text

@@ -301,7 +301,7 @@ describe("a whole cycle, in a real browser", () => {
   test("a voter finds the answer in the count by the code alone, with the keyboard, and takes the files along", async () => {
     const page = await resident.newPage();
     await page.goto(`${environment.url}/${neighbourhood.id}?lang=nl`);
-    await page.getByRole("link", { name: "Hoe is er geteld? Controleer het zelf" }).click();
+    await page.getByRole("link", { name: "Hoe tellen wij? Controleer het zelf" }).click();
     await page.getByLabel("Uw controlecode").focus();
     await page.keyboard.type(code.toLowerCase());
     await page.keyboard.press("Enter");

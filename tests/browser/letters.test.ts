@@ -181,7 +181,7 @@ describe("who has no e-mail", () => {
     expect(await title(noor)).toBe("Bedankt, uw antwoord is binnen");
     await noor.goBack();
     await noor.reload();
-    expect(await title(noor)).toBe("Dit antwoord is gegeven");
+    expect(await title(noor)).toBe("Er is al geantwoord");
     expect(await noor.locator("main").innerText()).not.toContain("Parkeren");
     expect((await ballots()).map(({ channel }) => channel)).toEqual([
       "doorstep",

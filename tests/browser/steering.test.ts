@@ -68,7 +68,7 @@ describe("steering a cycle", () => {
       await open(page, `/console/cycles/${world.id}`);
       await page.getByRole("link", { name: "Pauzeren" }).press("Enter");
       expect(await page.locator("main").innerText()).toContain(
-        "De ronde staat stil totdat u haar hervat.",
+        "De ronde staat stil totdat u die hervat.",
       );
       for (
         let tabs = 0;

@@ -420,7 +420,7 @@ describe("the published ballots", () => {
     await adopted();
     expect(await page(`code=${code}`)).toContain("zit in de telling");
     expect(await page()).toContain(
-      "12 bewoners hebben geantwoord. Daarnaast liet 1 bewoner weten het niet te weten.",
+      "12 bewoners hebben geantwoord. Daarnaast koos 1 bewoner ‘Ik weet het niet’.",
     );
     const sealed = await world.dependencies.seals.get(round);
     const tally = await world.dependencies.agendas.tally(round);

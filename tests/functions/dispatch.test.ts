@@ -126,9 +126,7 @@ describe("waiting for a moment", () => {
       version: (await look(10)).version,
       token: "somebody-waits",
     });
-    expect(await world.console(`/console/cycles/${cycle}`)).toContain(
-      "Niet wachten op: Herinnering",
-    );
+    expect(await world.console(`/console/cycles/${cycle}`)).toContain("Nu doen: Herinnering");
     await steer(world.dependencies, cycle, {
       kind: "advance",
       actor: "coordinator test",
@@ -140,7 +138,7 @@ describe("waiting for a moment", () => {
     expect(shown).toMatch(
       /Nachts mailen wij bewoners niet\. De e-mail gaat eruit op donderdag 17 september om 08:00/,
     );
-    expect(shown).not.toContain("Niet wachten op: Herinnering");
+    expect(shown).not.toContain("Nu doen: Herinnering");
     await expect(world.run(planBatches, { round, kind: "reminder" })).rejects.toMatchObject({
       name: "InvalidInput",
       message:

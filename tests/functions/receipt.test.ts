@@ -273,7 +273,7 @@ describe("a receipt by mail", () => {
       submitBallot,
       visit("POST", `/a/${code}`, { token: code, body: "first=litter", query: "lang=nl" }),
     );
-    expect(plain((await press(code)).body)).toContain("Via deze link is één antwoord gegeven");
+    expect(plain((await press(code)).body)).toContain("Er is al geantwoord met deze link");
     expect(receipts()).toEqual([]);
   });
 

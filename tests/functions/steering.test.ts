@@ -122,7 +122,7 @@ describe("before a cycle starts", () => {
       },
     });
     expect(late.statusCode).toBe(409);
-    expect(late.text).toContain("Intussen is er iets veranderd.");
+    expect(late.text).toContain("Er is net iets veranderd.");
     expect(late.text).toContain("Hier loopt er al een");
     expect(late.text).toContain("De buurt wil beginnen");
     expect(
@@ -287,7 +287,7 @@ describe("before something is done with a cycle", () => {
       form: { version, reason: "De straat wordt opgebroken" },
     });
     expect(second.statusCode).toBe(409);
-    expect(second.text).toContain("Intussen is er iets veranderd. Er is niets gedaan.");
+    expect(second.text).toContain("Er is net iets veranderd. Uw wijziging is niet doorgevoerd.");
     expect(second.body).toContain('value="De straat wordt opgebroken"');
     expect(versionIn(second.body)).not.toBe(version);
     expect((await world.dependencies.cycles.mustGet(cycle)).status).toBe("paused");

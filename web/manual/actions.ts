@@ -20,7 +20,7 @@ export const actions = chapter({
         },
         {
           nl: "Het programma doet per onderwerp één voorstel, met een datum, en vraagt wie het waarschijnlijk doet. Beloofd is er dan nog niets. Maak het voorstel van uzelf.",
-          en: "The software makes one proposal per topic, with a date, and asks who is likely to do it. Nothing is promised yet. Make the proposal your own.",
+          en: "The software makes one proposal per topic, with a date, and asks the person who is likely to do it. Nothing is promised yet. Make the proposal your own.",
         },
       ],
       place: "actions",
@@ -58,7 +58,7 @@ export const actions = chapter({
       title: { nl: "Vraag het ook buiten het team", en: "Ask outside the team, too" },
       says: [
         {
-          nl: "Moet de provincie, de netbeheerder of een school iets doen? Zet die bij ‘Organisaties’, met een contact. Daarna kunt u haar een belofte vragen, of iets doorgeven. De volgende ochtend gaat een mail met een link uit. Antwoord komt binnen tien werkdagen, anders hoort de coördinator het.",
+          nl: "Moet de provincie, de netbeheerder of een school iets doen? Zet die bij ‘Organisaties’, met een contact. Daarna kunt u die organisatie om een belofte vragen, of iets doorgeven. De volgende ochtend gaat een mail met een link uit. Antwoord komt binnen tien werkdagen, anders hoort de coördinator het.",
           en: "Must the province, the grid operator or a school do something? Put it under ‘Organisations’, with a contact. Then you can ask it for a promise, or hand something over. The next morning a mail with a link goes out. The answer comes within ten working days, else the coordinator hears of it.",
         },
         {
@@ -92,7 +92,7 @@ export const actions = chapter({
       title: { nl: "Een buurt die stopt", en: "A neighbourhood that stops" },
       says: [
         {
-          nl: "Stopt een buurt, dan sluit de coördinator haar op de pagina van de buurt. Rond eerst af wat loopt, en beantwoord vragen, aanbod en opmerkingen. Kies per open belofte wie ermee doorgaat, of zeg dat die niet gedaan is.",
+          nl: "Stopt een buurt, dan sluit de coördinator die op de pagina van de buurt. Rond eerst af wat loopt, en beantwoord vragen, aanbod en opmerkingen. Kies per open belofte wie ermee doorgaat, of zeg dat die niet gedaan is.",
           en: "When a neighbourhood stops, the coordinator closes it on the page of the neighbourhood. First end what runs, and answer questions, offers and remarks. Choose of each open promise who goes on with it, or say that it is not done.",
         },
         {
@@ -149,7 +149,7 @@ export const actions = chapter({
       says: [
         {
           nl: "De aanpak kost vooral uren van professionals. Schrijf per belofte uw uren op, in kwartieren, en andere kosten. Het totaal staat in het verslag dat iedereen leest. Zonder die uren kan niemand zeggen of het de moeite waard is.",
-          en: "What the approach costs is mostly hours of professionals. Note your hours per promise, in quarters, and other costs. The total stands in the report that everybody reads. Without these hours nobody can say whether it is worth it.",
+          en: "What the approach costs is mostly hours of professionals. Note your hours per promise, in quarters, and other costs. The total is in the report that everybody reads. Without these hours nobody can say whether it is worth it.",
         },
       ],
       place: "actions",
@@ -160,7 +160,7 @@ export const actions = chapter({
       title: { nl: "Staat het stil? Zeg het", en: "Does it stand still? Say so" },
       says: [
         {
-          nl: "Zet de belofte op ‘staat stil’ en schrijf op waarop zij wacht. De coördinator krijgt dan bericht en belt wie het los kan maken.",
+          nl: "Zet de belofte op ‘staat stil’ en schrijf op waarop het wacht. De coördinator krijgt dan bericht en belt wie het los kan maken.",
           en: "Set the promise to ‘standing still’ and write down what it waits for. The coordinator is told and calls who can get it going.",
         },
       ],
@@ -172,7 +172,7 @@ export const actions = chapter({
       title: { nl: "Wat niet af is, gaat mee", en: "What is not finished goes along" },
       says: [
         {
-          nl: "Een belofte die aan het einde van de ronde nog loopt, gaat vanzelf mee naar de volgende, met haar geschiedenis. Kiezen bewoners haar onderwerp opnieuw, of gaat zij voor de tweede keer mee? Dan wordt u gevraagd om opnieuw ja te zeggen. Wat te vaak meeging, eindigt als ‘niet gedaan’.",
+          nl: "Een belofte die aan het einde van de ronde nog loopt, gaat vanzelf mee naar de volgende, met alles wat er al gebeurde. Kiezen bewoners het onderwerp opnieuw, of gaat de belofte voor de tweede keer mee? Dan wordt u gevraagd om opnieuw ja te zeggen. Wat te vaak meeging, eindigt als ‘niet gedaan’.",
           en: "A promise that is still under way at the end of the cycle goes along to the next by itself, with its history. Do residents choose its topic again, or does it go along for the second time? Then you are asked to say yes once more. What went along too often ends as ‘not done’.",
         },
         {
@@ -261,7 +261,7 @@ export const actions = chapter({
         en: "Letting a promise silently disappear.",
       },
       instead: {
-        nl: "Stop haar met een reden. Bewoners waarderen een eerlijk nee.",
+        nl: "Stop ermee en zeg waarom. Bewoners waarderen een eerlijk nee.",
         en: "Stop it with a reason. Residents value an honest no.",
       },
     },

@@ -20,7 +20,7 @@ export const agenda = chapter({
         },
         {
           nl: "Bekijk vooraf de pagina met de telling. Print het draaiboek met de tabel. Zet in de zaal de pagina van het overleg op groot scherm. De uitslag is dan nog niet openbaar en staat daar alleen voor wie er is; zeg dat erbij. Op de site staat zij zodra de agenda vaststaat.",
-          en: "Look at the page with the count beforehand. Print the run sheet with the table. Show the page of the meeting large in the room. The result is not public yet and is shown there only to who is present; say so. It stands on the site once the agenda does.",
+          en: "Look at the page with the count beforehand. Print the run sheet with the table. Show the page of the meeting large in the room. The result is not public yet and is shown there only to those present; say so. It is on the site once the agenda is fixed.",
         },
       ],
       place: "meeting",
@@ -32,7 +32,7 @@ export const agenda = chapter({
       says: [
         {
           nl: "Er komt pas een agenda als genoeg van de gevraagde bewoners antwoorden. Hoeveel, staat vooraf op de pagina met de telling; de getallen zijn ons voorstel. Zijn het er bij de sluiting te weinig, dan blijft de vragenlijst één keer langer open. Ga in die dagen langs de deuren: de links, codes en formulieren van bewoners blijven werken.",
-          en: "There is an agenda only if enough of the residents who were asked answer. How many stands beforehand on the page with the count; the numbers are our proposal. If there are too few at closing, the survey stays open longer, once. Go from door to door in those days: the links, codes and forms of residents go on working.",
+          en: "There is an agenda only if enough of the residents who were asked answer. How many is stated in advance on the page with the count; the numbers are our proposal. If there are too few at closing, the survey stays open longer, once. Go from door to door in those days: the links, codes and forms of residents go on working.",
         },
         {
           nl: "Zijn het er dan nog te weinig, dan beslist de coördinator op de pagina van de ronde: doorgaan, of opnieuw vragen. U beslist zonder de antwoorden te kennen, en uw reden leest iedereen. Doet u niets, dan wordt het opnieuw gevraagd en worden de antwoorden ongelezen vernietigd.",
@@ -121,10 +121,10 @@ export const agenda = chapter({
       says: [
         {
           nl: "Schrijf per onderwerp op wat er gebeurt, wie het doet en wanneer het klaar is. Wie een account heeft, opent dezelfde pagina op de eigen telefoon en drukt op ja. U drukt voor niemand anders; alleen namens een organisatie.",
-          en: "Write down per topic what happens, who does it and when it is due. Who has an account opens the same page on their own phone and presses yes. You press for nobody else; only in the name of an organisation.",
+          en: "Write down per topic what happens, who does it and when it is due. Those who have an account open the same page on their own phone and press yes. You press for nobody else; only in the name of an organisation.",
         },
         {
-          nl: "Doet een bewoner mee, vul dan de voornaam in. Op het scherm komt een code om te scannen, met een adres om over te typen; u kunt haar ook printen of mailen. Het e-mailadres wordt niet bewaard. Wie geen ja zegt, wordt nergens genoemd.",
+          nl: "Doet een bewoner mee, vul dan de voornaam in. Op het scherm komt een code om te scannen, met een adres om over te typen; u kunt die ook printen of mailen. Het e-mailadres wordt niet bewaard. Wie geen ja zegt, wordt nergens genoemd.",
           en: "If a resident joins in, fill in the first name. A code to scan comes on the screen, with an address to type; you can print or mail it as well. The e-mail address is not kept. Who does not say yes is named nowhere.",
         },
         {
@@ -156,7 +156,7 @@ export const agenda = chapter({
       title: { nl: "Afwijken kan alleen met een reden", en: "You can deviate only with a reason" },
       says: [
         {
-          nl: "Wijkt u af van de telling, schrijf dan een reden op die iedereen leest. Schrijf haar zo dat een bewoner die anders koos, haar begrijpt. Bijvoorbeeld: ‘De straat wordt in mei opengebroken. Daarom wacht de verlichting tot de volgende ronde.’",
+          nl: "Wijkt u af van de telling, schrijf dan een reden op die iedereen leest. Schrijf die zo dat ook een bewoner die anders koos, het begrijpt. Bijvoorbeeld: ‘De straat wordt in mei opengebroken. Daarom wacht de verlichting tot de volgende ronde.’",
           en: "If you deviate from the count, write a reason that everybody reads. Write it so that a resident who chose otherwise understands it. For example: ‘The street is dug up in May. So the lighting waits until the next cycle.’",
         },
       ],

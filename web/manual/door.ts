@@ -57,8 +57,8 @@ export const door = chapter({
           en: "Open the questions on your phone or tablet, in the resident's language. Hand over the screen, or read the topics aloud in the order of the screen.",
         },
         {
-          nl: "Kies niet mee. Vraagt iemand wat u ervan vindt? Zeg: ‘Het gaat om wat u belangrijk vindt.’",
-          en: "Do not choose along. Does somebody ask what you think? Say: ‘It is about what matters to you.’",
+          nl: "Stuur niet. Vraagt iemand wat u ervan vindt? Zeg: ‘Het gaat om wat u belangrijk vindt.’",
+          en: "Do not steer. Does somebody ask what you think? Say: ‘It is about what matters to you.’",
         },
         { nl: "‘Ik weet het niet’ is ook een antwoord.", en: "‘I do not know’ is an answer too." },
       ],
@@ -102,7 +102,7 @@ export const door = chapter({
       says: [
         {
           nl: "Vul het papieren formulier in dat bij de brief van deze bewoner hoort. Daar staat de code op. Zonder code telt een formulier niet mee. Twee mensen van het team voeren het in, los van elkaar.",
-          en: "Fill in the paper form that belongs to the letter of this resident. The code stands on it. Without the code a form does not count. Two people of the team enter it, each by themselves.",
+          en: "Fill in the paper form that belongs to the letter of this resident. The code is on it. Without the code a form does not count. Two people of the team enter it, each by themselves.",
         },
       ],
       place: "paper",

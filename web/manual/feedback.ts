@@ -87,7 +87,7 @@ export const feedback = chapter({
           en: "Record in the console what came of each promise. At the beginning of week 10 the coordinator hears what is missing. Three days later the e-mail goes to everybody who was asked, also to who did not answer.",
         },
         {
-          nl: "Schrijf de tekst alsof uw buurvrouw haar leest: korte zinnen, geen afkortingen, geen namen van bewoners.",
+          nl: "Schrijf de tekst alsof uw buurvrouw die leest: korte zinnen, geen afkortingen, geen namen van bewoners.",
           en: "Write the text as if your neighbour reads it: short sentences, no abbreviations, no names of residents.",
         },
       ],
@@ -113,7 +113,7 @@ export const feedback = chapter({
       says: [
         {
           nl: "In de mail staat een link waarmee bewoners zeggen of het hielp. Dat kan tot de dag voor de volgende uitnodiging. Wat korter dan vier weken klaar is, wordt de keer daarna gevraagd: of iets helpt, merkt u pas na een tijd. Wie geen e-mail heeft, vragen wij het in de volgende vragenlijst, ook op het papieren formulier. Zeggen genoeg bewoners van niet, dan gaat de belofte vanzelf weer open. Zij komt terug in de vragenlijst en in het agenda-overleg, met wat al is geprobeerd. Antwoordden er weinig, dan hoort alleen de coördinator het en beslist die. De cijfers staan op de pagina van de buurt als de volgende vragenlijst is gesloten. Het is een indruk, geen meting.",
-          en: "The e-mail has a link by which residents say whether it helped. They can until the day before the next invitation. What was finished less than four weeks before is asked the time after that: it takes a while to see whether something helps. Who has no e-mail is asked in the next survey, on the paper form too. If enough residents say that it did not, the promise opens again by itself. It comes back in the survey and in the agenda meeting, with what was tried. If few answered, the coordinator alone hears of it and decides. The figures stand on the neighbourhood's page once the next survey has closed. It is an impression, no measurement.",
+          en: "The e-mail has a link by which residents say whether it helped. They can until the day before the next invitation. What was finished less than four weeks before is asked the time after that: it takes a while to see whether something helps. Residents without e-mail are asked in the next survey, on the paper form too. If enough residents say that it did not, the promise opens again by itself. It comes back in the survey and in the agenda meeting, with what was tried. If few answered, the coordinator alone hears of it and decides. The figures are on the neighbourhood's page once the next survey has closed. It is an impression, no measurement.",
         },
       ],
       see: ["measure"],

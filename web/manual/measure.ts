@@ -98,7 +98,7 @@ export const measure = chapter({
     {
       id: "say",
       basis: "own",
-      title: { nl: "Zeg het zo groot als het is", en: "Say it as large as it is" },
+      title: { nl: "Overdrijf niet", en: "Do not overstate it" },
       says: [
         {
           nl: "Het verslag geeft één van drie oordelen: aantoonbaar beter, aantoonbaar slechter, of geen aantoonbaar verschil. Neem die woorden over. Zeg nooit ‘geen effect’: misschien was het te klein om met zo veel antwoorden te zien.",
@@ -159,7 +159,7 @@ export const measure = chapter({
         en: "Improving a question between two measurements.",
       },
       instead: {
-        nl: "Laat haar staan tot de twee jaar om zijn, of accepteer de breuk.",
+        nl: "Laat die staan tot de twee jaar om zijn, of accepteer de breuk.",
         en: "Leave it until the two years are over, or accept the break.",
       },
     },

@@ -19,7 +19,7 @@ export const method = chapter({
           en: "The team works in one neighbourhood with clear borders. In it are people of the municipality, welfare work, the police and the housing corporations.",
         },
         {
-          nl: "Een onafhankelijke coördinator houdt de gang erin. Eén vaste contactpersoon is er voor bewoners en partners.",
+          nl: "Een onafhankelijke coördinator zorgt dat het werk doorloopt. Eén vaste contactpersoon is er voor bewoners en partners.",
           en: "An independent coordinator keeps things going. One fixed contact person is there for residents and partners.",
         },
         {
@@ -71,7 +71,7 @@ export const method = chapter({
         },
         {
           nl: "Bewoners krijgen een deel van de regie.",
-          en: "Residents get a part of the direction.",
+          en: "Residents share control.",
         },
         { nl: "Professionals kunnen mensen motiveren.", en: "Professionals can motivate people." },
       ],
@@ -94,7 +94,7 @@ export const method = chapter({
     {
       id: "direction",
       basis: "own",
-      title: { nl: "Geef een deel van de regie weg", en: "Give away a part of the direction" },
+      title: { nl: "Geef een deel van de regie weg", en: "Share control" },
       says: [
         {
           nl: "Zeg vooraf wat bewoners beslissen: welke onderwerpen eerst komen. Zeg ook wat zij niet beslissen: de wet, en wat er met één persoon of één gezin gebeurt.",
@@ -186,8 +186,8 @@ export const method = chapter({
       title: { nl: "Begin nog niet als …", en: "Do not begin yet if …" },
       says: [
         {
-          nl: "Wie begint en niet levert, is verder van huis dan wie nog even wacht.",
-          en: "Who begins and does not deliver is worse off than who waits a little.",
+          nl: "Begint u en doet u daarna niets, dan verliest u vertrouwen. Wacht dan liever nog even.",
+          en: "It is better to wait a little than to start and not deliver.",
         },
       ],
       list: [

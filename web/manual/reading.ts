@@ -19,7 +19,7 @@ export const reading = chapter({
       says: [
         {
           nl: "Na de telling wacht in de console wat bewoners schreven, door elkaar en zonder naam. Gevaar staat bovenaan: geef dat meteen een bestemming en bel bij acuut gevaar 112. Politie en woningcorporatie lezen hier niet; zij lezen wat u doorgeeft.",
-          en: "After the count, what residents wrote waits in the console, mixed and without names. Danger stands on top: give it a destination at once, and call 112 in an emergency. Police and housing corporation do not read here; they read what you pass on.",
+          en: "After the count, what residents wrote waits in the console, mixed and without names. Danger is at the top: give it a destination straight away, and call 112 in an emergency. Police and housing corporation do not read here; they read what you pass on.",
         },
         {
           nl: "Wat op een naam, adres of beschuldiging lijkt, is afgedekt. Haal de afdekking er alleen af als u dat nodig hebt; het wordt opgeschreven. Herkent u een schrijver? Zeg het tegen niemand.",
@@ -35,11 +35,11 @@ export const reading = chapter({
       says: [
         {
           nl: "Waar iets is, ligt per onderwerp bij elkaar. Dat onderwerp staat al klaar: één druk is genoeg. U vindt de plekken terug bij de belofte en in het agenda-overleg.",
-          en: "Where something is lies together by topic. That topic stands ready: one press is enough. You find the places again with the promise and at the agenda meeting.",
+          en: "Where something is, is grouped by topic. That topic is already filled in: one press is enough. You find the places again with the promise and at the agenda meeting.",
         },
         {
           nl: "Wat op elkaar lijkt, ligt bij elkaar. Klopt dat niet, leg het dan anders. U hebt twee weken. Kies steeds één bestemming:",
-          en: "What is alike lies together. If that is wrong, lay it otherwise. You have two weeks. Choose one destination each time:",
+          en: "What is alike is grouped together. If that is wrong, move it. You have two weeks. Choose one destination each time:",
         },
       ],
       list: [

@@ -42,8 +42,8 @@ export const safety = chapter({
       title: { nl: "Ken de rechten van bewoners", en: "Know the rights of residents" },
       says: [
         {
-          nl: "Een bewoner kan zien wat er van haar of hem is bewaard, dat meenemen, en het laten wissen. De link staat in elke mail. De telling verandert daar niet door. Krijgt u zo’n vraag, stuur haar door naar de contactpersoon.",
-          en: "A resident can see what is kept about them, take it along, and have it erased. The link stands in every e-mail. The count does not change by that. If you get such a request, pass it on to the contact person.",
+          nl: "Een bewoner kan zien wat er van haar of hem is bewaard, dat meenemen, en het laten wissen. De link staat in elke mail. De telling verandert daar niet door. Krijgt u zo’n vraag, stuur die door naar de contactpersoon.",
+          en: "A resident can see what is kept about them, take it along, and have it erased. The link is in every e-mail. That does not change the count. If you get such a request, pass it on to the contact person.",
         },
       ],
     },
@@ -87,7 +87,7 @@ export const safety = chapter({
     {
       id: "papers",
       basis: "own",
-      title: { nl: "Pas op papier", en: "Mind the paper" },
+      title: { nl: "Houd papier veilig", en: "Keep papers safe" },
       says: [
         {
           nl: "Brieven met codes, ingevulde formulieren en lijsten met adressen gaan mee in een dichte map, en blijven nooit in de auto achter. Vernietig ze als ze zijn ingevoerd en gecontroleerd.",
@@ -144,7 +144,7 @@ export const safety = chapter({
       says: [
         {
           nl: "Formulieren kwijt, een lijst naar de verkeerde gestuurd, een telefoon gestolen? Bel meteen uw eigen privacyfunctionaris of helpdesk. Ook ’s avonds. Snel melden is geen fout, zwijgen wel.",
-          en: "Lost forms, a list sent to the wrong person, a stolen phone? Call your own privacy officer or help desk at once. Also in the evening. Reporting fast is no fault, silence is.",
+          en: "Lost forms, a list sent to the wrong person, a stolen phone? Call your own privacy officer or help desk immediately, in the evening too. Reporting fast is not a fault, silence is.",
         },
       ],
     },

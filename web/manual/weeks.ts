@@ -16,8 +16,8 @@ export const weeks = chapter({
       title: { nl: "Zo leest u het weekplan", en: "How to read the week plan" },
       says: [
         {
-          nl: "Dat bewoners elke tien weken de agenda bepalen, hoort bij de methode. De indeling per week is ons voorstel, want het handboek hadden wij niet. Een team kan het plan vervangen: het staat in de gegevens van de buurt.",
-          en: "That residents set the agenda every ten weeks belongs to the method. The division into weeks is our proposal, since we did not have the handbook. A team can replace the plan: it stands in the facts of the neighbourhood.",
+          nl: "Dat bewoners elke tien weken de agenda bepalen, hoort bij de methode. De indeling per week is ons voorstel. Een team kan het plan vervangen: het staat in de gegevens van de buurt.",
+          en: "That residents set the agenda every ten weeks belongs to the method. The division into weeks is our proposal. A team can replace the plan: it is part of the facts of the neighbourhood.",
         },
         {
           nl: "Op feestdagen, in de carnavalsweek, in schoolvakanties en op zondag gaat er geen mail naar bewoners en sluit er geen vragenlijst. Zo’n moment schuift naar de eerste vrije dag daarna, en wat erop volgt schuift mee. Weken waarin het team stilligt, zet u in het plan als pauzeweek.",
@@ -137,7 +137,7 @@ export const weeks = chapter({
           en: "Make the proposal your own promise. Say yes or no by the link in your mail. Call who offered to help.",
         },
         software: {
-          nl: "Doet per onderwerp één voorstel, mailt wie het waarschijnlijk doet, en herinnert één keer. Loopt er nog een belofte over hetzelfde onderwerp, dan vraagt het haar eigenaar opnieuw. Laat zien wie hulp aanbood.",
+          nl: "Doet per onderwerp één voorstel, mailt wie het waarschijnlijk doet, en herinnert één keer. Loopt er nog een belofte over hetzelfde onderwerp, dan vraagt het de eigenaar opnieuw. Laat zien wie hulp aanbood.",
           en: "Makes one proposal per topic, mails who is likely to do it, and reminds once. Where a promise on the same topic goes on, it asks its owner anew. Shows who offered to help.",
         },
         result: { nl: "Een plan dat op één blad past.", en: "A plan that fits on one sheet." },
@@ -163,7 +163,7 @@ export const weeks = chapter({
         },
         software: {
           nl: "Mailt elke week de eigenaar van een belofte die binnen een week klaar moet zijn of te laat is. Is zij meer dan een week te laat, of staat zij stil? Dan krijgt de coördinator die mail. Elke maandag krijgt wie iets te doen heeft één overzicht.",
-          en: "Mails every week the owner of a promise that is due within a week or overdue. Is it more than a week overdue, or does it stand still? Then the coordinator gets that mail. Every Monday who has something to do gets one overview.",
+          en: "Mails every week the owner of a promise that is due within a week or overdue. Is it more than a week overdue, or is it on hold? Then the coordinator gets that mail. Every Monday who has something to do gets one overview.",
         },
         result: {
           nl: "Een logboek van elke belofte, te lezen op de pagina van de buurt.",
@@ -281,7 +281,7 @@ export const weeks = chapter({
     },
     {
       trap: {
-        nl: "De agenda laten liggen: na 5 dagen stelt het programma haar vast zoals geteld.",
+        nl: "De agenda laten liggen: na 5 dagen stelt het programma die vast zoals geteld.",
         en: "Leaving the agenda: after 5 days the software adopts it as counted.",
       },
       instead: {

@@ -249,7 +249,7 @@ const en: typeof nl = {
     outsider: "another organisation, by link",
   },
   meanwhile:
-    "Somebody else has changed this promise in the meantime. What changed stands below. What you filled in is still in the form: see whether it still holds and save again.",
+    "Somebody else has changed this promise in the meantime. What changed is shown below. What you filled in is still in the form: see whether it still holds and save again.",
   meanwhileTitle: "Changed in the meantime",
   added: "The promise was added.",
   kept: "Saved.",
@@ -258,7 +258,7 @@ const en: typeof nl = {
     "You can look at this promise. Only the organisation that answers for it, the contact person or the coordinator can change it.",
   faults: {
     title: "Write in 3 to 160 characters what will be done.",
-    owner: "Choose somebody of the team.",
+    owner: "Choose someone on the team.",
     due: "Give a day, for example 31/12/2026.",
     coOwner: "Give a first name only, at most 60 characters.",
     publicText: "Make the text no longer than 1000 characters.",

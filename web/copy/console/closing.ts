@@ -30,7 +30,7 @@ const nl = {
     "U kunt de buurt weer openen. Wat verviel, komt niet terug: start zelf een ronde of een meting.",
   open: "Open de buurt weer",
   blocked: (day: string) =>
-    `Deze buurt is gesloten sinds ${day}. Open haar eerst weer; dan kunt u hier iets starten.`,
+    `Deze buurt is gesloten sinds ${day}. Open die eerst weer; dan kunt u hier iets starten.`,
   list: "Gesloten buurten",
   sinceColumn: "Gesloten sinds",
   did: { closed: "De buurt is gesloten.", opened: "De buurt is weer open." },

@@ -14,7 +14,7 @@ const nl = {
   toMeeting:
     "Naar het overleg: bekijk de uitslag met de zaal, schrijf beloftes op en bevestig daar",
   withoutMeeting: "Bevestig zonder overleg",
-  integral: "Raakt meer partners",
+  integral: "Meer partners nodig",
   handOver: "Eén partner kan dit zelf",
   willing: "Bewoner doet mee",
   yes: "ja",

@@ -20,7 +20,7 @@ const nl = {
     signal: "Wat aan een organisatie is doorgegeven wacht op antwoord",
     picture: "Een foto is nog niet bekeken",
     wording: "Een eigen onderwerp heeft nog geen woorden in elke taal",
-    owner: "Een belofte zonder iemand die er nog is: wie neemt haar over?",
+    owner: "Een belofte zonder iemand die er nog is: wie neemt die over?",
     report: "Het verslag van een meting wacht",
   },
   actions: {

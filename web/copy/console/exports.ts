@@ -3,9 +3,9 @@ const nl = {
   intro:
     "Elke tabel als CSV (voor programma's) of als XLSX (voor Excel en LibreOffice). Wie wat meenam staat in het logboek. Tussentijdse tellingen zijn er niet bij: van een ronde die nog open is staat hier niets.",
   neighbourhood: "Buurt (leeg: alle buurten)",
-  neighbourhoodHint: "De korte naam in het adres van haar pagina, zoals limmel.",
+  neighbourhoodHint: "De korte naam in het adres van de pagina van de buurt, zoals limmel.",
   unknown: (typed: string) =>
-    `Er is geen buurt ${typed}. Schrijf de korte naam uit het adres van haar pagina, of laat het vak leeg.`,
+    `Er is geen buurt ${typed}. Schrijf de korte naam uit het adres van de pagina van de buurt, of laat het vak leeg.`,
   show: "Laat zien",
   table: "Tabel",
   holds: "Wat erin staat",
@@ -46,7 +46,7 @@ const nl = {
 const en: typeof nl = {
   title: "Take data along",
   intro:
-    "Every table as CSV (for programs) or as XLSX (for Excel and LibreOffice). Who took what stands in the audit trail. There are no interim counts: of a round that is still open nothing is here.",
+    "Every table as CSV (for programs) or as XLSX (for Excel and LibreOffice). Who took what is recorded in the audit trail. There are no interim counts: of a round that is still open nothing is here.",
   neighbourhood: "Neighbourhood (empty: all of them)",
   neighbourhoodHint: "The short name in the address of its page, like limmel.",
   unknown: (typed) =>

@@ -125,7 +125,7 @@ const en: typeof nl = {
   ordered: "not taken yet",
   printedOn: (day) => `taken on ${day}`,
   printText:
-    "These are the letters of this cycle that were ordered. Take them and print them at once. You alone see the codes. Each time that you take letters stands in the audit trail.",
+    "These are the letters of this cycle that were ordered. Take them and print them right away. You alone see the codes. Each time that you take letters stands in the audit trail.",
   noOrders: "Nothing is ordered now.",
   taken: "Taken",
   print: (letters) => (letters === 1 ? "Take 1 letter" : `Take ${letters} letters`),

@@ -151,7 +151,7 @@ const en: typeof nl = {
     bar: (answered, asked) => `${answered} of ${asked}`,
     missing: {
       letters:
-        "How many letters were printed is not in these figures: it stands with the letters of each round. Answers by letter, on paper, at the door and by telephone do count as ‘answered’.",
+        "How many letters were printed is not in these figures: it is with the letters of each round. Answers by letter, on paper, at the door and by telephone do count as ‘answered’.",
       inhabitants: "How many people live in this neighbourhood was not filled in.",
       parts: "How many people live in a part of the neighbourhood we do not know.",
       later:
@@ -222,7 +222,7 @@ const en: typeof nl = {
   },
   cost: {
     title: "What it costs",
-    text: "Hours per partner, as the team noted them with the promises and as they stand in the report of each round. Behind each bar stand the hours in the same order. Not noted is something else than no hours.",
+    text: "Hours per partner, as the team noted them with the promises and as they are in the report of each round. Behind each bar are the hours in the same order. Not noted is something else than no hours.",
     none: "No hours and costs were noted in these rounds. That is not the same as nothing having been spent.",
     hours: (partner) => `Hours of ${partner}`,
     running: "no report yet",

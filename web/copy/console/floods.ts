@@ -44,7 +44,7 @@ const nl = {
 const en: typeof nl = {
   title: (name) => `Set a flood aside: ${name}`,
   intro:
-    "Does very much come in all of a sudden, from robots for example? Look at what came when, and set it aside at once. It is then seen nowhere and counts for nothing. Nothing is erased now: you can put it back until the data of the cycle are erased. When something came is known for two weeks.",
+    "Does very much come in all of a sudden, from robots for example? Look at what came when, and set it all aside in one go. It is then seen nowhere and counts for nothing. Nothing is erased now: you can put it back until the data of the cycle are erased. When something came is known for two weeks.",
   kinds: {
     help: "Offers to help, without a personal link",
     openAnswer: "Answers by the poster",

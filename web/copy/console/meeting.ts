@@ -3,7 +3,7 @@ const nl = {
   none: "geen",
   show: "Toon",
   print:
-    "Print deze pagina, of zet haar groot op een scherm. Er staat niet meer op dan iedereen mag weten.",
+    "Print deze pagina, of zet die groot op een scherm. Er staat niet meer op dan iedereen mag weten.",
   toCycle: "Naar de ronde",
   toWords: "Waar is het? Lees wat bewoners schreven",
   asked: "Aan u gevraagd",

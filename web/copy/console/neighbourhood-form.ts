@@ -167,8 +167,8 @@ const nl = {
       `Het deel ${area} heeft bewoners of rondes en kan niet weg. Het staat er weer.`,
     "no-comparison": (code: string) => `Er is geen buurt met de code ${code}.`,
     "photo-large": (bytes: string) =>
-      `Deze foto heeft ${bytes} bytes; hoogstens 4500 past. Maak haar kleiner, bijvoorbeeld 144 bij 144 beeldpunten.`,
-    "photo-type": () => "Dit is geen JPEG, PNG of WebP. Bewaar de foto zo en kies haar opnieuw.",
+      `Deze foto heeft ${bytes} bytes; hoogstens 4500 past. Maak die kleiner, bijvoorbeeld 144 bij 144 beeldpunten.`,
+    "photo-type": () => "Dit is geen JPEG, PNG of WebP. Bewaar de foto zo en kies die opnieuw.",
   } satisfies Record<string, (detail: string) => string>,
   conflict: {
     title:
@@ -221,7 +221,7 @@ const en: typeof nl = {
     pauseWeeks: "Weeks in which a cycle stands still. Give the Monday of each week.",
     topics: "What residents can choose from: 3 to 14 topics.",
     measurement:
-      "A questionnaire every half year, to see whether it helps. Without a tick nothing is measured. Which questions are asked and on what it will be decided stands in neighbourhood.json and does not change here.",
+      "A questionnaire every half year, to see whether it helps. Without a tick nothing is measured. Which questions are asked and how it will be decided is set in neighbourhood.json and does not change here.",
     existing: (code) => `In files this area is called ${code}.`,
   },
   fields: {

@@ -6,7 +6,7 @@ const nl = {
   title: "Buurten",
   search: "Zoek op naam",
   searchButton: "Zoek",
-  none: "Er is geen buurt waarvan de naam zo begint.",
+  none: "Geen buurt gevonden. Zoek op het begin van de naam.",
   empty: "Er zijn nog geen buurten.",
   create: "Maak een nieuwe buurt",
   name: "Buurt",

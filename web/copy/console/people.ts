@@ -62,7 +62,7 @@ const nl = {
 const en: typeof nl = {
   title: "People of the team",
   intro:
-    "Here stands who may enter the console, and what that person may do there. Who does not stand here has the roles that the login service gives. A change holds at once.",
+    "This list shows who can use the console, and what each person may do there. Anyone who is not on it has the roles that the login service gives. A change takes effect immediately.",
   add: "Add somebody",
   edit: (name) => `Change ${name}`,
   save: "Save",
@@ -115,7 +115,7 @@ const en: typeof nl = {
   },
   changed:
     "Somebody else changed this person meanwhile. Below stands what you filled in; beside it what stands there now. Nothing was overwritten.",
-  now: "What stands there now",
+  now: "Current value",
 };
 
 export const peopleWords = { nl, en };

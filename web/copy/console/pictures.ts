@@ -63,7 +63,7 @@ const en: typeof nl = {
   back: "Back to the promise",
   link: "Pictures of before and after",
   intro:
-    "Show how it was and how it is now. Nobody sees a picture before somebody of the team has looked at it.",
+    "Show how it was and how it is now. Nobody sees a picture before someone on the team has looked at it.",
   none: "There are no pictures yet.",
   add: "New picture",
   file: "Choose a picture or take one",

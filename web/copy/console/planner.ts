@@ -7,7 +7,7 @@ const nl = {
     response: "Welk deel van hen zal antwoorden, in procenten?",
     share: "Hoe hoog is het aandeel dat u meet, in procenten?",
     change: "Welke verandering wilt u kunnen zien, in procentpunten?",
-    deff: "Hoeveel kost het wegen (design-effect)?",
+    deff: "Verlies door weging (design-effect)",
     neighbourhoods: "Hoeveel buurten kunt u samennemen?",
     waves: "Hoeveel latere metingen kunt u samennemen?",
     comparisons: "Hoeveel onderwerpen kiest u vooraf om op te oordelen?",
@@ -43,7 +43,7 @@ const nl = {
   needed: (points: string, respondents: string, invited: string) =>
     `Om ${points} aan te tonen in één buurt met één meting zijn elke keer ${respondents} antwoorden nodig. Nodig daarvoor ${invited} mensen uit.`,
   meaning:
-    "Een verandering telt als aan te tonen als u haar vier van de vijf keer vindt, en u hooguit één van de twintig keer iets vindt als er niets is veranderd. Een kleinere verandering kan er zijn zonder dat u haar ziet. Zeg dan ‘geen aantoonbaar verschil’, nooit ‘geen effect’.",
+    "Een verandering telt als aan te tonen als u die in 4 van de 5 gevallen ontdekt, en u in hooguit 1 van de 20 gevallen iets ziet als er niets is veranderd. Een kleinere verandering kan er zijn zonder dat u die ziet. Zeg dan ‘geen aantoonbaar verschil’, nooit ‘geen effect’.",
 };
 
 const en: typeof nl = {

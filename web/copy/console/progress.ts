@@ -132,7 +132,7 @@ const en: typeof nl = {
   notAskedYet: "Nobody has been asked yet.",
   lost: "E-mail that did not arrive",
   lostText: (some) =>
-    `${some} e-mails were not sent, came back, or we do not know whether they arrived. Print a letter for who has an address, mend e-mail addresses in the residents file, and find out whether something is wrong with our e-mail.`,
+    `${some} e-mails were not sent, came back, or we do not know whether they arrived. Print a letter for those who have an address, correct e-mail addresses in the residents file, and find out whether something is wrong with our e-mail.`,
   seen: "Seen",
   seenText: "Have you looked at it? Then this no longer waits for the team.",
 };

@@ -17,7 +17,7 @@ const nl = {
     unreached: "niet te bereiken",
     answered: "heeft al geantwoord",
     unsubscribed: "wil geen e-mail",
-    sent: "kreeg haar al",
+    sent: "kreeg de e-mail al",
   } satisfies Record<Fate, string>,
   mails: (some: number) => `Zoals het nu staat, gaat er een e-mail naar ${people(some)}.`,
   letters: (some: number) =>
@@ -31,7 +31,7 @@ const nl = {
   mailTitle: "De e-mail",
   subject: "Onderwerp",
   asText: "Als tekst",
-  asHtml: "Bekijk haar zoals een mailprogramma haar laat zien",
+  asHtml: "Bekijk de e-mail zoals een mailprogramma die laat zien",
   notReal: "Dit is een voorbeeld: de naam is verzonnen en de links werken niet.",
   somebody: "Voornaam Achternaam",
 };

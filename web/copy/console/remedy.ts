@@ -103,7 +103,7 @@ const en: typeof nl = {
   what: {
     "set-aside":
       "Count what fits. Answers that do not fit are not counted. How many they are stands beside the count, for everybody.",
-    void: "Void the round. Nothing is counted and nobody can ever read the answers. The cycle stops; your reason stands on the neighbourhood's page.",
+    void: "Void the round. Nothing is counted and nobody can ever read the answers. The cycle stops; your reason is shown on the neighbourhood's page.",
   },
   way: "What do you propose?",
   choose: "Choose",

@@ -2,7 +2,7 @@ import type { Verb } from "#domain/dispatch/transitions.ts";
 
 const nl = {
   reason: "Reden (komt in het logboek)",
-  advance: (moment: string) => `Niet wachten op: ${moment}`,
+  advance: (moment: string) => `Nu doen: ${moment}`,
   steering: "Sturen",
   waitsFor: "Wacht op",
   mailWaits: (at: string) => `’s Nachts mailen wij bewoners niet. De e-mail gaat eruit op ${at}.`,
@@ -24,14 +24,14 @@ const nl = {
   verbs: {
     pause: "Pauzeren",
     resume: "Hervatten",
-    advance: "Niet wachten",
+    advance: "Nu doen",
     stop: "Stoppen",
     rerun: "Ga verder waar het misging",
   } satisfies Record<Verb, string>,
   willHappen: "Dit gaat er gebeuren",
   moment: "Moment",
   changed:
-    "Intussen is er iets veranderd. Er is niets gedaan. Hieronder staat hoe het nu is; uw reden is bewaard.",
+    "Er is net iets veranderd. Uw wijziging is niet doorgevoerd. Hieronder staat hoe het nu is; uw reden is bewaard.",
   yourReason: "Uw reden was:",
   reasonMissing: "Schrijf op waarom, in minstens 3 tekens. De reden komt in het logboek.",
   reading: "Wat bewoners schreven",

@@ -17,7 +17,7 @@ const nl = {
   tooFew:
     "Er zijn te weinig onderwerpen om te vragen. Kies er minstens drie, met woorden in alle talen van de buurt.",
   toTopics: "Onderwerpen van de buurt",
-  notMeasured: "Deze buurt wordt niet gemeten. Zet eerst in haar gegevens hoe.",
+  notMeasured: "Deze buurt wordt niet gemeten. Zet eerst in de gegevens van de buurt hoe.",
   pastDay: "Die dag is voorbij. Kies vandaag of een latere dag.",
   noDay: "Vul een dag in, of laat het leeg voor vandaag.",
   sample: (size: string) => `De meting vraagt: ${size}.`,

@@ -30,7 +30,7 @@ const nl = {
     signal: "Antwoorden op wat aan uw organisatie is doorgegeven",
     picture: "Een foto bekijken voordat hij openbaar wordt",
     wording: "Een eigen onderwerp heeft nog geen woorden in elke taal",
-    owner: "Een belofte zonder iemand die er nog is: wie neemt haar over?",
+    owner: "Een belofte zonder iemand die er nog is: wie neemt die over?",
     action: "Belofte over tijd",
   } satisfies Record<WaitKind, string>,
   /** What is said of a kind where more is known of it. */

@@ -6,7 +6,7 @@ const nl = {
   now: "meteen",
   deeds: {
     pause:
-      "De ronde staat stil totdat u haar hervat. Zolang gaat er geen e-mail uit en verandert er niets. Bewoners kunnen tot de sluiting wel blijven antwoorden. Bij het hervatten schuift alles wat nog moet komen op met de dagen van de pauze.",
+      "De ronde staat stil totdat u die hervat. Zolang gaat er geen e-mail uit en verandert er niets. Bewoners kunnen tot de sluiting wel blijven antwoorden. Bij het hervatten schuift alles wat nog moet komen op met de dagen van de pauze.",
     resume:
       "De ronde gaat verder. Wat nog moet komen, schuift op met de dagen van de pauze, en van dagen waarop wij bewoners met rust laten.",
     advance:
@@ -16,7 +16,7 @@ const nl = {
       "Wat is vastgelopen, gaat verder bij het laatste moment. Wat al gedaan is, blijft gedaan: niemand krijgt dezelfde e-mail twee keer. Wat nog moet komen, schuift op met de dagen dat het stilstond.",
   } satisfies Record<Verb, string>,
   stopWave:
-    "De meting stopt voorgoed. Bewoners krijgen geen e-mail meer en kunnen niet meer antwoorden. Wat zij hebben geantwoord, komt in geen verslag. De volgende meting komt in haar eigen tijd.",
+    "De meting stopt voorgoed. Bewoners krijgen geen e-mail meer en kunnen niet meer antwoorden. Wat zij hebben geantwoord, komt in geen verslag. De volgende meting begint op de geplande dag.",
   moments: {
     invitation: "Bewoners krijgen de uitnodiging.",
     reminder: "Wie nog niet heeft geantwoord, krijgt een herinnering.",
@@ -26,7 +26,7 @@ const nl = {
       "De vragen sluiten, nadat zij langer open waren. Zijn er genoeg antwoorden, dan worden zij verzegeld en geteld. Anders beslist u.",
     decision: "U heeft niet beslist: er wordt opnieuw gevraagd.",
     adoption:
-      "De agenda staat vast, zoals u haar bevestigde of anders zoals er is geteld. Per onderwerp wordt een belofte voorgesteld en aan iemand gevraagd.",
+      "De agenda staat vast, zoals u die bevestigde of anders zoals er is geteld. Per onderwerp wordt een belofte voorgesteld en aan iemand gevraagd.",
     chase: "Wie een belofte heeft die bijna of al te laat is, krijgt bericht.",
     midcheck: "U krijgt bericht over beloftes die stilstaan.",
     outcomes: "U krijgt bericht over beloftes zonder uitkomst.",
@@ -47,7 +47,7 @@ const nl = {
     stopped: "Dit kan niet meer: het is gestopt.",
     closed: "Dit kan niet meer: het is afgerond.",
     failed: "Dit kan nu niet: het is vastgelopen. Ga eerst verder waar het misging.",
-    "never-paused": "Een meting staat niet stil: haar antwoorden moeten van één tijd zijn.",
+    "never-paused": "Een meting kan niet stilstaan: alle antwoorden moeten uit dezelfde tijd zijn.",
     "at-work": "Er wordt op dit moment aan gewerkt. Kijk over een minuut opnieuw.",
     report: "De meting wacht tot iemand het verslag heeft bekeken en openbaar maakt.",
     floor: "De ronde wacht op een besluit: doorgaan met weinig antwoorden, of opnieuw vragen.",
@@ -59,7 +59,7 @@ const nl = {
 
 const en: typeof nl = {
   nothingYet: "Nothing has happened yet. You first see what will happen; then you decide.",
-  now: "at once",
+  now: "immediately",
   deeds: {
     pause:
       "The cycle stands still until you resume it. Until then no e-mail goes out and nothing changes. Residents can go on answering until it closes. When you resume it, everything that is still to come moves by the days of the pause.",
@@ -67,12 +67,12 @@ const en: typeof nl = {
       "The cycle goes on. What is still to come moves by the days of the pause, and off the days on which we leave residents in peace.",
     advance:
       "The next moment comes now, and not on its planned day. The other dates stay as they are.",
-    stop: "The cycle stops for good. Residents get no more e-mail and cannot answer any more; what has not been counted is not counted. Your reason stands on the neighbourhood's page. No new cycle begins by itself.",
+    stop: "The cycle stops for good. Residents get no more e-mail and cannot answer any more; what has not been counted is not counted. Your reason is shown on the neighbourhood's page. No new cycle begins by itself.",
     rerun:
       "What failed goes on at the last moment. What was done stays done: nobody gets the same e-mail twice. What is still to come moves by the days that it stood still.",
   },
   stopWave:
-    "The measurement stops for good. Residents get no more e-mail and cannot answer any more. What they answered is in no report. The next measurement comes in its own time.",
+    "The measurement stops for good. Residents get no more e-mail and cannot answer any more. What they answered is in no report. The next measurement begins on its planned day.",
   moments: {
     invitation: "Residents get the invitation.",
     reminder: "Who has not answered gets a reminder.",

@@ -19,7 +19,7 @@ const nl = {
   there: "Bewoners",
   wanted: "Gewenst",
   drawn: "Getrokken",
-  seed: "Het startgetal van de loting, waarmee iedereen haar kan narekenen:",
+  seed: "Het startgetal van de loting, waarmee iedereen die kan narekenen:",
   quiet: (people: number) =>
     `${people} niet gevraagd, omdat zij binnen twee weken ook een agendavraag krijgen`,
   sameAddress: (people: number) =>

@@ -3,7 +3,7 @@ import type { PlanNote } from "#domain/dispatch/run.ts";
 const nl = {
   title: "Data van het komende jaar",
   intro:
-    "Zo vallen de volgende rondes met deze weekplanning, pauzeweken en vakanties. Er staat niets vast: pas als een ronde begint, worden haar data vastgelegd.",
+    "Zo vallen de volgende rondes met deze weekplanning, pauzeweken en vakanties. Er staat niets vast: pas als een ronde begint, worden de data vastgelegd.",
   from: "Eerste dag van de eerste ronde",
   show: "Laat de data zien",
   cycle: (number: number, first: string, last: string) =>

@@ -3,9 +3,9 @@ import type { AgendaMeetingWords } from "../nl/agenda-meeting.ts";
 export const agendaMeeting: AgendaMeetingWords = {
   title: (area, number) => `Agenda meeting: ${area}, cycle ${number}`,
   open: (closes) =>
-    `Residents can answer until the end of ${closes}. Until then nobody sees an interim count, the team included.`,
+    `Residents can answer until the end of ${closes}. Until then nobody sees an interim count, not even the team.`,
   notPublic: (day) =>
-    `Not public yet. This result is only for those who are here now. Everybody can read it once the agenda stands, by ${day}.`,
+    `Not public yet. This result is only for those who are here now. Everybody can read it once the agenda is fixed, by ${day}.`,
   steps: {
     said: "What did the neighbourhood say?",
     shared: "What do many residents want?",
@@ -21,13 +21,13 @@ export const agendaMeeting: AgendaMeetingWords = {
   noneShared: "No topic was named often enough.",
   questions: {
     shared: "Do many residents want this?",
-    alone: "Can one partner solve this alone? Which?",
-    willing: "Does a resident want to take this up together with the team?",
+    alone: "Can one partner solve this alone? Which one?",
+    willing: "Does a resident want to take this on together with the team?",
   },
   yes: "yes",
   no: "no",
   noPromise: "Nobody has promised anything here yet.",
-  confirmed: "The agenda is confirmed. In a moment everybody can read it.",
+  confirmed: "The agenda is confirmed. Everybody can read it in a moment.",
   noAgenda: "There is no topic on the agenda.",
   action: "What will we do?",
 };

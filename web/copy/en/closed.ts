@@ -5,5 +5,5 @@ export const closed: ClosedWords = {
   since: (name, day) =>
     `${name} has not taken part in Buurtcyclus since ${day}. Everything from before stays here.`,
   why: "Why:",
-  form: "You cannot fill in anything here any more.",
+  form: "You can no longer fill in anything here.",
 };

@@ -3,7 +3,7 @@ import type { ContactWords } from "../nl/contact.ts";
 export const contact: ContactWords = {
   photo: (name) => `Photo of ${name}`,
   title: "Questions?",
-  text: (name, role) => `${name} (${role}) is glad to help.`,
+  text: (name, role) => `${name} (${role}) is happy to help.`,
   phone: "Telephone",
   mail: "E-mail",
 };

@@ -1,5 +1,5 @@
 import type { FaultSummaryWords } from "../nl/fault-summary.ts";
 
 export const faultSummary: FaultSummaryWords = {
-  title: "It has not been sent yet",
+  title: "Not sent yet: there is a problem",
 };

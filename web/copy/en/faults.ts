@@ -2,16 +2,16 @@ import type { FaultWords } from "../nl/faults.ts";
 
 export const faults: FaultWords = {
   "too-large": [
-    "That is too much",
-    "What you sent is too large. Nothing was kept. Make your text shorter and try again.",
+    "What you sent is too large",
+    "Nothing was kept. Make your text shorter and try again.",
   ],
   "bad-form": [
-    "This form did not come through well",
-    "Nothing was kept. Go back, reload the page and try once more.",
+    "Something went wrong with this form",
+    "Nothing was kept. Go back, reload the page and try again.",
   ],
-  "wrong-method": ["That cannot be done here", "Go back and use the buttons on the page."],
+  "wrong-method": ["You cannot do that here", "Go back and use the buttons on the page."],
   "try-again": [
-    "It does not work just now",
+    "This is not working right now",
     "Your answer has not been kept yet. Wait a minute and try again with your browser's back button: what you filled in is still there.",
   ],
   "not-found": [
@@ -19,15 +19,15 @@ export const faults: FaultWords = {
     "Check the address, or go to the list of neighbourhoods.",
   ],
   forbidden: [
-    "You may not do this",
+    "You do not have access to this",
     "You are not logged in (any more), or this form had expired. Log in again and try once more.",
   ],
   conflict: [
-    "That cannot be done now",
-    "Somebody else was first, or the cycle has moved on. Look again and try once more.",
+    "You cannot do that now",
+    "Someone else was first, or the cycle has moved on. Look again and try once more.",
   ],
   "too-many": [
     "Please wait a moment",
-    "Too much came in at once from this internet connection. Nothing is lost. Try again in a quarter of an hour.",
+    "Too much came in from this internet connection at the same time. Nothing is lost. Try again in a quarter of an hour.",
   ],
 };

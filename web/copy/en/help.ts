@@ -2,7 +2,7 @@ import type { HelpWords } from "../nl/help.ts";
 
 export const help: HelpWords = {
   text: (name) =>
-    `A topic goes on only if there are residents too who want to take it up together with the team. Tell us what you want to help with. The Veilige Buurten Team of ${name} will then get in touch with you.`,
+    `It works better together, so the team looks for residents to join in on every topic. Tell us what you want to help with. The Safe Neighbourhoods Team of ${name} will then get in touch with you.`,
   apart: "We keep this apart from what you chose.",
   topic: "What do you want to help with?",
   choose: "Choose a topic",
@@ -19,10 +19,10 @@ export const help: HelpWords = {
   thanks: "Thank you, we will get in touch with you",
   thanksText: (topic) => `You want to help with: ${topic}.`,
   answeredBy: (name, day) => `${name} will call or mail you by ${day}.`,
-  changedMind: "Might you change your mind? Then keep this link:",
+  changedMind: "In case you change your mind, keep this link:",
   withdraw: "Withdraw my offer",
   withdrawText: (name) =>
-    `You offered to help in ${name}. If you withdraw that, we erase your offer, with your name and how we reach you.`,
+    `You offered to help in ${name}. If you withdraw that, we erase your offer, with your name and how to reach you.`,
   sure: "Yes, erase my offer",
   missing: "Tick the box if you want to withdraw your offer.",
   withdrawn: "We have no offer from you any more",
@@ -32,7 +32,7 @@ export const help: HelpWords = {
     none: {
       title: "You cannot help with a topic now",
       text: (name) =>
-        `No round is running, or there is no topic on the agenda. Do you want to do something for your neighbourhood all the same? Call or mail ${name}.`,
+        `No round is running, or there is no topic on the agenda. Would you still like to do something for your neighbourhood? Call or mail ${name}.`,
     },
   },
 };

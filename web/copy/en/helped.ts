@@ -2,15 +2,15 @@ import type { HelpedWords } from "../nl/helped.ts";
 
 export const helped: HelpedWords = {
   text: (name) =>
-    `The Veilige Buurten Team of ${name} wants to know whether the actions changed anything. We keep your answer without your name.`,
+    `The Safe Neighbourhoods Team of ${name} wants to know whether the actions changed anything. We keep your answer without your name.`,
   beside: "Did it help? This was done. (optional)",
-  notYet: "You can answer this as soon as the team has told what was done.",
+  notYet: "You can answer this as soon as the team has said what was done.",
   nextTime:
-    "It takes time to see whether something helps. What was finished only just now, we will ask you about next time.",
+    "It takes time to see whether something helps. We will ask you next time about what has only just been finished.",
   given:
     "You have already answered. Nobody can see what you said. If you send another answer, it replaces the first.",
   closed:
-    "This question is closed. Once everybody could answer, the neighbourhood's page tells what residents thought.",
+    "This question is closed. Once everybody has had the chance to answer, the neighbourhood's page will show what residents thought.",
   choices: { yes: "yes", partly: "a little", no: "no", unknown: "I do not know" },
   fault: "Give an answer for at least one action.",
   button: "Send my answer",

@@ -2,23 +2,23 @@ import type { LinkFaultWords } from "../nl/link-faults.ts";
 
 export const linkFaults: LinkFaultWords = {
   unknown: [
-    "This link does not work (any more)",
-    "It may have expired, or a part of it is missing. Open the link in our latest e-mail again, or call your contact person.",
+    "This link does not work, or no longer works",
+    "It may have expired, or part of it may be missing. Open the link in our latest e-mail again, or call your contact person.",
   ],
   mistyped: [
-    "This link is not right",
-    "A part of the link is missing. Open the link in the e-mail again, or copy all of it.",
+    "This link is not complete",
+    "Part of the link is missing. Open the link in the e-mail again, or copy the whole link.",
   ],
   "other-link-used": [
-    "You have answered already",
+    "You have already answered",
     "You answered with another link that we sent you. Use that link to change your answer. Each answer counts once.",
   ],
   "given-once": [
-    "This answer has been given",
-    "One answer was given by this link. It cannot be seen or changed here any more. Questions? Call your contact person.",
+    "This link has been used",
+    "This link has already been used to answer. That answer can no longer be seen or changed here. Questions? Call your contact person.",
   ],
   "withdrawn-code": [
     "This code was withdrawn",
-    "The code of this letter does not work any more, because the letter was lost or somebody else used the code. You get a new letter with another code. Do you not have it? Then call your contact person.",
+    "The code in this letter no longer works, because the letter was lost or somebody else used the code. You will get a new letter with another code. Has it not come? Then call your contact person.",
   ],
 };

@@ -12,7 +12,7 @@ export const memory: MemoryWords = {
   topic: "Topic",
   standing: {
     kept: "Kept",
-    late: "Kept later",
+    late: "Kept late",
     partly: "Partly done",
     broken: "Not kept",
     open: "Still open",
@@ -21,7 +21,7 @@ export const memory: MemoryWords = {
   between: {
     title: (from, to) => `What was asked and promised, from ${from} to ${to}`,
     about:
-      "This is of cycles that began in this time, as it stood on the last day. It stands beside the figures. It does not say that the one comes from the other.",
+      "This covers cycles that began in this period, as things stood on the last day. It is shown beside the figures. It does not mean that one caused the other.",
     asked: "Times asked",
     promised: "Promised",
   },
@@ -31,9 +31,9 @@ export const memory: MemoryWords = {
   noReason: "The team gave no reason.",
   organisations: "By organisation",
   few: (names, from) =>
-    `We give figures for an organisation from ${from} finished promises on. Otherwise they would be about one person. No figures yet for: ${names}.`,
+    `We give figures for an organisation once it has ${from} finished promises. Otherwise they would be about one person. No figures yet for: ${names}.`,
   soon: (name, day) =>
-    `The figures for this organisation stand here from ${day}: ${name}. It looks at them first. It cannot change them.`,
+    `The figures for this organisation will be here from ${day}: ${name}. It looks at them first. It cannot change them.`,
   says: (name, day) => `${name} says about this (${day}):`,
   table: "All promises",
   promise: "Promise",

@@ -10,7 +10,7 @@ export const moments: MomentWords = {
     decision: "Decision: go on or ask again",
     adoption: "The agenda is fixed",
     chase: "Weekly check",
-    midcheck: "Check halfway",
+    midcheck: "Halfway check",
     outcomes: "The team writes down what was done",
     feedback: "Residents hear what was done",
     end: "End of the cycle",

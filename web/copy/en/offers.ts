@@ -11,5 +11,6 @@ export const offers: OfferWords = {
     thanked: "Thanked",
   },
   some: "some",
-  answered: (days) => `A person of the team answers everybody within ${days} working days.`,
+  answered: (days) =>
+    `Someone on the team answers everybody personally within ${days} working days.`,
 };

@@ -2,7 +2,7 @@ import type { PartnerWords } from "../nl/partners.ts";
 
 export const partners: PartnerWords = {
   municipality: "municipality",
-  welfare: "welfare work",
+  welfare: "social work",
   police: "police",
   housing: "housing corporation",
   province: "province",

@@ -3,15 +3,15 @@ import type { QuestionnaireWords } from "../nl/questionnaire.ts";
 export const questionnaire: QuestionnaireWords = {
   progress: (page, of) => `page ${page} of ${of}`,
   intro: (name) =>
-    `The Safe Neighbourhoods Team of ${name} wants to know whether things get better in the neighbourhood. That is why we ask these questions every half year. Your answers count, also if you do not know the team.`,
+    `The Safe Neighbourhoods Team of ${name} wants to know whether things are getting better in the neighbourhood. That is why we ask these questions every half year. Your answers count even if you do not know the team.`,
   facts: (closes) => [
     `It takes about 8 minutes.`,
     `You can answer until the end of ${closes}. Until then you can answer the questions again with the same link.`,
-    `You may skip questions, unless ‘required’ stands beside them.`,
-    "We keep your answers without your name. While you are filling in, only who holds your personal link sees what you wrote. Once you have sent your answers, this link no longer shows them, not even to you.",
+    `You may skip questions, unless they are marked ‘required’.`,
+    "We keep your answers without your name. While you are filling in, only someone with your personal link can see what you wrote. Once you have sent your answers, this link no longer shows them, not even to you.",
   ],
   later:
-    "Do you want to go on later? Your answers are saved when you press a button. With the same link you go on where you were.",
+    "Would you like to go on later? Your answers are saved when you press a button. With the same link you can carry on where you were.",
   must: "required",
   longest: (longest) => `You can write at most ${longest} characters.`,
   next: "Next",
@@ -19,20 +19,20 @@ export const questionnaire: QuestionnaireWords = {
   handIn: "Send my answers",
   faults: {
     missing: (question) => `Answer this question: ${question}`,
-    unknown: (question) => `Choose an answer from the list at this question: ${question}`,
-    twice: (question) => `You chose one answer twice. Choose again at this question: ${question}`,
-    tooMany: (question) => `Choose one answer at this question: ${question}`,
+    unknown: (question) => `Choose an answer from the list for this question: ${question}`,
+    twice: (question) => `You chose one answer twice. Choose again for this question: ${question}`,
+    tooMany: (question) => `Choose one answer for this question: ${question}`,
     notAlone: (question, alone) =>
-      `‘${alone}’ cannot go together with another answer. Choose again at this question: ${question}`,
+      `‘${alone}’ cannot go together with another answer. Choose again for this question: ${question}`,
     tooLong: (length, longest, question) =>
-      `Your text has ${length} characters. Make it ${longest} at most at this question: ${question}`,
+      `Your text has ${length} characters. Make it ${longest} at most for this question: ${question}`,
   },
   receipt: "Thank you, we have your answers",
-  replaced: "Your new answers are saved. Your old answers do not count any more.",
+  replaced: "Your new answers are saved. Your old answers no longer count.",
   joined: "We will ask you to take part again in the next measurement.",
   steps: (closes) => [
     `Residents can answer until the end of ${closes}.`,
-    `After that a computer works out what has changed. The report only has figures about groups, never the answers of one person. What you wrote yourself is read by somebody of the team first.`,
+    `After that a computer works out what has changed. The report only has figures about groups, never the answers of one person. What you wrote yourself is first read by someone on the team.`,
   ],
   reportOn: (day) => `The report is on the neighbourhood's page from ${day}.`,
   reportLater: "The report is on the neighbourhood's page as soon as the team has looked at it.",
@@ -41,9 +41,10 @@ export const questionnaire: QuestionnaireWords = {
   handedInOn: (day) =>
     `You sent your answers on ${day}. What you answered is not shown here, so that nobody can see it with this link.`,
   handedInText: (closes) =>
-    `You do not have to do anything more. Until the end of ${closes} you can fill in the questions again. If you send them, your new answers replace the old ones.`,
+    `You do not need to do anything else. Until the end of ${closes} you can fill in the questions again. If you send them, your new answers replace the old ones.`,
   again: (day) =>
     `You already sent these answers on ${day}. What you fill in now counts only when you send it again. It then replaces your old answers.`,
   counted: "Your answers count.",
-  notHandedIn: "You did not send your answers. What you filled in does not count and is erased.",
+  notHandedIn:
+    "You did not send your answers. What you filled in does not count and will be erased.",
 };

@@ -2,8 +2,8 @@ import type { ReceiptOutcomeWords } from "../nl/receipt-outcome.ts";
 
 export const receiptOutcome: ReceiptOutcomeWords = {
   mailed: [
-    "The confirmation was sent",
-    "You will get the e-mail within a few minutes, at the address that we have of you. You do not see it? Then look among the unwanted e-mail too.",
+    "The confirmation has been sent",
+    "You will get the e-mail within a few minutes, at the address that we have for you. Can't find it? Check your spam folder.",
   ],
   skipped: {
     "not-answered": [
@@ -11,24 +11,24 @@ export const receiptOutcome: ReceiptOutcomeWords = {
       "We mail a confirmation after you have answered with this link. Choose your topics first.",
     ],
     "no-address": [
-      "We have no e-mail address of yours",
+      "We don't have your e-mail address",
       "That is why we cannot mail you anything. Your check code is on the page that you saw after answering: write it down. Your answer counts all the same.",
     ],
     bounced: [
       "We cannot mail you",
-      "An e-mail to your address came back. Call your contact person if you want to give another address. Your answer counts all the same.",
+      "An earlier e-mail from us did not reach you. Call your contact person if you want to give us another address. Your answer counts all the same.",
     ],
     complained: [
-      "We do not mail you any more",
-      "An earlier e-mail from us was reported as unwanted. That is why we send nothing more to your address. Do you want e-mail after all? Then call your contact person. Your answer counts all the same.",
+      "We no longer mail you",
+      "An earlier e-mail from us was reported as unwanted. That is why we no longer send anything to your address. Would you like e-mail after all? Then call your contact person. Your answer counts all the same.",
     ],
     sent: [
-      "You have the confirmation already",
-      "We mail it once a round. Look in your e-mail, also among the unwanted e-mail.",
+      "You already have the confirmation",
+      "We mail it once per round. Check your e-mail, including your spam folder.",
     ],
     unsettled: [
       "We are not sure whether the confirmation was sent",
-      "Look in your e-mail in a few minutes, also among the unwanted e-mail. We do not try again, so that you do not get it twice. Your answer counts all the same.",
+      "Check your e-mail in a few minutes, including your spam folder. We will not try again, so that you do not get it twice. Your answer counts all the same.",
     ],
     closed: [
       "It is no longer possible to answer",

@@ -4,7 +4,7 @@ export const ruleNames: RuleNameWords = {
   phragmen: "Phragmén (proportional)",
   "equal-shares": "Equal shares (proportional)",
   "seq-pav": "Thiele (proportional)",
-  approval: "Named most",
+  approval: "Named most often",
   plurality: "Most first places",
   borda: "Points (Borda)",
   schulze: "Compared in pairs (Schulze)",

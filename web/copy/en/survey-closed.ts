@@ -4,7 +4,7 @@ export const surveyClosed: SurveyClosedWords = {
   yours: "Your answer was counted.",
   checkLink: "Check the count",
   title: "You can no longer answer",
-  text: (closed) => `This question closed on ${closed}. Thank you for your interest.`,
+  text: (closed) => `This question closed on ${closed}. Thank you for wanting to take part.`,
   notYet: "You cannot answer yet",
   notYetText: (opens) => `This question opens on ${opens}.`,
   agenda: "The neighbourhood chose",

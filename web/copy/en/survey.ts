@@ -3,7 +3,7 @@ import type { SurveyWords } from "../nl/survey.ts";
 
 export const survey: SurveyWords = {
   intro: (name) =>
-    `The Safe Neighbourhoods Team of ${name} asks all residents. You choose the topics. The team and residents then work together on the three topics that the neighbourhood chooses.`,
+    `The Safe Neighbourhoods Team of ${name} asks all residents. Choose what should get better first. Together with residents, the team then works on the three topics that the neighbourhood chooses.`,
   facts: (closes) => [
     `It takes about 2 minutes.`,
     `You can answer until the end of ${closes}. Until then you can change your answer with the same link.`,
@@ -14,7 +14,7 @@ export const survey: SurveyWords = {
   questions: {
     topics: {
       words: "Choose one, two or three topics",
-      hint: "Put the most important topic first.",
+      hint: "Put the most important topic at number 1.",
       missing: "Choose at least one topic.",
     },
     where: {
@@ -28,10 +28,10 @@ export const survey: SurveyWords = {
     },
     comment: {
       words: "Is there anything else you want to say about your neighbourhood? (optional)",
-      hint: "Write no names or addresses. With 10 answers or more, somebody of the team reads this. Nobody knows that it comes from you.",
+      hint: "Do not write names or addresses. If there are 10 answers or more, someone on the team will read this. Your name is not attached.",
     },
   },
-  places: ["The most important", "In second place (not required)", "In third place (not required)"],
+  places: ["Number 1: the most important", "Number 2 (optional)", "Number 3 (optional)"],
   choose: "Choose a topic",
   unsure: "I do not know",
   send: "Send my answer",
@@ -39,7 +39,7 @@ export const survey: SurveyWords = {
     tooMany: "Choose no more than three topics.",
     twice: (topic) => `You chose ‘${topic}’ twice. Choose each topic once.`,
     unknown: "One of the topics is not in the list. Choose a topic from the list.",
-    gap: "You left a place open. First fill in the place above it.",
+    gap: "You skipped a number. First choose a topic for the number above it.",
     besideNothing:
       "You wrote something under ‘Where?’ without a topic. Choose the topic or remove the text.",
     tooLong: (length, longest) =>

@@ -7,5 +7,5 @@ export const titles: TitleWords = {
   helped: "Did it help?",
   question: "Ask a question",
   myData: "Your data",
-  dossier: "Do we go on?",
+  dossier: "Do we continue?",
 };

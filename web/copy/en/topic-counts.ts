@@ -9,7 +9,7 @@ export const topicCounts: TopicCountWords = {
   named: "Named",
   what: "What becomes of it",
   ballots: (ballots) => `${ballots} residents answered.`,
-  few: "Fewer than 10 residents answered, or the answers of fewer than 10 count differently. Numbers would then show what somebody chose. So there are no numbers here: only what comes on the agenda, and in which order.",
+  few: "Fewer than 10 residents answered, or the answers of fewer than 10 count differently. Numbers would then show what someone chose. So there are no numbers here: only what gets on the agenda, and in which order.",
   sealedOnly:
     "The answers are in and sealed. The result will be here as soon as the agenda is fixed.",
 };

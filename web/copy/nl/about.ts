@@ -32,13 +32,13 @@ export const about = {
     [
       "En bij de meting van elk half jaar?",
       [
-        "Uw antwoorden bewaren wij zonder uw naam. Wat u hebt verstuurd, zit op slot tot de vragenlijst sluit: niemand kan het lezen, ook wij niet. Daarna vernietigt de computer de sleutel, en leidt niets van de antwoorden terug naar uw link. In het verslag staan alleen cijfers van groepen. Wij leggen uw antwoorden van verschillende keren alleen naast elkaar als u dat goedvindt. Dan staat er een code bij uw naam en bij uw antwoorden, hoogstens drie jaar. U kunt altijd stoppen. Wat u invult en niet verstuurt, wissen wij.",
+        "Uw antwoorden bewaren wij zonder uw naam. Wat u hebt verstuurd, zit op slot tot de vragenlijst sluit: niemand kan het lezen, ook wij niet. Daarna vernietigt de computer de sleutel, en leidt niets van de antwoorden terug naar uw link. In het verslag staan alleen cijfers van groepen. Wij vergelijken uw antwoorden van verschillende keren alleen als u dat goedvindt. Dan staat er een code bij uw naam en bij uw antwoorden, hoogstens drie jaar. U kunt altijd stoppen. Wat u invult en niet verstuurt, wissen wij.",
       ],
     ],
     [
       "En van uw internetadres?",
       [
-        "Komt er te veel tegelijk van één internetadres, dan laten wij dat even wachten. Daarvoor tellen wij per adres. Het adres zelf bewaren wij niet, alleen een code die elke dag anders is en waaruit niemand zonder onze sleutel het adres kan halen. De telling geldt hoogstens een dag; daarna wissen wij haar. Stuurt u iets zonder persoonlijke link, dan bewaren wij apart daarvan twee weken het tijdstip en zo’n code. Bij een vraag bewaren wij alleen het tijdstip. Zo kan het team een golf berichten van robots opzijzetten.",
+        "Komt er te veel tegelijk van één internetadres, dan laten wij dat even wachten. Daarvoor tellen wij per adres. Het adres zelf bewaren wij niet, alleen een code die elke dag anders is en waaruit niemand zonder onze sleutel het adres kan halen. Wij bewaren die telling hoogstens een dag; daarna wissen wij hem. Stuurt u iets zonder persoonlijke link, dan bewaren wij apart daarvan twee weken het tijdstip en zo’n code. Bij een vraag bewaren wij alleen het tijdstip. Zo kan het team een golf berichten van robots opzijzetten.",
       ],
     ],
     [

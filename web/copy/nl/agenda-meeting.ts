@@ -3,7 +3,7 @@ export const agendaMeeting = {
   open: (closes: string) =>
     `Bewoners kunnen antwoorden tot en met ${closes}. Tot die tijd ziet niemand een tussenstand, ook het team niet.`,
   notPublic: (day: string) =>
-    `Nog niet openbaar. Deze uitslag is alleen voor wie hier nu is. Iedereen kan haar lezen zodra de agenda vaststaat, uiterlijk op ${day}.`,
+    `Nog niet openbaar. Deze uitslag is alleen voor wie hier nu is. Iedereen kan die lezen zodra de agenda vaststaat, uiterlijk op ${day}.`,
   steps: {
     said: "Wat zei de buurt?",
     shared: "Wat willen veel bewoners?",
@@ -25,7 +25,7 @@ export const agendaMeeting = {
   yes: "ja",
   no: "nee",
   noPromise: "Hier heeft nog niemand iets beloofd.",
-  confirmed: "De agenda is bevestigd. Over een ogenblik kan iedereen haar lezen.",
+  confirmed: "De agenda is bevestigd. Over een ogenblik kan iedereen die lezen.",
   noAgenda: "Er staat geen onderwerp op de agenda.",
   action: "Wat gaan we doen?",
 };

@@ -3,7 +3,7 @@ export const agenda = {
   counted: (ballots: number) => `${ballots} bewoners hebben geantwoord.`,
   adoptedBy: {
     coordinator: "De coördinator heeft deze agenda bevestigd.",
-    counted: "Deze agenda is overgenomen zoals bewoners hebben gekozen.",
+    counted: "Dit zijn de onderwerpen die bewoners kozen.",
   },
   deviation: "Waarom het team afwijkt van de telling",
   notTaken: "Wat er met de andere onderwerpen gebeurt",

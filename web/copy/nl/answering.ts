@@ -1,6 +1,6 @@
 export const answering = {
-  until: (due: string) => `Te beantwoorden op uiterlijk ${due}`,
-  shown: "De vraag zoals iedereen haar leest (zonder namen of adressen)",
+  until: (due: string) => `Te beantwoorden uiterlijk op ${due}`,
+  shown: "De vraag zoals iedereen die leest (zonder namen of adressen)",
   answer: "Het antwoord",
   who: "Wie antwoordt",
   publish: "Publiceer het antwoord",

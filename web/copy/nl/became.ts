@@ -64,7 +64,7 @@ export const became: BecameWords = {
   where: "Bewoners schreven ook waar het is:",
   whereOf: (topic, people) => `${topic}: ${people} bewoners`,
   alsoWhere: (people) => `${people} keer schreef iemand erbij waar het is.`,
-  toCode: "Schreef u iets? Met uw code ziet u wat ervan kwam",
+  toCode: "Schreef u iets? Met uw code ziet u wat ermee is gebeurd",
   onPageBy: (day) =>
     `Iemand van het team leest wat bewoners schreven. Uiterlijk ${day} staat op de pagina van de buurt wat ermee gebeurt.`,
   onPageLate: (day) =>

@@ -1,13 +1,13 @@
 export const code = {
   title: "Vul uw code in",
-  text: "De code staat in de brief die u van het team kreeg. Met de code geeft u uw antwoord.",
+  text: "De code staat in de brief die u van het team kreeg. Met de code kunt u antwoorden.",
   label: "Uw code",
-  hint: "De code heeft 16 letters en cijfers. Hoofdletters, streepjes en spaties maken niet uit.",
+  hint: "De code heeft 16 letters en cijfers. Hoofdletters, streepjes en spaties hoeven niet.",
   button: "Ga verder",
   faults: {
     empty: "Vul de code uit de brief in.",
     unreadable:
-      "Dit is geen goede code. Een code heeft 16 letters en cijfers. Kijk nog eens in de brief.",
+      "Deze code klopt niet. Een code heeft 16 letters en cijfers. Kijk nog eens in de brief.",
     unknown:
       "Deze code kennen wij niet (meer). Kijk of u alles goed hebt overgenomen. Klopt het wel? Bel dan uw contactpersoon; het nummer staat in de brief.",
     withdrawn:

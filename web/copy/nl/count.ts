@@ -3,7 +3,7 @@ import type { Rule } from "#domain/tally/terms.ts";
 
 export const count = {
   blank: (blank: number) =>
-    `Daarnaast ${blank === 1 ? "liet 1 bewoner" : `lieten ${blank} bewoners`} weten het niet te weten. Dat telt niet mee voor de grens van een gedeelde wens.`,
+    `Daarnaast ${blank === 1 ? "koos 1 bewoner" : `kozen ${blank} bewoners`} ‘Ik weet het niet’. Dat telt niet mee voor de grens van een gedeelde wens.`,
   title: (area: string, number: number) => `De telling: ${area}, ronde ${number}`,
   notYet:
     "Bewoners kunnen nog antwoorden, of de ronde moet nog beginnen. Tot de sluiting ziet niemand een tussenstand, ook het team niet. Hier staat nu al hoe er straks wordt geteld.",
@@ -21,7 +21,7 @@ export const count = {
   value: "Stand",
   rules: {
     phragmen:
-      "De telling is evenredig (regel van Phragmén): ook een kleinere groep krijgt een onderwerp. Een onderwerp op de agenda kost 1. De bewoners die het noemen, dragen die kosten samen. Steeds komt het onderwerp erbij waarvoor zijn noemers het minst hoeven te dragen. Wie al een onderwerp op de agenda heeft, draagt al iets; wie nog niets heeft, gaat daardoor voor.",
+      "Eerst komt het onderwerp met de meeste keuzes op de agenda. Daarna telt de keuze van bewoners die nog geen eigen onderwerp terugzien zwaarder. Zo kan ook een kleinere groep een onderwerp krijgen. Voor wie narekent (regel van Phragmén, evenredig): een onderwerp kost 1. De bewoners die het kozen betalen dat samen, zo dat ieder van hen daarna in totaal evenveel heeft betaald. Steeds komt het onderwerp erbij waarvoor dat bedrag het laagst is.",
     "equal-shares":
       "De telling is evenredig (gelijke delen): elke bewoner krijgt een even groot deel van de plaatsen om uit te geven. Steeds komt het onderwerp erbij dat zijn noemers samen kunnen betalen voor de laagste prijs per persoon.",
     "seq-pav":
@@ -39,7 +39,7 @@ export const count = {
     eliminated: (topic: string) => `${topic} valt af.`,
   },
   measures: {
-    load: (value: string) => `last ${value} per bewoner`,
+    load: (value: string) => `ieder betaalt in totaal ${value}`,
     price: (value: string) => `prijs ${value} per bewoner`,
     score: (value: string) => `score ${value}`,
     ballots: (value: string) => `${value} keer genoemd`,
@@ -73,7 +73,7 @@ export const count = {
     "Bij gelijke stand gaat het onderwerp met de meeste punten voor (3 voor een eerste plaats, 2, 1). Is ook dat gelijk, dan gaat het onderwerp voor dat in deze rij hoger staat. De rij is geloot voordat iemand kon antwoorden.",
   check: "Controleer het zelf",
   checkText:
-    "U hoeft ons niet te geloven. Met uw controlecode ziet u of uw antwoord in de telling zit. Met de bestanden kan iedereen opnieuw tellen.",
+    "Met uw controlecode ziet u of uw antwoord in de telling zit. Met de bestanden kan iedereen opnieuw tellen.",
   codeLabel: "Uw controlecode, of de code van uw woorden",
   codeHint:
     "Beide codes staan op de pagina die u zag na het antwoorden, bijvoorbeeld K7QM2-V9X4P. Schreef u iets? Met de tweede code ziet u wat er met uw woorden is gebeurd.",

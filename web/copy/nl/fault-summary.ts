@@ -1,5 +1,5 @@
 export const faultSummary = {
-  title: "Het is nog niet verstuurd",
+  title: "Nog niet verstuurd: er klopt nog iets niet",
 };
 
 export type FaultSummaryWords = typeof faultSummary;

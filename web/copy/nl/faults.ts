@@ -1,10 +1,10 @@
 export const faults = {
   "too-large": [
-    "Dat is te veel",
-    "Wat u stuurde is te groot. Er is niets bewaard. Maak uw tekst korter en probeer het opnieuw.",
+    "Wat u stuurde, is te groot",
+    "Er is niets bewaard. Maak uw tekst korter en probeer het opnieuw.",
   ],
   "bad-form": [
-    "Dit formulier kwam niet goed over",
+    "Er ging iets mis bij het versturen",
     "Er is niets bewaard. Ga terug, laad de pagina opnieuw en probeer het nog een keer.",
   ],
   "wrong-method": ["Dit kan hier niet", "Ga terug en gebruik de knoppen op de pagina."],
@@ -17,7 +17,7 @@ export const faults = {
     "Controleer het adres, of ga naar het overzicht van de buurten.",
   ],
   forbidden: [
-    "Dit mag u niet",
+    "U kunt hier nu niet bij",
     "U bent niet (meer) ingelogd, of dit formulier was verlopen. Log opnieuw in en probeer het nog een keer.",
   ],
   conflict: [

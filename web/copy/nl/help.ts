@@ -1,6 +1,6 @@
 export const help = {
   text: (name: string) =>
-    `Een onderwerp gaat alleen door als er ook bewoners zijn die het samen met het team willen oppakken. Laat weten waarmee u wilt helpen. Het Veilige Buurten Team van ${name} neemt dan contact met u op.`,
+    `Samen lukt het beter. Daarom zoekt het team bij elk onderwerp bewoners die meedoen. Laat weten waarmee u wilt helpen. Het Veilige Buurten Team van ${name} neemt dan contact met u op.`,
   apart: "Wij bewaren dit apart van wat u hebt gekozen.",
   topic: "Waarmee wilt u helpen?",
   choose: "Kies een onderwerp",

@@ -16,9 +16,9 @@ export const myData = {
   mails: "Verstuurde e-mails",
   unsubscribed: "Afgemeld voor e-mail",
   asked: "Antwoord per e-mail gevraagd op",
-  panel: "Uw antwoorden worden naast elkaar gelegd sinds",
+  panel: "Wij vergelijken uw antwoorden sinds",
   panelApart:
-    "U vond goed dat wij uw antwoorden van elke meting naast elkaar leggen. Daarom staat er een code bij uw naam en bij uw antwoorden. Wie allebei de bestanden heeft, kan zien welke antwoorden van u zijn.",
+    "U vond goed dat wij uw antwoorden van elke meting vergelijken. Daarom staat er een code bij uw naam en bij uw antwoorden. Wie allebei de bestanden heeft, kan zien welke antwoorden van u zijn.",
   codes: "Codes die u kreeg",
   links: "Links die voor u werken",
   letters: "Brieven afgedrukt op",
@@ -27,7 +27,7 @@ export const myData = {
   waits: "In een lijst die nog niet is bevestigd",
   bounced: "Dit adres werkt niet",
   complained: "U gaf aan dat onze e-mail ongewenst is",
-  leave: "Leg mijn antwoorden niet meer naast elkaar",
+  leave: "Vergelijk mijn antwoorden niet meer",
   left: "De code bij uw naam is gewist. Uw antwoorden blijven meetellen, maar niemand kan nog zien welke van u zijn.",
   noAnswer:
     "Wat u hebt gekozen, staat hier niet bij. Uw antwoord wordt zonder naam bewaard: ook wij kunnen niet zien dat het van u is.",

@@ -1,16 +1,16 @@
 export const neighbourhoodPage = {
   archive: "Alle eerdere rondes",
-  follow: "Volg het nieuws van deze buurt (Atom)",
-  calendar: "Zet de dagen in uw agenda (iCal)",
+  follow: "Volg het nieuws van deze buurt in een nieuwslezer",
+  calendar: "Zet de datums in de kalender van uw telefoon",
   list: "Buurten",
   listIntro:
-    "Bewoners kiezen elke tien weken wat in hun buurt het belangrijkst is. Hier ziet u wat er mee gebeurt.",
+    "Bewoners kiezen elke tien weken wat in hun buurt het belangrijkst is. Hier ziet u wat ermee gebeurt.",
   title: (name: string) => `Veilige buurt ${name}`,
   intro:
     "Elke tien weken kiezen bewoners wat het belangrijkst is. Het team en de bewoners gaan er samen mee aan de slag en vertellen hier wat er is gedaan, en wat niet.",
   team: "Het team",
   noCycle: "Er loopt nu geen ronde. De volgende ronde staat hier zodra die begint.",
-  toCount: "Hoe is er geteld? Controleer het zelf",
+  toCount: "Hoe tellen wij? Controleer het zelf",
   actions: "Beloftes",
   noActions: "Er zijn nog geen beloftes.",
   stoppedBecause: "Waarom",

@@ -1,6 +1,6 @@
 export const openSurvey = {
   apart:
-    "Hier kan iedereen antwoorden, zo vaak als iemand wil. Daarom tellen deze antwoorden niet mee voor de agenda. Het team leest ze en laat ze apart zien. Kreeg u een brief of e-mail? Antwoord dan daarmee, dan telt uw antwoord wel mee.",
+    "Iedereen mag dit invullen, zo vaak als iemand wil. Daarom tellen deze antwoorden niet mee voor de agenda. Het team leest ze en laat ze apart zien. Kreeg u een brief of e-mail? Gebruik die, dan telt uw antwoord wel mee.",
   facts: (closes: string) => [
     `Het duurt ongeveer 2 minuten.`,
     `U kunt antwoorden tot en met ${closes}.`,

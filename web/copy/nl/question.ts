@@ -1,6 +1,6 @@
 export const question = {
   text: (name: string) =>
-    `Wilt u weten wat er op langere termijn aan een probleem wordt gedaan? Vraag het aan het Veilige Buurten Team van ${name}. U krijgt binnen twee weken antwoord op de pagina van de buurt.`,
+    `Hebt u een vraag over uw buurt? Stel die aan het Veilige Buurten Team van ${name}. Het antwoord staat binnen twee weken op de pagina van de buurt.`,
   label: "Uw vraag",
   hint: "Schrijf geen namen of adressen op. Het team leest uw vraag en zet hem zonder uw naam op de pagina.",
   fault: "Schrijf uw vraag op in 10 tot 1000 tekens.",

@@ -3,7 +3,7 @@ import type { NoReceipt } from "#domain/dispatch/ledger.ts";
 export const receiptOutcome = {
   mailed: [
     "De bevestiging is verstuurd",
-    "U krijgt de e-mail binnen een paar minuten, op het adres dat wij van u hebben. Ziet u hem niet? Kijk dan ook bij de ongewenste e-mail.",
+    "U krijgt de e-mail binnen een paar minuten, op het adres dat wij van u hebben. Ziet u hem niet? Kijk dan ook bij spam (ongewenste e-mail).",
   ],
   skipped: {
     "not-answered": [
@@ -16,7 +16,7 @@ export const receiptOutcome = {
     ],
     bounced: [
       "Wij kunnen u niet mailen",
-      "Een e-mail aan uw adres kwam terug. Bel uw contactpersoon als u een ander adres wilt doorgeven. Uw antwoord telt gewoon mee.",
+      "Een eerdere e-mail van ons kwam bij u niet aan. Bel uw contactpersoon als u een ander adres wilt doorgeven. Uw antwoord telt gewoon mee.",
     ],
     complained: [
       "Wij mailen u niet meer",
@@ -24,11 +24,11 @@ export const receiptOutcome = {
     ],
     sent: [
       "U hebt de bevestiging al",
-      "Wij mailen haar één keer per ronde. Kijk in uw e-mail, ook bij de ongewenste e-mail.",
+      "U krijgt deze mail één keer per ronde. Kijk in uw e-mail, ook bij spam (ongewenste e-mail).",
     ],
     unsettled: [
       "Wij weten niet zeker of de bevestiging is verstuurd",
-      "Kijk over een paar minuten in uw e-mail, ook bij de ongewenste e-mail. Wij proberen het niet opnieuw, zodat u haar niet twee keer krijgt. Uw antwoord telt gewoon mee.",
+      "Kijk over een paar minuten in uw e-mail, ook bij spam (ongewenste e-mail). Wij proberen het niet opnieuw, zodat u hem niet twee keer krijgt. Uw antwoord telt gewoon mee.",
     ],
     closed: [
       "Er kan niet meer geantwoord worden",

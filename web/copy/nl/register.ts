@@ -27,7 +27,7 @@ export const register: RegisterWords = {
     help: "Uw aanbod om mee te helpen, met uw naam en hoe wij u bereiken",
     asker: "Uw naam en e-mailadres bij een vraag die u stelde",
     question: "De tekst van een vraag, zoals u die typte",
-    panel: "De code waarmee wij uw antwoorden naast elkaar leggen",
+    panel: "De code waarmee wij uw antwoorden vergelijken",
     mailWish: "Dat u geen e-mail meer wilt, of dat die niet aankomt",
     forgotten: "Een code van wie zich liet wissen, zonder naam of adres",
     helper: "De voornaam van een bewoner die met een belofte meehelpt",
@@ -39,7 +39,7 @@ export const register: RegisterWords = {
     words: "Wat mensen bij hun keuze of via de poster zelf opschreven",
     member:
       "Naam, e-mailadres, organisatie en rol; van organisaties buiten het team de naam en het e-mailadres van hun contact",
-    login: "Wie is ingelogd, en het adres van de eigen agenda",
+    login: "Wie is ingelogd, en het adres van de eigen kalender",
     work: "Wie wat doet aan een belofte, en of een bericht aankwam",
     trail: "Wie wat heeft gedaan, met een code in plaats van een naam",
     picture: "Foto’s van wat is gedaan, als u er toch op te zien bent",
@@ -58,7 +58,7 @@ export const register: RegisterWords = {
     own: () => "Zolang wie het heeft het bewaart.",
     promise: () => "Tot het einde van de ronde waarin de belofte eindigt.",
     team: () => "Zolang iemand in het team zit.",
-    session: () => "Hoogstens 10 uur, en de agenda zolang iemand in het team zit.",
+    session: () => "Hoogstens 10 uur, en de kalender zolang iemand in het team zit.",
     always: () => "Dit blijft.",
   },
   shown: {

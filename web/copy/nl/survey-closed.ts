@@ -2,8 +2,7 @@ export const surveyClosed = {
   yours: "Uw antwoord is meegeteld.",
   checkLink: "Controleer de telling",
   title: "U kunt niet meer antwoorden",
-  text: (closed: string) =>
-    `Deze vraag is gesloten op ${closed}. Dank u wel voor uw belangstelling.`,
+  text: (closed: string) => `Deze vraag is gesloten op ${closed}. Fijn dat u wilde meedoen.`,
   notYet: "U kunt nog niet antwoorden",
   notYetText: (opens: string) => `Deze vraag gaat open op ${opens}.`,
   agenda: "De buurt heeft gekozen voor",

@@ -10,7 +10,7 @@ type AgendaWords = {
 
 export const survey = {
   intro: (name: string) =>
-    `Het Veilige Buurten Team van ${name} vraagt dit aan alle bewoners. U kiest de onderwerpen. Het team gaat daarna samen met bewoners aan de slag met de drie onderwerpen die de buurt kiest.`,
+    `Het Veilige Buurten Team van ${name} vraagt dit aan alle bewoners. Kies wat het eerst beter moet. De drie onderwerpen die de buurt kiest, pakken wij samen met bewoners aan.`,
   facts: (closes: string) => [
     `Het kost ongeveer 2 minuten.`,
     `U kunt antwoorden tot en met ${closes}. Tot die tijd kunt u uw antwoord veranderen met dezelfde link.`,
@@ -21,7 +21,7 @@ export const survey = {
   questions: {
     topics: {
       words: "Kies één, twee of drie onderwerpen",
-      hint: "Zet het belangrijkste onderwerp op de eerste plaats.",
+      hint: "Zet het belangrijkste onderwerp op nummer 1.",
       missing: "Kies minstens één onderwerp.",
     },
     where: {
@@ -34,15 +34,11 @@ export const survey = {
       missing: "Schrijf op wat u bedoelt met ‘Iets anders’.",
     },
     comment: {
-      words: "Wilt u nog iets kwijt over uw buurt? (hoeft niet)",
-      hint: "Schrijf geen namen of adressen op. Zijn er minstens 10 antwoorden, dan leest iemand van het team dit. Niemand weet dat het van u komt.",
+      words: "Wilt u nog iets zeggen over uw buurt? (hoeft niet)",
+      hint: "Schrijf geen namen of adressen op. Zijn er minstens 10 antwoorden, dan leest iemand van het team dit. Uw naam staat er niet bij.",
     },
   } satisfies AgendaWords,
-  places: [
-    "Het belangrijkste",
-    "Op de tweede plaats (hoeft niet)",
-    "Op de derde plaats (hoeft niet)",
-  ],
+  places: ["Nummer 1: het belangrijkste", "Nummer 2 (hoeft niet)", "Nummer 3 (hoeft niet)"],
   choose: "Kies een onderwerp",
   unsure: "Ik weet het niet",
   send: "Verstuur mijn antwoord",
@@ -50,7 +46,7 @@ export const survey = {
     tooMany: "Kies niet meer dan drie onderwerpen.",
     twice: (topic: string) => `U hebt ‘${topic}’ twee keer gekozen. Kies elk onderwerp één keer.`,
     unknown: "Een van de onderwerpen staat niet in de lijst. Kies een onderwerp uit de lijst.",
-    gap: "U hebt een plaats overgeslagen. Vul eerst de plaats erboven in.",
+    gap: "U hebt een nummer overgeslagen. Kies eerst een onderwerp bij het nummer erboven.",
     besideNothing:
       "U schreef iets bij ‘Waar?’ zonder onderwerp. Kies het onderwerp of haal de tekst weg.",
     tooLong: (length: number, longest: number) =>

@@ -2,8 +2,11 @@ export const unsubscribe = {
   title: "Welke e-mail wilt u niet meer?",
   text: (name: string) =>
     `U krijgt e-mail van het Veilige Buurten Team van ${name}. Kies wat u niet meer wilt krijgen. U kunt altijd op een andere manier meedoen: bel uw contactpersoon.`,
-  legend: "Ik wil niet meer:",
-  choices: { reminders: "een herinnering in deze ronde", all: "alle e-mail van dit team" },
+  legend: "Mijn keuze:",
+  choices: {
+    reminders: "Geen herinnering in deze ronde",
+    all: "Helemaal geen e-mail meer van dit team",
+  },
   missing: "Kies eerst wat u niet meer wilt krijgen.",
   button: "Bewaar mijn keuze",
   done: {

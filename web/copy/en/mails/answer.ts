@@ -1,8 +1,9 @@
 import type { AnswerMailWords } from "../../nl/mails/answer.ts";
 
 export const answerMail: AnswerMailWords = {
-  subject: (name) => `Answer to your question to the team of ${name}`,
-  lead: (name) => `You asked the Veilige Buurten Team of ${name} a question. Here is the answer.`,
-  shown: "The question, as everybody reads it",
-  why: "You get this e-mail because you asked for the answer. We now erase that this question is yours.",
+  subject: (name) => `Answer to your question for the team of ${name}`,
+  lead: (name) =>
+    `You asked the Safe Neighbourhoods Team of ${name} a question. Here is the answer.`,
+  shown: "Your question, as it is on the website",
+  why: "You get this e-mail because you asked for the answer. We are now erasing your name and e-mail address from this question.",
 };

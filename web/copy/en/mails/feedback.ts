@@ -9,5 +9,5 @@ export const feedbackMail: FeedbackMailWords = {
   next: (day) => `The next survey is expected on ${day}.`,
   none: "No topics were chosen in this cycle.",
   ask: (until) => `Did it help? Let us know, until ${until}:`,
-  later: "What was finished only just now: whether that helps, we will ask you next time.",
+  later: "Some things have only just been finished. We will ask you next time whether they help.",
 };

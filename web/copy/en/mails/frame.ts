@@ -2,7 +2,7 @@ import type { MailFrameWords } from "../../nl/mails/frame.ts";
 
 export const mailFrame: MailFrameWords = {
   hello: (name) => `Dear ${name},`,
-  personal: "This link is for you alone. Do not forward it: who has the link can give your answer.",
+  personal: "This link is for you alone. Do not forward it: others could answer in your place.",
   contact: (name, role, phone) =>
     `Questions? Call ${name}, ${role}: ${phone}, or reply to this e-mail.`,
   more: "Everything is on the neighbourhood's page:",

@@ -4,7 +4,7 @@ export const invitationMail: InvitationMailWords = {
   agenda: {
     invitation: {
       subject: (area) => `What matters most in ${area}? Have your say`,
-      lead: (area) => `What should be done first in ${area}? You decide.`,
+      lead: (area) => `What should get better first in ${area}? Have your say.`,
     },
     reminder: {
       subject: (area) => `Reminder: have your say in ${area}`,
@@ -12,14 +12,14 @@ export const invitationMail: InvitationMailWords = {
         `A short while ago we asked you what matters most in ${area}. We have no answer from you yet. You can still take part.`,
     },
     why: (name) =>
-      `The Safe Neighbourhoods Team of ${name} asks all residents. In the team municipality, welfare work, police and housing corporations work together. You choose the topics, and then we work on them together.`,
+      `The Safe Neighbourhoods Team of ${name} asks all residents. In the team, the municipality, social work, police and housing corporations work together. You choose the topics, and then we work on them together.`,
     button: "Choose my topics",
     closes: (closes) => `You can answer until the end of ${closes}. It takes about 2 minutes.`,
   },
   measurement: {
     invitation: {
       subject: (area) => `How are things in ${area}? Tell us`,
-      lead: (area) => `What is it like to live in ${area}? We would like to hear it from you.`,
+      lead: (area) => `What is it like to live in ${area}? We would like to hear from you.`,
     },
     reminder: {
       subject: (area) => `Reminder: how are things in ${area}?`,
@@ -27,7 +27,7 @@ export const invitationMail: InvitationMailWords = {
         `A short while ago we asked you what it is like to live in ${area}. We have no answer from you yet. You can still take part.`,
     },
     why: (name) =>
-      `The Safe Neighbourhoods Team of ${name} measures every half year whether things get better in the neighbourhood. For that we put questions to residents who were chosen by lot, or to everybody. Your answer counts too if you notice nothing of our work.`,
+      `The Safe Neighbourhoods Team of ${name} measures every half year whether things are getting better in the neighbourhood. For that we put questions to residents who were chosen by lot, or to everybody. Your answer counts even if you notice nothing of our work.`,
     button: "To the questions",
     closes: (closes) =>
       `You can answer until the end of ${closes}. It takes about 8 minutes. You can stop and go on later with the same link.`,

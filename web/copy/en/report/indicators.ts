@@ -12,7 +12,7 @@ export const indicators: IndicatorWords = {
   "willing-certainly": "Certainly wants to join in",
   "trust-municipality-much": "Trusts the municipality",
   "trust-police-much": "Trusts the police",
-  "trust-welfare-much": "Trusts welfare work",
+  "trust-welfare-much": "Trusts social work",
   "trust-housing-much": "Trusts the corporation",
   "police-officer-known": "Knows the police officer",
   "community-worker-known": "Knows community worker",

@@ -7,11 +7,11 @@ export const letter = {
   paper: "Of vul het formulier op de achterkant in.",
   telephone: (name: string, phone: string) => `Of bel ${name}: ${phone}.`,
   personal:
-    "Deze code is alleen voor u. Geef hem niet aan iemand anders: wie de code heeft, kan uw antwoord geven.",
+    "Deze code is alleen voor u. Geef hem niet aan iemand anders: anders kan iemand in uw plaats antwoorden.",
   write:
     "Zet een 1 in het vakje van het onderwerp dat u het belangrijkst vindt. U mag bij andere onderwerpen ook een 2 en een 3 zetten. Schrijf geen namen of adressen op.",
   give: (name: string, phone: string, day: string) =>
-    `Geef dit formulier aan iemand van het team. U kunt ook ${name} bellen (${phone}); dan halen wij het op. Wij moeten het hebben op ${day}.`,
+    `Geef dit formulier uiterlijk op ${day} aan iemand van het team. U kunt ook ${name} bellen (${phone}); dan halen wij het op.`,
 };
 
 export type LetterWords = typeof letter;

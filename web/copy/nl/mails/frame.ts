@@ -1,7 +1,7 @@
 export const mailFrame = {
   hello: (name: string) => `Beste ${name},`,
   personal:
-    "Deze link is alleen voor u. Stuur hem niet door: wie de link heeft, kan uw antwoord geven.",
+    "Deze link is alleen voor u. Stuur hem niet door: anders kan iemand in uw plaats antwoorden.",
   contact: (name: string, role: string, phone: string) =>
     `Vragen? Bel ${name}, ${role}: ${phone}, of beantwoord deze e-mail.`,
   more: "Alles staat op de pagina van de buurt:",

@@ -2,7 +2,7 @@ export const invitationMail = {
   agenda: {
     invitation: {
       subject: (area: string) => `Wat is het belangrijkst in ${area}? Kies mee`,
-      lead: (area: string) => `Wat moet er het eerst gebeuren in ${area}? U mag het zeggen.`,
+      lead: (area: string) => `Wat moet als eerste beter in ${area}? Kies mee.`,
     },
     reminder: {
       subject: (area: string) => `Herinnering: kiest u mee in ${area}?`,

@@ -5,8 +5,7 @@ export const measured = {
   cause:
     "Deze cijfers laten zien wat er is veranderd, niet waardoor. Zonder een gebied om mee te vergelijken kan niemand zeggen dat het door de aanpak komt.",
   changes: "Wat er is veranderd",
-  chart: (wave: string) =>
-    `Verandering in ${wave}, met de marge waarbinnen zij ligt; gevuld is aantoonbaar`,
+  chart: (wave: string) => `Verandering in ${wave}, met de marge; gevuld is aantoonbaar`,
   indicator: "Onderwerp",
   wave: "Meting",
   figure: "Cijfer",

@@ -2,7 +2,7 @@ import type { ContactGroup } from "#domain/measurement/report/wave-report.ts";
 
 export const waveChapters = {
   latest: (change: string, margin: string) =>
-    `Sinds de vorige meting: ${change} (marge: ${margin}). Daarop rust geen oordeel.`,
+    `Sinds de vorige meting: ${change} (marge: ${margin}). Dat telt niet mee voor het oordeel.`,
   panel: (people: number, change: string, margin: string) =>
     `Mensen die beide keren antwoordden (${people}): ${change} (marge: ${margin}).`,
   overlap: (months: number) =>

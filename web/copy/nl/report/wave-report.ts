@@ -7,7 +7,7 @@ export const waveReport = {
     "Deze pagina is voor het team. Er staat meer op dan bewoners mogen zien. Geef de pagina niet door.",
   short: "Het antwoord in het kort",
   shortText:
-    "Deze onderwerpen zijn gekozen voordat de eerste meting begon. Daarop rust het oordeel.",
+    "Deze onderwerpen zijn gekozen voordat de eerste meting begon. Daarover gaat het oordeel.",
   noPrimary: "Er zijn vooraf geen onderwerpen gekozen om het oordeel op te baseren.",
   changed: (from: string, to: string, change: string, margin: string) =>
     `Van ${from} naar ${to}. Verandering: ${change} (marge: ${margin}).`,

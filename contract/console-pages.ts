@@ -203,7 +203,15 @@ export const CONSOLE_PAGES = {
       "summaries",
       "waiting",
     ],
-    adds: ["actions", "calendars", "calendarsOf", "errands", "signals", "waiting"],
+    adds: [
+      "actions",
+      "calendars",
+      "calendarsOf",
+      "errands",
+      "neighbourhoods",
+      "signals",
+      "waiting",
+    ],
     forgets: ["calendars", "calendarsOf", "waiting"],
   }),
   // Shows a count before it is public to those in the room; sees no answer, no words and no resident.

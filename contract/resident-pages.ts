@@ -117,7 +117,7 @@ export const RESIDENT_PAGES = {
   }),
   // Who is asked for a promise answers by a link of one's own, and sees nothing of residents.
   AnswerPromise: all(TELLS_TRAIL, SEES_NO_ANSWERS, {
-    reads: ["actions", "errands", "neighbourhoods", "promiseLinks", "rounds", "signals"],
+    reads: ["actions", "errands", "neighbourhoods", "promiseLinks", "rounds", "runs", "signals"],
     adds: ["actions", "errands", "waiting"],
   }),
   // Draws anew what somebody outside sent; it lies there for the team alone until that publishes it.

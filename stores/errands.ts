@@ -5,11 +5,16 @@ import { Errand, errandWaits } from "#domain/actions/errand.ts";
 import type { Signal } from "#domain/reading/text.ts";
 import { changes } from "./actions.ts";
 import { having } from "./expressions.ts";
+import { asRevised, type Revised } from "./neighbourhoods.ts";
 import { overCycles } from "./tables.ts";
 import { waitsOrNot } from "./waiting.ts";
 
 /** What comes of an errand in the write that keeps it. */
-export type Comes = { changed?: Changed | undefined; signal?: Signal | undefined };
+export type Comes = {
+  changed?: Changed | undefined;
+  signal?: Signal | undefined;
+  home?: Revised | undefined;
+};
 
 /** What is asked of organisations outside the team, and what they said. */
 export const errands = overCycles((cycle) => ({
@@ -29,7 +34,7 @@ export const errands = overCycles((cycle) => ({
   },
 
   /** `errand.version` is the one that was read; false when somebody else was first. */
-  save: (errand: Errand, { changed, signal }: Comes = {}): Promise<boolean> =>
+  save: (errand: Errand, { changed, signal, home }: Comes = {}): Promise<boolean> =>
     cycle.writeAll([
       cycle.put(
         cycleKeys.errand(errand.neighbourhood, errand.id),
@@ -38,6 +43,7 @@ export const errands = overCycles((cycle) => ({
       ),
       waitsOrNot(cycle, errandWaits(errand)),
       ...(changed === undefined ? [] : changes(cycle, changed)),
+      ...(home === undefined ? [] : [asRevised(cycle, home)]),
       ...(signal === undefined
         ? []
         : [cycle.put(cycleKeys.signal(signal.neighbourhood, signal.id), signal)]),

@@ -70,6 +70,14 @@ function revisedAs(revision: number): Condition {
     : same;
 }
 
+/** What keeps the facts as they are now, unless somebody changed them since this revision. */
+export const asRevised = (cycle: Table, { facts, revision }: Revised) =>
+  cycle.put(
+    cycleKeys.neighbourhood(facts.id),
+    { ...facts, revision: revision + 1 },
+    revisedAs(revision),
+  );
+
 const factsOf = (cycle: Table) => ({
   get: async (id: NeighbourhoodId): Promise<Neighbourhood | undefined> =>
     (await cycle.get(Revised, cycleKeys.neighbourhood(id)))?.facts,
@@ -103,11 +111,7 @@ const factsOf = (cycle: Table) => ({
     counted?: { read: ResidentsCounted | undefined },
   ): Promise<boolean> =>
     cycle.writeAll([
-      cycle.put(
-        cycleKeys.neighbourhood(facts.id),
-        { ...facts, revision: revision + 1 },
-        revisedAs(revision),
-      ),
+      asRevised(cycle, { facts, revision }),
       cycle.put(cycleKeys.neighbourhoodSummary(facts.id), summaryOf(facts)),
       ...(counted === undefined
         ? []
@@ -138,11 +142,7 @@ const closingOf = (cycle: Table) => ({
     const { id } = facts;
     const areas: AreaId[] = [WHOLE, ...facts.areas.map((area) => area.id)];
     return cycle.writeAll([
-      cycle.put(
-        cycleKeys.neighbourhood(id),
-        { ...facts, revision: revision + 1 },
-        revisedAs(revision),
-      ),
+      asRevised(cycle, { facts, revision }),
       cycle.put(cycleKeys.neighbourhoodSummary(id), summaryOf(facts)),
       ...areas.flatMap((area) => [
         cycle.check(cycleKeys.running(id, area), ABSENT),

@@ -44,11 +44,15 @@ function errandCard(shown: Shown, view: ErrandsView): Html {
   const words = inConsole(errandPageWords, language);
   const named = { language, neighbourhood };
   const [first] = unseenOf(errand);
-  const title = action?.title ?? signal?.words ?? "";
+  const title = action?.title ?? signal?.words;
+  const isAsked = errand.matter.kind !== "memory";
   return html`<li class="buurt-card" id="${errand.id}">${[
-    heading(2, [organisationName(named, errand.partner), ": ", typedText(title)]),
+    heading(2, [
+      organisationName(named, errand.partner),
+      when(title, (its) => [": ", typedText(its)]),
+    ]),
     paragraph(
-      `${words.kinds[errand.matter.kind]}. ${words.until(dayIn(language, errand.answerBy))}`,
+      `${words.kinds[errand.matter.kind]}. ${words[isAsked ? "until" : "from"](dayIn(language, errand.answerBy))}`,
     ),
     action !== undefined && [
       paragraph(linkIn(language, actionPath(action), stateSentence(action, named))),

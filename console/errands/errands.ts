@@ -9,9 +9,10 @@ import {
   unseenOf,
   withdrawn,
 } from "#domain/actions/errand.ts";
-import { takenFor, takenForSignal } from "#domain/actions/taken.ts";
+import { takenFor, takenForSignal, takenForWord } from "#domain/actions/taken.ts";
 import { dayOf } from "#domain/calendar/time.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
+import { organisationIn, withOrganisation } from "#domain/organisation.ts";
 import type { Reply } from "#functions/middleware/page.ts";
 import type { Comes } from "#stores/errands.ts";
 import { errandsPath } from "#web/console-paths.ts";
@@ -40,7 +41,7 @@ async function shownIn(call: ErrandCall, { id }: Neighbourhood): Promise<Shown[]
   const { actions, errands, signals } = call.dependencies;
   const all = (await errands.of(id)).filter((errand) => seesErrand(call, errand));
   const wanted = all.flatMap(({ matter }) =>
-    matter.kind === "signal" ? [] : [{ cycle: matter.cycle, action: matter.action }],
+    "action" in matter ? [{ cycle: matter.cycle, action: matter.action }] : [],
   );
   const [promises, passed] = await Promise.all([actions.many(wanted), signals.of(id)]);
   const shown = all.map((errand) => {
@@ -48,7 +49,7 @@ async function shownIn(call: ErrandCall, { id }: Neighbourhood): Promise<Shown[]
     return {
       errand,
       action: promises.find(
-        (one) => matter.kind !== "signal" && one.id === matter.action && one.cycle === matter.cycle,
+        (one) => "action" in matter && one.id === matter.action && one.cycle === matter.cycle,
       ),
       signal: passed.find((one) => matter.kind === "signal" && one.id === matter.signal),
     };
@@ -104,14 +105,31 @@ async function keep(
   return backTo(errandsPath(errand.neighbourhood), language, did);
 }
 
-/** What the first statement makes of a promise or a signal; nothing where that went on without it. */
-async function comesOf(
-  { dependencies: { actions, signals } }: ErrandCall,
-  { matter, neighbourhood, partner, answerBy }: Errand,
+/** The facts of a neighbourhood with the word of an organisation in them. */
+async function homeWith(
+  { neighbourhoods }: ErrandCall["dependencies"],
+  { neighbourhood, partner }: Errand,
   statement: Statement,
 ): Promise<Comes | undefined> {
+  const { facts, revision } = found(await neighbourhoods.revised(neighbourhood), "is gone");
+  const organisation = organisationIn(facts, partner);
+  if (organisation === undefined) return undefined;
+  return {
+    home: { facts: withOrganisation(facts, takenForWord(organisation, statement)), revision },
+  };
+}
+
+/** What the first statement makes of what it is about; nothing where that went on without it. */
+async function comesOf(
+  { dependencies }: ErrandCall,
+  errand: Errand,
+  statement: Statement,
+): Promise<Comes | undefined> {
+  const { actions, signals } = dependencies;
+  const { matter, neighbourhood, partner, answerBy } = errand;
   // It is published or thrown away where it is seen; here somebody only says to have looked.
   if (statement.says.kind === "picture") return {};
+  if (matter.kind === "memory") return homeWith(dependencies, errand, statement);
   if (matter.kind === "signal") {
     const signal = (await signals.of(neighbourhood)).find(({ id }) => id === matter.signal);
     return signal && { signal: takenForSignal(signal, statement) };

@@ -4,6 +4,7 @@ import { Partner } from "#contract/organisation.ts";
 import { addWorkingDays } from "#domain/calendar/holidays.ts";
 import { addDays, dayOf } from "#domain/calendar/time.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
+import { OrganisationWord } from "#domain/organisation.ts";
 import type { Waiting } from "#domain/waiting.ts";
 import { Report, ReportStatus, Said } from "./action.ts";
 
@@ -11,12 +12,13 @@ const ofPromise = { cycle: CycleId, action: ActionId };
 
 /**
  * What somebody outside is asked: to make a promise theirs, or to take over what was handed to them,
- * a promise or a signal.
+ * a promise or a signal. Or nothing, when they may add a word to their own line of the memory.
  */
 export const Matter = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("promise"), ...ofPromise }),
   z.strictObject({ kind: z.literal("handed-over"), ...ofPromise }),
   z.strictObject({ kind: z.literal("signal"), signal: RandomId }),
+  z.strictObject({ kind: z.literal("memory") }),
 ]);
 export type Matter = z.infer<typeof Matter>;
 
@@ -39,6 +41,9 @@ export const Says = z.discriminatedUnion("kind", [
     number: Report.shape.number,
     text: Said.optional(),
   }),
+  /** Beside the figures of their promises; it replaces the one that stands there. */
+  z.strictObject({ kind: z.literal("word"), word: OrganisationWord.shape.text }),
+  z.strictObject({ kind: z.literal("no-word") }),
   /** A picture that was sent, which is looked at and published by itself. */
   z.strictObject({ kind: z.literal("picture"), picture: RandomId }),
 ]);
@@ -78,10 +83,12 @@ export const Errand = z.strictObject({
 export type Errand = z.infer<typeof Errand>;
 
 /** One for each thing and organisation, whoever writes it down first. */
-const errandIdOf = (matter: Matter, partner: Partner): string =>
-  matter.kind === "signal"
+export function errandIdOf(matter: Matter, partner: Partner): string {
+  if (matter.kind === "memory") return [matter.kind, partner].join(".");
+  return matter.kind === "signal"
     ? [matter.signal, partner].join(".")
     : [matter.cycle, matter.action, matter.kind, partner].join(".");
+}
 
 type Norming = Pick<Neighbourhood, "norms">;
 
@@ -169,20 +176,22 @@ export const hasAnswered = ({ said, asked }: Pick<Errand, "said" | "asked">): bo
 
 /**
  * What was said waits to be looked at. Who was handed something and says nothing waits from the day
- * after the last; a promise that nobody accepted waits by itself.
+ * after the last; a promise that nobody accepted waits by itself, and nobody has to add a word.
  */
 export function errandWaits(errand: Errand): { waiting: Waiting; waits: boolean } {
   const { id, neighbourhood, partner, matter, answerBy } = errand;
   const [first] = unseenOf(errand);
   const isSilent =
-    matter.kind !== "promise" && !hasAnswered(errand) && errand.withdrawn === undefined;
+    (matter.kind === "handed-over" || matter.kind === "signal") &&
+    !hasAnswered(errand) &&
+    errand.withdrawn === undefined;
   return {
     waits: first !== undefined || isSilent,
     waiting: {
       kind: "errand",
       neighbourhood,
       object: id,
-      ...(matter.kind === "signal" ? {} : { run: matter.cycle }),
+      ...("cycle" in matter ? { run: matter.cycle } : {}),
       partner,
       ...(first === undefined
         ? { from: addDays(answerBy, 1), detail: "silent" }

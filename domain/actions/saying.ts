@@ -1,13 +1,15 @@
 import type { Day } from "#contract/ids.ts";
+import { isPersonal } from "./evidence.ts";
 import { Says, type SaysKind } from "./errand.ts";
 
-const FIELDS = ["due", "text", "next", "number", "status"] as const;
+const FIELDS = ["due", "text", "next", "number", "status", "word"] as const;
 export type SaidField = (typeof FIELDS)[number];
 
 /** Where a system for reports is done with it or refuses it, it says why; nobody is waited for until a day gone by. */
 const unsaid = (says: Says, today: Day): SaidField[] => {
   if (says.kind === "report")
     return says.text === undefined && ["done", "refused"].includes(says.status) ? ["text"] : [];
+  if (says.kind === "word") return isPersonal(says.word) ? ["word"] : [];
   return "due" in says && says.due < today ? ["due"] : [];
 };
 

@@ -2,6 +2,7 @@ import { present } from "#contract/present.ts";
 import type { Day } from "#contract/ids.ts";
 import type { Partner } from "#contract/organisation.ts";
 import { dayOf } from "#domain/calendar/time.ts";
+import type { Organisation } from "#domain/organisation.ts";
 import type { Signal } from "#domain/reading/text.ts";
 import {
   type Action,
@@ -13,7 +14,7 @@ import {
 } from "./action.ts";
 import { accept, refuse } from "./answer.ts";
 import { agreeAnew } from "./change.ts";
-import type { Errand, Says, SaysKind, Statement } from "./errand.ts";
+import { type Errand, type Says, type SaysKind, type Statement, unseenOf } from "./errand.ts";
 import { type Moved, moveAction, movesFrom } from "./move.ts";
 import { isSame, type Owner } from "./owner.ts";
 
@@ -65,6 +66,10 @@ function reported(
   };
 }
 
+const BESIDE = ["picture", "word", "no-word"] as const satisfies readonly SaysKind[];
+type OfPromise = Exclude<Says, { kind: (typeof BESIDE)[number] }>;
+const isOfPromise = (says: Says): says is OfPromise => BESIDE.every((kind) => kind !== says.kind);
+
 /**
  * What a statement makes of a promise once somebody of the team took it: it counts from when it was
  * said. Nothing where the promise went on without it.
@@ -75,6 +80,7 @@ export function takenFor(
   { at, says }: Pick<Statement, "at" | "says">,
   answerBy: Day,
 ): Changed | undefined {
+  if (!isOfPromise(says)) return undefined;
   const author: Author = { at, by: OUTSIDER };
   const owner = ownerFor(partner);
   const on = dayOf(at);
@@ -91,8 +97,6 @@ export function takenFor(
       );
     case "answer":
       return agreeAnew(action, { ...action, publicText: says.text }, { ...author, answerBy });
-    case "picture":
-      return undefined;
     case "report":
       return reported(action, says, author);
     case "under-way":
@@ -112,14 +116,29 @@ export const takenForSignal = (
     ? { ...signal, report: { ...signal.report, ...reportOf(says, dayOf(at)) } }
     : signal;
 
+/** Its word beside its figures, which none of them follows from; it has the day on which it was said. */
+export function takenForWord(
+  { word, ...organisation }: Organisation,
+  { at, says }: Pick<Statement, "at" | "says">,
+): Organisation {
+  if (says.kind === "no-word") return organisation;
+  const said = says.kind === "word" ? { text: says.word, on: dayOf(at) } : word;
+  return { ...organisation, ...present({ word: said }) };
+}
+
+/** A word, and that it goes where one stands or will when all that waits is taken. */
+export const canSayOfMemory = (organisation: Organisation, errand: Errand): SaysKind[] =>
+  unseenOf(errand).reduce(takenForWord, organisation).word === undefined
+    ? ["word"]
+    : ["word", "no-word"];
+
 /** A promise as it will stand when everything that waits is taken. */
-export const expected = (action: Action, { partner, said, answerBy }: Errand): Action =>
-  said
-    .filter(({ looked }) => looked === undefined)
-    .reduce(
-      (standing, statement) => takenFor(standing, partner, statement, answerBy)?.action ?? standing,
-      action,
-    );
+export const expected = (action: Action, errand: Errand): Action =>
+  unseenOf(errand).reduce(
+    (standing, statement) =>
+      takenFor(standing, errand.partner, statement, errand.answerBy)?.action ?? standing,
+    action,
+  );
 
 /** Whether a picture of it can be sent: once they said something, and said yes to it. */
 export const canPicture = ({ said }: Errand, can: readonly SaysKind[]): boolean =>

@@ -7,6 +7,7 @@ import { signals } from "#stores/texts.ts";
 import { neighbourhoods } from "#stores/neighbourhoods.ts";
 import { audit } from "#stores/audit-trail.ts";
 import { agendas } from "#stores/agendas.ts";
+import { cycles } from "#stores/cycles.ts";
 import { actions } from "#stores/actions.ts";
 import type { UsesOf } from "#stores/stores.ts";
 import { Transient } from "#contract/errors.ts";
@@ -29,6 +30,7 @@ const uses = {
   actions,
   agendas,
   audit,
+  cycles,
   errands,
   neighbourhoods,
   promiseLinks,

@@ -1,9 +1,11 @@
 import type { Uses } from "#stores/stores.ts";
 import { isValidIn, type Matter, MOST_STATEMENTS } from "#domain/actions/errand.ts";
 import { readSays } from "#domain/actions/saying.ts";
-import { canPicture, canSay, expected } from "#domain/actions/taken.ts";
+import { canPicture, canSay, canSayOfMemory, expected } from "#domain/actions/taken.ts";
 import { dayOf } from "#domain/calendar/time.ts";
+import { ownLineOf } from "#domain/actions/memory.ts";
 import { mainLanguage } from "#domain/neighbourhood.ts";
+import { isOutside, organisationIn } from "#domain/organisation.ts";
 import type { OutsidersLink } from "#stores/promise-links.ts";
 import { redirect, type Reply, type Visit } from "#functions/middleware/page.ts";
 import { errandWords } from "#web/copy/errand.ts";
@@ -13,10 +15,20 @@ import { notFoundPage } from "#web/pages/faults.ts";
 import { stateSentence } from "#web/pages/promise.ts";
 import { type ErrandPlace, keepSaid, placeBehind } from "./errand-place.ts";
 import { topicsOfPromise } from "./promise-topic.ts";
+import { promisesRemembered } from "./remembered.ts";
 import { tooQuick } from "./reading-time.ts";
 
 type Visiting = Uses<
-  "actions" | "audit" | "errands" | "neighbourhoods" | "now" | "rounds" | "secret" | "signals"
+  | "actions"
+  | "agendas"
+  | "audit"
+  | "cycles"
+  | "errands"
+  | "neighbourhoods"
+  | "now"
+  | "rounds"
+  | "secret"
+  | "signals"
 >;
 type Place = ErrandPlace & Pick<ErrandView, "language" | "path">;
 
@@ -51,6 +63,7 @@ type Shown = Pick<ErrandView, "about" | "can" | "picture">;
 
 async function matterOf(stores: Visiting, place: Place): Promise<Shown | undefined> {
   const { matter } = place.errand;
+  if (matter.kind === "memory") return memoryMatter(stores, place);
   if (matter.kind !== "signal") return promiseMatter(stores, place, matter);
   const signals = await stores.signals.of(place.neighbourhood.id);
   const signal = signals.find(({ id }) => id === matter.signal);
@@ -59,10 +72,25 @@ async function matterOf(stores: Visiting, place: Place): Promise<Shown | undefin
   return { about: { title: signal.words, ...unsaid }, can: ["report"], picture: undefined };
 }
 
+/** Its own line, as everybody reads it or will; whose people have a login meanwhile adds a word there. */
+async function memoryMatter(
+  stores: Visiting,
+  { neighbourhood, errand }: Place,
+): Promise<Shown | undefined> {
+  const organisation = organisationIn(neighbourhood, errand.partner);
+  if (organisation === undefined) return undefined;
+  const promised = await promisesRemembered(stores, neighbourhood);
+  return {
+    about: ownLineOf(promised, errand.partner, neighbourhood.norms),
+    can: isOutside(neighbourhood, errand.partner) ? canSayOfMemory(organisation, errand) : [],
+    picture: undefined,
+  };
+}
+
 async function promiseMatter(
   stores: Visiting,
   place: Place,
-  { cycle, action: id }: Exclude<Matter, { kind: "signal" }>,
+  { cycle, action: id }: Extract<Matter, { cycle: unknown }>,
 ): Promise<Shown | undefined> {
   const action = await stores.actions.get(cycle, id);
   if (action === undefined) return undefined;

@@ -51,14 +51,14 @@ export const sendPicture = page({ uses, run: takePicture });
 
 type Place = ErrandPlace & { action: Action; view: ErrandPictureView };
 
-/** What the link in the address is about, while it does anything: a promise, since signals have no page. */
+/** What the link in the address is about, while it does anything: a promise, since nothing else has pictures. */
 async function placeIn(stores: Sending, visit: Visit): Promise<Place | undefined> {
   const link = await linkIn(stores, visit);
   if (link === undefined || !("errand" in link)) return undefined;
   const found = await placeBehind(stores, link);
   if (found === undefined || !isValidIn(found.errand, link.turn)) return undefined;
   const { matter } = found.errand;
-  if (matter.kind === "signal") return undefined;
+  if (!("action" in matter)) return undefined;
   const action = await stores.actions.get(matter.cycle, matter.action);
   if (action === undefined) return undefined;
   const { neighbourhood } = found;

@@ -1,12 +1,7 @@
 import type { Uses } from "#stores/stores.ts";
-import type { NeighbourhoodId } from "#contract/ids.ts";
 import { toldIn } from "#domain/actions/told.ts";
 import { floorTold } from "#domain/dispatch/closing.ts";
 import type { Cycle } from "#domain/dispatch/cycle.ts";
-
-/** The latest comes first. */
-export const cyclesIn = async ({ cycles }: Uses<"cycles">, id: NeighbourhoodId): Promise<Cycle[]> =>
-  (await cycles.of(id)).toSorted((one, other) => (one.opened < other.opened ? 1 : -1));
 
 /**
  * The public facts of a cycle; its count, and what was promised in its meeting, are told once the agenda

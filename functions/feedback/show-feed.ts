@@ -12,7 +12,8 @@ import type { UsesOf } from "#stores/stores.ts";
 import { page, type Reply, type Visit } from "#functions/middleware/page.ts";
 import { atomFeed, calendar } from "#web/feeds.ts";
 import { notFoundPage } from "#web/pages/faults.ts";
-import { cyclesIn, factsOfCycle } from "./cycle-facts.ts";
+import { cyclesIn } from "#functions/actions/remembered.ts";
+import { factsOfCycle } from "./cycle-facts.ts";
 
 /** Cycles that a feed reaches back. */
 const BACK = 5;

@@ -10,7 +10,7 @@ import type { Uses } from "#stores/stores.ts";
 import { page, type Reply, type Visit } from "#functions/middleware/page.ts";
 import { notFoundPage } from "#web/pages/faults.ts";
 import { memoryPage } from "#web/pages/memory.ts";
-import { cyclesRemembered, remembered } from "./remembered.ts";
+import { cyclesRemembered, remembered } from "#functions/actions/remembered.ts";
 
 /** What was promised in a neighbourhood, and what became of it, over all its cycles. */
 export const showMemory = page({

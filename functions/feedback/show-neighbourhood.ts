@@ -18,7 +18,8 @@ import { page, type Reply, type Visit } from "#functions/middleware/page.ts";
 import { faultPage, notFoundPage } from "#web/pages/faults.ts";
 import { neighbourhoodPage, neighbourhoodsPage } from "#web/pages/neighbourhood.ts";
 import { toldQuestions } from "./told-questions.ts";
-import { cyclesIn, factsOfCycle } from "./cycle-facts.ts";
+import { cyclesIn } from "#functions/actions/remembered.ts";
+import { factsOfCycle } from "./cycle-facts.ts";
 
 /** More than a year of cycles on one page; the archive has them all. */
 const SHOWN = 6;

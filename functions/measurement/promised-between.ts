@@ -3,7 +3,7 @@ import type { Day, NeighbourhoodId, WaveId } from "#contract/ids.ts";
 import { linesOf, type TopicLine } from "#domain/actions/memory.ts";
 import type { Topic } from "#domain/neighbourhood.ts";
 import { dayOf } from "#domain/calendar/time.ts";
-import { remembered } from "#functions/feedback/remembered.ts";
+import { remembered } from "#functions/actions/remembered.ts";
 import { topicsOf } from "#stores/start-list.ts";
 
 type Remembering = Uses<"actions" | "agendas" | "cycles" | "neighbourhoods" | "waves">;

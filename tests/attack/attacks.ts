@@ -47,7 +47,7 @@ import {
 import { receiptsAfterwards } from "./receipts-afterwards.ts";
 import { cutTrail, rolledBack } from "./rolled-back.ts";
 import { afterTheSeal, twoStates } from "./two-states.ts";
-import { wordForAnother } from "./word-for-another.ts";
+import { wordByAnothersLink, wordForAnother } from "./word-for-another.ts";
 import { wordsAfterwards } from "./words-afterwards.ts";
 
 /** Every attack that the product is held against, in the order of `docs/decisions/0025`. */
@@ -103,4 +103,5 @@ export const attacks: readonly Attack[] = [
   readOffers,
   leftStillActs,
   wordForAnother,
+  wordByAnothersLink,
 ];

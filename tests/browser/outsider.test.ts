@@ -2,7 +2,14 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { CycleId } from "#contract/ids.ts";
 import { phonePicture } from "#tests/phone-picture.ts";
-import { askOutside, morning, withOutsiders } from "#tests/functions/outsiders.ts";
+import {
+  askOutside,
+  GRID,
+  morning,
+  secretIn,
+  tenEnded,
+  withOutsiders,
+} from "#tests/functions/outsiders.ts";
 import { openWorld, type World } from "#tests/functions/world.ts";
 import { faultsOf } from "./axe.ts";
 import { openBrowser } from "./browser.ts";
@@ -107,4 +114,19 @@ describe("an organisation outside the team", () => {
     expect(await page.getByAltText(SEEN).count()).toBe(1);
     await page.close();
   }, 120_000);
+
+  test("reads its own line on a phone before everybody does, and adds a word", async () => {
+    await tenEnded(world, cycle, GRID.id);
+    const [mail] = await morning(world, "2026-10-26T06:00:00Z");
+    const page = await browser.newPage({ viewport: PHONE });
+    await page.goto(`${world.environment.url}/promise/${secretIn(mail)}`);
+    await page.getByText("U ziet het eerst").waitFor();
+    await looksRight(page);
+    await page.locator("#word-word").fill("Wij hadden een jaar lang te weinig monteurs.");
+    world.at("2026-10-26T07:00:00Z");
+    await page.getByRole("button", { name: "Verstuur" }).click();
+    await thanks(page).waitFor();
+    await looksRight(page);
+    expect(await page.getByText("wacht op het buurtteam").count()).toBe(1);
+  });
 });

@@ -6,7 +6,7 @@ import type { Organisation } from "#domain/organisation.ts";
 import { answerPromise } from "#functions/actions/answer-promise.ts";
 import { reportStalled } from "#functions/daily/report-stalled.ts";
 import type { Always, Stores } from "#stores/stores.ts";
-import { A_COORDINATOR, instant, topic } from "#tests/builders.ts";
+import { A_COORDINATOR, anAction, day, instant, topic } from "#tests/builders.ts";
 import { visit, type World } from "./world.ts";
 
 export const GRID: Organisation = {
@@ -63,6 +63,21 @@ export async function askOutside(
   const [, id = ""] =
     /\/console\/actions\/[^/]+\/([a-z0-9-]+)/.exec(reply.headers["location"] ?? "") ?? [];
   return ActionId.parse(id);
+}
+
+/** Ten promises of an organisation ended, so that its figures are public soon. */
+export async function tenEnded(world: World, cycle: CycleId, partner: Partner): Promise<void> {
+  for (let nth = 1; nth <= 10; nth += 1) {
+    const on = day(`2026-10-${String(13 + nth)}`);
+    const action = anAction({
+      cycle,
+      id: ActionId.parse(`${partner}-${nth}`),
+      owners: [{ kind: "organisation", partner, accepted: day("2026-10-06") }],
+      state: { kind: "done", on, text: "De lantaarns doen het weer." },
+    });
+    const line = { action: action.id, seq: 1, at: world.dependencies.now(), by: "machine" };
+    await world.dependencies.actions.create(action, { ...line, to: "proposed" });
+  }
 }
 
 type Mail = { to: readonly string[]; subject: string; text: string };

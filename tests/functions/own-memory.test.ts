@@ -9,7 +9,8 @@ import { organisationIn } from "#domain/organisation.ts";
 import { reportStalled } from "#functions/daily/report-stalled.ts";
 import { showMemory } from "#functions/feedback/show-memory.ts";
 import { A_COORDINATOR, anAction, anAgenda, day } from "#tests/builders.ts";
-import { GRID } from "./outsiders.ts";
+import { atErrand, errandsIn, follow, GRID, morning, secretIn } from "./outsiders.ts";
+import { actionPages } from "#console/actions/follow-actions.ts";
 import { openWorld, visit, type World } from "./world.ts";
 
 let world: World;
@@ -103,8 +104,8 @@ describe("what an organisation sees of the memory before everybody does", () => 
     await ended(GRID.id);
     const told = () =>
       world.environment.outbox.after(0, 1000).filter(({ tags }) => tags["notice"] === "memory");
-    for (const morning of ["2026-10-26", "2026-10-27", "2026-11-09"]) {
-      on(morning);
+    for (const one of ["2026-10-26", "2026-10-27", "2026-11-09"]) {
+      on(one);
       await world.run(reportStalled, {});
     }
     const [first, second, ...more] = told().toSorted((one, other) =>
@@ -112,7 +113,7 @@ describe("what an organisation sees of the memory before everybody does", () => 
     );
     expect(more).toEqual([]);
     expect(first?.to[0]).toContain("loket@netwerk.example");
-    expect(first?.text).toContain("Antwoord op deze e-mail");
+    expect(first?.text).toMatch(/\/promise\/[\w-]{22}/);
     expect(first?.text).not.toContain("/console/");
     expect(second?.to[0]).toContain("wil@wonen.example");
     expect(second?.text).toContain("/organisations/housing/memory");
@@ -204,5 +205,123 @@ describe("the word of an organisation", () => {
       name: "Woonpunt",
       word: { text: WORD },
     });
+  });
+});
+
+describe("an organisation outside the team", () => {
+  const ID = `memory.${GRID.id}`;
+  const MORNING = "2026-10-26T06:00:00Z";
+  /** Its tenth promise ended, and the mail is there. */
+  const told = async (): Promise<string> => {
+    const { neighbourhoods } = world.dependencies;
+    const before = await neighbourhoods.mustGet(world.neighbourhood.id);
+    await neighbourhoods.save({ ...before, organisations: [GRID] });
+    await ended(GRID.id);
+    return secretIn((await morning(world, MORNING))[0]);
+  };
+  const say = (secret: string, word: string) => follow(world, secret, { says: "word", word });
+  const said = async () => (await errandsIn(world))[0]?.said ?? [];
+  const waits = async () =>
+    (await world.dependencies.waiting.of(world.neighbourhood.id)).filter(
+      ({ kind }) => kind === "errand",
+    );
+
+  test("sees its own line and from when everybody reads it, and nothing changes by opening", async () => {
+    const secret = await told();
+    const before = await world.everything();
+    const { body, statusCode } = await follow(world, secret);
+    expect(statusCode).toBe(200);
+    expect(body).toMatch(/Vanaf .*6 november 2026 leest iedereen in .* van Netwerk Zuid/);
+    expect(body).toMatch(/Gehouden: 7.*Niet gehouden: 3/s);
+    expect(figures(await memory())).toBeUndefined();
+    expect(await world.everything()).toEqual(before);
+    expect(JSON.stringify(before)).not.toContain(secret);
+    on("2026-11-06");
+    expect((await follow(world, secret)).body).toContain("sinds");
+    expect(figures(await memory())).toMatch(/>7<.*>3</s);
+  });
+
+  test("adds a word that waits for the team, and has the day on which it was said", async () => {
+    const secret = await told();
+    expect(await waits()).toEqual([]);
+    on("2026-10-27");
+    expect((await say(secret, `<i>${WORD}`)).statusCode).toBe(303);
+    await say(secret, `<i>${WORD}`);
+    expect(await said()).toHaveLength(1);
+    expect(await wordOf(GRID.id)).toBeUndefined();
+    expect(await waits()).toMatchObject([{ detail: "check", from: "2026-10-27", object: ID }]);
+    on("2026-11-09");
+    expect(await memory()).not.toContain(WORD);
+    const { body } = await world.atConsole(actionPages, "/console/errands/zonnestraat", {
+      access: A_COORDINATOR,
+    });
+    expect(body).toContain(`&lt;i&gt;${WORD}`);
+    const without = tables(await memory());
+    await atErrand(world, ID, "take");
+    expect(await wordOf(GRID.id)).toEqual({ text: `<i>${WORD}`, on: "2026-10-27" });
+    expect(await memory()).toMatch(/Netwerk Zuid zegt hierover \(.*27 oktober 2026\):/);
+    expect(await memory()).toContain(`>&lt;i&gt;${WORD}</blockquote>`);
+    expect(tables(await memory())).toEqual(without);
+    expect(await waits()).toEqual([]);
+  });
+
+  test("takes its word away in one press, and reads why one was not taken", async () => {
+    const secret = await told();
+    expect((await follow(world, secret)).body).not.toContain("Ons woord weghalen");
+    await say(secret, WORD);
+    await atErrand(world, ID, "take");
+    await follow(world, secret, { says: "no-word" });
+    await atErrand(world, ID, "take");
+    expect(await wordOf(GRID.id)).toBeUndefined();
+    await say(secret, WORD);
+    await atErrand(world, ID, "leave", { form: { why: "Er staat een naam in." } });
+    expect(await wordOf(GRID.id)).toBeUndefined();
+    expect((await follow(world, secret)).body).toContain("Er staat een naam in.");
+  });
+
+  test.each(["Te kort", "x".repeat(601), "Bel ons op 06 12345678.", ""])(
+    "cannot say %j, which stays in the field",
+    async (word) => {
+      const secret = await told();
+      const { body, statusCode } = await say(secret, word);
+      expect([statusCode, body.includes('href="#word-word"')]).toEqual([422, true]);
+      expect(body).toContain(`>${word}</textarea>`);
+      expect(await said()).toEqual([]);
+    },
+  );
+
+  test("says nothing by a link that was withdrawn, of an earlier turn, guessed, or once it is at the table", async () => {
+    const secret = await told();
+    await atErrand(world, ID, "withdraw");
+    expect((await say(secret, WORD)).statusCode).toBe(410);
+    expect(await morning(world, "2026-10-27T06:00:00Z")).toEqual([]);
+    await atErrand(world, ID, "again");
+    on("2026-11-07");
+    const mails = await morning(world, "2026-11-07T06:00:00Z");
+    expect(mails).toHaveLength(1);
+    expect((await say(secret, WORD)).statusCode).toBe(410);
+    expect((await say("A".repeat(22), WORD)).statusCode).toBe(404);
+    const { neighbourhoods } = world.dependencies;
+    const home = await neighbourhoods.mustGet(world.neighbourhood.id);
+    await neighbourhoods.save({ ...home, organisations: [{ ...GRID, seat: "team" }] });
+    await say(secretIn(mails[0]), WORD);
+    expect(await said()).toEqual([]);
+    await neighbourhoods.save(home);
+    await say(secretIn(mails[0]), WORD);
+    expect(await said()).toHaveLength(1);
+  });
+
+  test("has its word taken with nothing that somebody changed meanwhile undone", async () => {
+    const secret = await told();
+    await say(secret, WORD);
+    const { errands, neighbourhoods } = world.dependencies;
+    const read = await neighbourhoods.revised(world.neighbourhood.id);
+    const [errand] = await errandsIn(world);
+    if (read === undefined || errand === undefined) throw new Error("nothing there");
+    await neighbourhoods.save({ ...read.facts, name: "Maanstraat" });
+    expect(await errands.save(errand, { home: read })).toBe(false);
+    await atErrand(world, ID, "take");
+    const home = await neighbourhoods.mustGet(world.neighbourhood.id);
+    expect([home.name, organisationIn(home, GRID.id)?.word?.text]).toEqual(["Maanstraat", WORD]);
   });
 });

@@ -1,7 +1,6 @@
 import type { Day } from "#contract/ids.ts";
 import type { OwnLine } from "#domain/actions/memory.ts";
 import { mainLanguage, type Neighbourhood } from "#domain/neighbourhood.ts";
-import { ownMemoryPath } from "#web/console-paths.ts";
 import { ownMemoryWords } from "#web/copy/console/own-memory.ts";
 import { consoleLanguage, inConsole } from "#web/copy/console/words.ts";
 import { dayIn } from "#web/copy/dates.ts";
@@ -9,30 +8,32 @@ import { mailFrameWords } from "#web/copy/mails/frame.ts";
 import { organisationName } from "#web/pages/organisations.ts";
 import { emphasised, mailOf, type MailWords, said, wayTo } from "./frame.ts";
 
-/** To an organisation whose figures are public soon; who has no login answers by mail. */
+/** To an organisation whose figures are public soon. */
 export function ownMemoryMail({
   neighbourhood,
   line: { partner, counts, publicOn },
   to,
-  site,
+  address,
+  byLink,
 }: {
   neighbourhood: Neighbourhood;
   line: OwnLine & { publicOn: Day };
   to: string;
-  /** Where they log in, if they do. */
-  site: string | undefined;
+  /** Where they see it. */
+  address: string;
+  /** By a link of their own instead of a login. */
+  byLink: boolean;
 }): MailWords {
   const language = consoleLanguage(mainLanguage(neighbourhood));
   const { mail } = inConsole(ownMemoryWords, language);
-  const { id, name } = neighbourhood;
+  const { name } = neighbourhood;
   const its = organisationName({ language, neighbourhood }, partner);
   const lead = mail.lead(its, name, dayIn(language, publicOn));
   return mailOf({ language, subject: mail.subject(name), preview: lead }, [
     said(mailFrameWords[language].hello(to)),
     said(lead),
     emphasised(mail.figures(counts)),
-    ...(site === undefined
-      ? [said(mail.reply)]
-      : [said(mail.word), wayTo(`${site}${ownMemoryPath(id, partner)}`, mail.look)]),
+    said(byLink ? mail.byLink : mail.word),
+    wayTo(address, mail.look),
   ]);
 }

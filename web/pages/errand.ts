@@ -1,8 +1,9 @@
 import { ReportStatus } from "#domain/actions/action.ts";
+import type { OwnLine } from "#domain/actions/memory.ts";
 import type { Errand, SaysKind, Statement } from "#domain/actions/errand.ts";
 import type { Day, Instant } from "#contract/ids.ts";
-import type { Language } from "#contract/language.ts";
-import type { Neighbourhood } from "#domain/neighbourhood.ts";
+import { type Language, LANGUAGES } from "#contract/language.ts";
+import { mainLanguage, type Neighbourhood } from "#domain/neighbourhood.ts";
 import { actionFactWords } from "#web/copy/action-facts.ts";
 import { dayIn } from "#web/copy/dates.ts";
 import { errandWords } from "#web/copy/errand.ts";
@@ -11,9 +12,10 @@ import { heading, linkLine, list, paragraph, strong, typedText } from "./element
 import { type Content, type Html, html, raw, when } from "./html.ts";
 import { homeLink, type Page, residentPage } from "./layout.ts";
 import { organisationName } from "./organisations.ts";
+import { ownLine } from "./own-line.ts";
 
 /** What an errand is about, as residents may read it: nothing in it is anybody's words but the team's. */
-type About = {
+type AboutMatter = {
   title: string;
   topic: string | undefined;
   due: Day | undefined;
@@ -27,7 +29,7 @@ export type ErrandView = {
   neighbourhood: Neighbourhood;
   path: string;
   errand: Errand;
-  about: About;
+  about: AboutMatter | OwnLine;
   can: readonly SaysKind[];
   /** Where a picture can be sent, while there is room for one. */
   picture: string | undefined;
@@ -41,38 +43,41 @@ export type ErrandView = {
 export function errandPage(view: ErrandView): Page {
   const { language, neighbourhood, path, errand, can, told, message, picture } = view;
   const words = errandWords[language];
-  const { partner, matter, answerBy, said } = errand;
-  const lead = words[matter.kind === "promise" ? "ask" : "handed"];
-  const name = organisationName({ language, neighbourhood }, partner);
-  return residentPage(
-    { language, neighbourhood, title: words.title(neighbourhood.name), path, told },
-    [
-      when(message, (which) =>
-        note(which === "picture" ? words.pictures.kept : words[which], { role: "status" }),
-      ),
-      paragraph(lead(neighbourhood.name, name)),
-      aboutCard(view),
-      said.length > 0 && statements(view),
-      can.length === 0
-        ? paragraph(words.over)
-        : [paragraph(words.checked), can.map((kind) => sayForm(kind, view))],
-      when(picture, (to) => linkLine(`${to}?lang=${language}`, words.picture)),
-      said.length === 0 &&
-        paragraph(words.until(dayIn(language, answerBy), neighbourhood.coordinator.name)),
-    ],
-  );
+  const { answerBy, said } = errand;
+  const isMemory = errand.matter.kind === "memory";
+  const title = (isMemory ? words.memory : words).title(neighbourhood.name);
+  return residentPage({ language, neighbourhood, title, path, told }, [
+    when(message, (which) =>
+      note(which === "picture" ? words.pictures.kept : words[which], { role: "status" }),
+    ),
+    aboutPart(view),
+    said.length > 0 && statements(view),
+    can.length === 0
+      ? paragraph(words.over)
+      : [paragraph(words.checked), can.map((kind) => sayForm(kind, view))],
+    when(picture, (to) => linkLine(`${to}?lang=${language}`, words.picture)),
+    said.length === 0 &&
+      !isMemory &&
+      paragraph(words.until(dayIn(language, answerBy), neighbourhood.coordinator.name)),
+  ]);
 }
 
-function aboutCard({ language, about }: ErrandView): Html {
+function aboutPart(view: ErrandView): Content {
+  const { language, neighbourhood, about, errand } = view;
   const words = errandWords[language];
+  if ("its" in about) return ownLine(about, view);
+  const name = organisationName({ language, neighbourhood }, errand.partner);
   const { title, topic, due, text, standing } = about;
-  return html`<section class="buurt-card">${[
-    when(topic, (name) => paragraph(name)),
-    html`<p dir="auto">${strong(title)}</p>`,
-    when(due, (day) => paragraph(words.due(dayIn(language, day)))),
-    when(standing, (sentence) => paragraph(sentence)),
-    when(text, (its) => html`<p dir="auto">${its}</p>`),
-  ]}</section>`;
+  return [
+    paragraph(words[errand.matter.kind === "promise" ? "ask" : "handed"](neighbourhood.name, name)),
+    html`<section class="buurt-card">${[
+      when(topic, (its) => paragraph(its)),
+      html`<p dir="auto">${strong(title)}</p>`,
+      when(due, (day) => paragraph(words.due(dayIn(language, day)))),
+      when(standing, (sentence) => paragraph(sentence)),
+      when(text, (its) => html`<p dir="auto">${its}</p>`),
+    ]}</section>`,
+  ];
 }
 
 /** What they said until now, and whether somebody of the team took it. */
@@ -110,10 +115,12 @@ export function statementText({ says }: Statement, language: Language): Content 
     [words.says[says.kind], ...more].join(": "),
     when("text" in says && says.text, (text) => [". ", typedText(text)]),
     when("next" in says && says.next, (text) => [" ", typedText(text)]),
+    when("word" in says && says.word, (text) => [". ", typedText(text)]),
   ];
 }
 
-const NEEDS: Readonly<Record<SaysKind, readonly ("due" | "text" | "next" | "report")[]>> = {
+type Needed = "due" | "text" | "next" | "report" | "word";
+const NEEDS: Readonly<Record<SaysKind, readonly Needed[]>> = {
   yes: ["due"],
   no: ["text"],
   day: ["due", "text"],
@@ -124,6 +131,8 @@ const NEEDS: Readonly<Record<SaysKind, readonly ("due" | "text" | "next" | "repo
   "partly-done": ["text", "next"],
   "not-done": ["text"],
   report: ["report", "text"],
+  word: ["word"],
+  "no-word": [],
   picture: [],
 };
 
@@ -137,14 +146,14 @@ function sayForm(kind: SaysKind, view: ErrandView): Html {
     NEEDS[kind].map((field) => fieldOf(field, kind, view)),
     button(kind === "yes" ? words.says.yes : words.send),
   ]);
-  const open = (mine || kind === "yes" || kind === "report") && raw(" open");
+  const open = (mine || ["yes", "report", "word"].includes(kind)) && raw(" open");
   return html`<details${open}><summary>${words.says[kind]}</summary>${fields}</details>`;
 }
 
 function fieldOf(
-  field: "due" | "text" | "next" | "report",
+  field: Needed,
   kind: SaysKind,
-  { language, about, told, typed }: ErrandView,
+  { language, neighbourhood, about, told, typed }: ErrandView,
 ): Content {
   const words = errandWords[language];
   const { reports } = actionFactWords[language];
@@ -156,7 +165,7 @@ function fieldOf(
       id: id("due"),
       name: "due",
       label: words.day,
-      value: given("due", about.due),
+      value: given("due", "due" in about ? about.due : undefined),
       told,
       attributes: { type: "date" },
     });
@@ -184,6 +193,9 @@ function fieldOf(
     name: field,
     label: words[field],
     ...(kind === "report" ? { hint: words.optional } : {}),
+    ...(kind === "word"
+      ? { hint: words.memory.hint(LANGUAGES[mainLanguage(neighbourhood)].name) }
+      : {}),
     value: given(field),
     rows: 3,
     told,

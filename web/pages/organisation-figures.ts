@@ -13,7 +13,13 @@ import { organisationName } from "./organisations.ts";
 
 type View = { language: Language; neighbourhood: Neighbourhood };
 
-const COLUMNS = ["kept", "late", "partly", "broken", "open"] as const satisfies readonly Standing[];
+export const COLUMNS = [
+  "kept",
+  "late",
+  "partly",
+  "broken",
+  "open",
+] as const satisfies readonly Standing[];
 
 /** What became of the promises of organisations, as everybody reads it. */
 export function figuresOf(lines: readonly OwnLine[], view: View): Html {

@@ -31,8 +31,8 @@ const nl = {
       `Op tijd gedaan: ${kept}. Later: ${late}. Deels: ${partly}. Niet gehouden: ${broken}. Nog open: ${open}.`,
     word: "U kunt er een woord bij schrijven. De cijfers veranderen daar niet van.",
     look: "Bekijk de cijfers",
-    reply:
-      "Wilt u er een woord bij? Antwoord op deze e-mail. De coördinator zet het namens u bij de cijfers, die daar niet van veranderen.",
+    byLink:
+      "U kunt er een woord bij schrijven, zonder account. De cijfers veranderen daar niet van. Iemand van het buurtteam leest eerst wat u schrijft. De link is alleen voor uw organisatie.",
   },
 };
 
@@ -67,8 +67,8 @@ const en: typeof nl = {
       `Done on time: ${kept}. Later: ${late}. In part: ${partly}. Not kept: ${broken}. Still open: ${open}.`,
     word: "You can add a word. It does not change the figures.",
     look: "See the figures",
-    reply:
-      "Do you want to add a word? Answer this e-mail. The coordinator puts it beside the figures in your name; it does not change them.",
+    byLink:
+      "You can add a word, without an account. It does not change the figures. Somebody of the neighbourhood team reads first what you write. The link is for your organisation alone.",
   },
 };
 

@@ -11,6 +11,17 @@ export const errand: ErrandWords = {
   until: (day, coordinator) =>
     `Answer by ${day}. After that ${coordinator} will contact you. This link is for your organisation alone.`,
   due: (day) => `Done by ${day}`,
+  memory: {
+    title: (place) => `Your promises in ${place}`,
+    soon: (day, place, name) =>
+      `From ${day} everybody in ${place} reads what became of the promises of ${name}. You see it first. You do not need an account.`,
+    told: (day, place, name) =>
+      `Everybody in ${place} has read what became of the promises of ${name} since ${day}. You do not need an account.`,
+    fixed: (coordinator) =>
+      `You can add a word. The figures do not change. Is something wrong? E-mail ${coordinator}. This link is for your organisation alone.`,
+    hint: (language) =>
+      `In ${language}, 10 to 600 characters. It appears beside the figures, with the name of your organisation and the day.`,
+  },
   says: {
     yes: "Yes, we will do this",
     no: "No, and this is why",
@@ -22,6 +33,8 @@ export const errand: ErrandWords = {
     "partly-done": "It is partly done",
     "not-done": "It will not happen, and this is why",
     report: "Number and status",
+    word: "A word beside these figures",
+    "no-word": "Take our word away",
     picture: "A picture",
   },
   day: "When will it be done?",
@@ -31,12 +44,14 @@ export const errand: ErrandWords = {
   status: "How is it going?",
   optional: "You may leave this empty, except when it is solved or not taken up.",
   send: "Send",
+  word: "Your word",
   faults: {
     text: "Write 10 to 1000 characters.",
     next: "Write what else will happen, in 3 to 600 characters.",
     day: "Give a day that is still to come.",
     number: "A number has at most 40 letters and digits.",
     status: "Choose how it is going.",
+    word: "Write 10 to 600 characters, without an e-mail address or phone number.",
   },
   again: "We could not see that a person pressed the button. Read it and press once more.",
   thanks: "Thank you. The neighbourhood team now looks at what you wrote.",

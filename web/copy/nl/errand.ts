@@ -9,6 +9,17 @@ export const errand = {
   until: (day: string, coordinator: string) =>
     `Antwoord uiterlijk op ${day}. Daarna neemt ${coordinator} contact met u op. Deze link is alleen voor uw organisatie.`,
   due: (day: string) => `Klaar op ${day}`,
+  memory: {
+    title: (place: string) => `Uw beloftes in ${place}`,
+    soon: (day: string, place: string, name: string) =>
+      `Vanaf ${day} leest iedereen in ${place} wat er van de beloftes van ${name} is geworden. U ziet het eerst. U hebt geen account nodig.`,
+    told: (day: string, place: string, name: string) =>
+      `Iedereen in ${place} leest wat er van de beloftes van ${name} is geworden, sinds ${day}. U hebt geen account nodig.`,
+    fixed: (coordinator: string) =>
+      `U kunt er een woord bij schrijven. De cijfers veranderen daar niet van. Klopt er iets niet? Mail ${coordinator}. Deze link is alleen voor uw organisatie.`,
+    hint: (language: string) =>
+      `In het ${language}, 10 tot 600 tekens. Het komt naast de cijfers te staan, met de naam van uw organisatie en de dag.`,
+  },
   says: {
     yes: "Ja, dit doen wij",
     no: "Nee, en dit is waarom",
@@ -20,6 +31,8 @@ export const errand = {
     "partly-done": "Het is voor een deel gedaan",
     "not-done": "Het gaat niet door, en dit is waarom",
     report: "Nummer en stand van zaken",
+    word: "Een woord bij deze cijfers",
+    "no-word": "Ons woord weghalen",
     picture: "Een foto",
   },
   day: "Wanneer is het klaar?",
@@ -29,12 +42,14 @@ export const errand = {
   status: "Hoe staat het ermee?",
   optional: "Mag leeg blijven, behalve bij opgelost en bij niet in behandeling genomen.",
   send: "Verstuur",
+  word: "Uw woord",
   faults: {
     text: "Schrijf 10 tot 1000 tekens.",
     next: "Schrijf in 3 tot 600 tekens op wat er nog gebeurt.",
     day: "Vul een dag in die nog komt.",
     number: "Een nummer heeft hoogstens 40 letters en cijfers.",
     status: "Kies hoe het ermee staat.",
+    word: "Schrijf 10 tot 600 tekens, zonder e-mailadres of telefoonnummer.",
   },
   again: "Wij konden niet zien dat een mens op de knop drukte. Lees het en druk nog één keer.",
   thanks: "Bedankt. Het buurtteam kijkt nu naar wat u schreef.",

@@ -11,6 +11,17 @@ export const errand: ErrandWords = {
   until: (day, coordinator) =>
     `Prosimy o odpowiedź do ${day}. Potem skontaktuje się z Państwem ${coordinator}. Ten link jest tylko dla Państwa organizacji.`,
   due: (day) => `Gotowe do ${day}`,
+  memory: {
+    title: (place) => `Państwa obietnice w dzielnicy ${place}`,
+    soon: (day, place, name) =>
+      `Od ${day} wszyscy w dzielnicy ${place} czytają, co stało się z obietnicami organizacji ${name}. Państwo widzą to pierwsi. Nie potrzeba konta.`,
+    told: (day, place, name) =>
+      `Wszyscy w dzielnicy ${place} czytają, co stało się z obietnicami organizacji ${name}. Jest to publiczne od ${day}. Nie potrzeba konta.`,
+    fixed: (coordinator) =>
+      `Można dopisać słowo. Liczby się od tego nie zmieniają. Coś się nie zgadza? Proszę napisać: ${coordinator}. Ten link jest tylko dla Państwa organizacji.`,
+    hint: (language) =>
+      `W języku: ${language}, od 10 do 600 znaków. Stoi obok liczb, z nazwą organizacji i dniem.`,
+  },
   says: {
     yes: "Tak, zrobimy to",
     no: "Nie, a oto powód",
@@ -22,6 +33,8 @@ export const errand: ErrandWords = {
     "partly-done": "Zrobione częściowo",
     "not-done": "Nie zrobimy tego, a oto powód",
     report: "Numer i stan sprawy",
+    word: "Słowo przy tych liczbach",
+    "no-word": "Usunąć nasze słowo",
     picture: "Zdjęcie",
   },
   day: "Kiedy będzie gotowe?",
@@ -31,12 +44,14 @@ export const errand: ErrandWords = {
   status: "Jaki jest stan sprawy?",
   optional: "Może pozostać puste, chyba że sprawę rozwiązano lub jej nie przyjęto.",
   send: "Wyślij",
+  word: "Słowo od Państwa",
   faults: {
     text: "Proszę wpisać od 10 do 1000 znaków.",
     next: "Proszę napisać w 3 do 600 znakach, co jeszcze będzie zrobione.",
     day: "Proszę podać dzień, który jeszcze nadejdzie.",
     number: "Numer ma najwyżej 40 liter i cyfr.",
     status: "Proszę wybrać stan sprawy.",
+    word: "Proszę wpisać od 10 do 600 znaków, bez adresu e-mail i numeru telefonu.",
   },
   again:
     "Nie widzieliśmy, że przycisk nacisnął człowiek. Proszę przeczytać i nacisnąć jeszcze raz.",

@@ -11,6 +11,17 @@ export const errand: ErrandWords = {
   until: (day, coordinator) =>
     `En geç ${day} tarihine kadar yanıt verin. Sonra ${coordinator} sizinle iletişime geçer. Bu bağlantı yalnızca kuruluşunuz içindir.`,
   due: (day) => `${day} tarihinde hazır`,
+  memory: {
+    title: (place) => `${place} mahallesindeki sözleriniz`,
+    soon: (day, place, name) =>
+      `${place} mahallesinde ${name} kuruluşunun verdiği sözlerin ne olduğunu ${day} tarihinden itibaren herkes okur. Önce siz görüyorsunuz. Hesaba ihtiyacınız yok.`,
+    told: (day, place, name) =>
+      `${place} mahallesinde ${name} kuruluşunun verdiği sözlerin ne olduğunu ${day} tarihinden beri herkes okuyor. Hesaba ihtiyacınız yok.`,
+    fixed: (coordinator) =>
+      `Yanına bir söz yazabilirsiniz. Rakamlar bununla değişmez. Yanlış bir şey mi var? ${coordinator} adresine yazın. Bu bağlantı yalnızca kuruluşunuz içindir.`,
+    hint: (language) =>
+      `Dil: ${language}, 10 ile 600 karakter. Kuruluşunuzun adı ve günüyle rakamların yanında yer alır.`,
+  },
   says: {
     yes: "Evet, bunu yapacağız",
     no: "Hayır, nedeni şu",
@@ -22,6 +33,8 @@ export const errand: ErrandWords = {
     "partly-done": "Bir kısmı yapıldı",
     "not-done": "Yapılmayacak, nedeni şu",
     report: "Numara ve durum",
+    word: "Bu rakamların yanına bir söz",
+    "no-word": "Sözümüzü kaldırın",
     picture: "Bir fotoğraf",
   },
   day: "Ne zaman hazır olur?",
@@ -31,12 +44,14 @@ export const errand: ErrandWords = {
   status: "Durumu nedir?",
   optional: "Boş kalabilir; çözüldüyse veya işleme alınmadıysa doldurun.",
   send: "Gönder",
+  word: "Sözünüz",
   faults: {
     text: "10 ile 1000 karakter arasında yazın.",
     next: "Daha ne olacağını 3 ile 600 karakter arasında yazın.",
     day: "Henüz gelmemiş bir gün girin.",
     number: "Numara en fazla 40 harf ve rakam olabilir.",
     status: "Durumunu seçin.",
+    word: "E-posta adresi veya telefon numarası olmadan 10 ile 600 karakter arasında yazın.",
   },
   again: "Düğmeye bir insanın bastığını göremedik. Okuyun ve bir kez daha basın.",
   thanks: "Teşekkürler. Mahalle ekibi şimdi yazdıklarınıza bakıyor.",

@@ -1,5 +1,5 @@
 import type { Uses } from "#stores/stores.ts";
-import type { Day } from "#contract/ids.ts";
+import type { Day, NeighbourhoodId } from "#contract/ids.ts";
 import type { Action } from "#domain/actions/action.ts";
 import { asOf } from "#domain/actions/as-of.ts";
 import { type Promised, promisedIn } from "#domain/actions/memory.ts";
@@ -7,7 +7,10 @@ import { withoutPeople } from "#domain/actions/owner.ts";
 import { toldIn } from "#domain/actions/told.ts";
 import type { Cycle } from "#domain/dispatch/cycle.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
-import { cyclesIn } from "./cycle-facts.ts";
+
+/** The latest comes first. */
+export const cyclesIn = async ({ cycles }: Uses<"cycles">, id: NeighbourhoodId): Promise<Cycle[]> =>
+  (await cycles.of(id)).toSorted((one, other) => (one.opened < other.opened ? 1 : -1));
 
 /** Cycles that are remembered: five years of two areas. */
 const REMEMBERED = 50;

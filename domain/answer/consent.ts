@@ -48,14 +48,14 @@ export const CONSENT_TEXTS: Readonly<
     },
   },
   panel: {
-    version: "2026-11",
+    version: "2026-11.1",
     digests: {
-      nl: "474bf711ec76562c6aa559504c4142df0bc97f8f0b19553c6a482739383ec45f",
-      en: "9eda5e7b71913423b3c19b430d0ba5037b1032cb80a0390e84df2b497bf0473f",
-      ar: "24f4717a1b5e64421bb7a8d422bd9ae4eb9eeaaea9e33b73623a72792caff087",
-      tr: "f32a84a55b7f56d2d8d85c8cf6db8295064b076f64f5c95ce30f531453fc44da",
-      pl: "12c83cf35ecbb3864969d3fc1d99abebcc739fd862f965ca2da3242cefec41ab",
-      uk: "c382a13366f66dbf86aa59ff27bb69cbbb7c04f9be2028ed2fa1826ee2ea84bd",
+      nl: "b68391d00b94c7f4ca650f650b23c92c513a53587751e39848e33a86358b05b7",
+      en: "4a891e3b49fdeb4582a1f909e93acd516ebff7b653ebabf54b2921f24737e36d",
+      ar: "fc6f632735e96fe72972d20243d12a86273d64c6fc1056391858e9ab1358ccd2",
+      tr: "7bb6b985964fb1710700564d67b9f7e2331f7df3eb5af2487a76048223ef729e",
+      pl: "f5bddcc3fadd26ee4301fd1a7218d9d1764b021e9a9065763bf847e7c37e33d0",
+      uk: "33c16b01152c50d650ecb5cfcdf27347c60a29b7fb6c2d0a2f4aa518f17dda81",
     },
   },
 };

@@ -131,12 +131,12 @@ describe("by keyboard alone", () => {
       await page.keyboard.press("Enter");
       await page.keyboard.press("Tab");
       expect(await focused(page)).toBe("first");
-      await page.keyboard.press("ArrowDown");
-      await page.keyboard.press("Tab");
-      for (let down = 0; down < 2; down += 1) await page.keyboard.press("ArrowDown");
-      await page.keyboard.press("Tab");
-      for (let down = 0; down < 3; down += 1) await page.keyboard.press("ArrowDown");
-      await page.keyboard.press("Tab");
+      for (const down of [1, 2, 3]) {
+        for (let press = 0; press < down; press += 1) await page.keyboard.press("ArrowDown");
+        await page.keyboard.press("Tab");
+        await page.keyboard.type(`Hoek ${down}`);
+        await page.keyboard.press("Tab");
+      }
       await page.keyboard.press("Space");
       expect(await page.getByLabel(survey.unsure).isChecked()).toBe(true);
       await page.keyboard.press("Tab");

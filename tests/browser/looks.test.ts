@@ -144,12 +144,15 @@ describe("from right to left", () => {
           const right = document.querySelector("h1").getBoundingClientRect().right;
           const start = (node) => { const range = document.createRange(); range.selectNodeContents(node); return Math.max(...[...range.getClientRects()].map((box) => box.right)); };
           const off = [];
-          const gap = (one) => right - one.getBoundingClientRect().right;
+          // Where a field stands on the line of its label, the label begins on the right and the field follows.
+          const besideOf = (one) => { const label = one.id && one.type !== "radio" && one.type !== "checkbox" ? document.querySelector("label[for=" + one.id + "]") : undefined; const [its, own] = [label?.getBoundingClientRect(), one.getBoundingClientRect()]; return its && its.bottom > own.top + 4 && its.top < own.bottom - 4 && its.left >= own.right - 1 ? label : undefined; };
+          const gap = (one) => right - (besideOf(one) ?? one).getBoundingClientRect().right;
           // A field with a fault is marked by a line at its beginning, and stands a little further in.
           for (const one of document.querySelectorAll("select, textarea, input:not([type=hidden]), form button")) if (gap(one) < -1 || gap(one) > 40) off.push(one.id || one.name || one.innerText);
           for (const label of document.querySelectorAll("label")) {
             const inside = label.querySelector("input");
             const its = inside ?? document.getElementById(label.htmlFor);
+            if (inside === null && besideOf(its) === label) continue;
             if (inside === null ? Math.abs(start(label) - its.getBoundingClientRect().right) > 12 : its.getBoundingClientRect().left < start(label.lastElementChild ?? label.lastChild) - 1) off.push(label.innerText);
           }
           for (const one of document.querySelectorAll("select, textarea, h1, label")) if (!["start", "right"].includes(getComputedStyle(one).textAlign) || getComputedStyle(one).direction !== "rtl") if (!one.hasAttribute("dir")) off.push("align " + (one.id || one.innerText));

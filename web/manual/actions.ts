@@ -43,7 +43,7 @@ export const actions = chapter({
       says: [
         {
           nl: "Wie wordt gevraagd, krijgt een mail met een eigen link. Met één druk op de knop zegt u ja. U kunt ook een andere dag kiezen, of nee zeggen met een reden. Antwoord binnen vijf werkdagen; op de derde komt er nog één mail. Daarna hoort de coördinator het.",
-          en: "Who is asked gets a mail with a link of their own. You say yes by pressing one button. You can also choose another day, or say no with a reason. Answer within five working days; on the third comes one more mail. After that the coordinator hears of it.",
+          en: "Anyone who is asked gets a mail with a link of their own. You say yes by pressing one button. You can also choose another day, or say no with a reason. Answer within five working days; on the third comes one more mail. After that the coordinator hears of it.",
         },
         {
           nl: "Pas na uw ja staat uw naam op de pagina van de buurt. Tot dan lezen bewoners welke organisatie is gevraagd, en wanneer het antwoord komt. Een ja neemt u terug met dezelfde link. Wat in week 8 nog niemand op zich nam, eindigt als ‘niet gedaan: niemand nam dit op zich’.",

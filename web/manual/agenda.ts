@@ -19,7 +19,7 @@ export const agenda = chapter({
           en: "Plan the meeting within five days of closing. After that the agenda holds as counted. Invite the whole team and residents who offered to help.",
         },
         {
-          nl: "Bekijk vooraf de pagina met de telling. Print het draaiboek met de tabel. Zet in de zaal de pagina van het overleg op groot scherm. De uitslag is dan nog niet openbaar en staat daar alleen voor wie er is; zeg dat erbij. Op de site staat zij zodra de agenda vaststaat.",
+          nl: "Bekijk vooraf de pagina met de telling. Print het draaiboek met de tabel. Zet in de zaal de pagina van het overleg op groot scherm. De uitslag is dan nog niet openbaar en staat daar alleen voor wie er is; zeg dat erbij. Op de site staat die zodra de agenda vaststaat.",
           en: "Look at the page with the count beforehand. Print the run sheet with the table. Show the page of the meeting large in the room. The result is not public yet and is shown there only to those present; say so. It is on the site once the agenda is fixed.",
         },
       ],
@@ -125,7 +125,7 @@ export const agenda = chapter({
         },
         {
           nl: "Doet een bewoner mee, vul dan de voornaam in. Op het scherm komt een code om te scannen, met een adres om over te typen; u kunt die ook printen of mailen. Het e-mailadres wordt niet bewaard. Wie geen ja zegt, wordt nergens genoemd.",
-          en: "If a resident joins in, fill in the first name. A code to scan comes on the screen, with an address to type; you can print or mail it as well. The e-mail address is not kept. Who does not say yes is named nowhere.",
+          en: "If a resident joins in, fill in the first name. A code to scan comes on the screen, with an address to type; you can print or mail it as well. The e-mail address is not kept. Anyone who does not say yes is named nowhere.",
         },
         {
           nl: "Alles is meteen bewaard. Valt de stroom uit, open dan de pagina opnieuw. Schrijven twee mensen tegelijk, dan krijgt de tweede een melding. Bevestigt niemand binnen vijf dagen, dan geldt de agenda zoals geteld, met de beloftes die er staan.",
@@ -205,7 +205,7 @@ export const agenda = chapter({
     },
     {
       nl: "Wie afwijkt van de telling, heeft de reden opgeschreven.",
-      en: "Who deviates from the count wrote down the reason.",
+      en: "Any departure from the count has a written reason.",
     },
     {
       nl: "De agenda is bevestigd voor de datum in de console.",

@@ -16,7 +16,7 @@ export const door = chapter({
       says: [
         {
           nl: "De console toont per deel van de buurt wie nog niet heeft geantwoord. Wie zich afmeldde, staat er niet bij.",
-          en: "The console shows per part of the neighbourhood who has not answered yet. Who unsubscribed is not listed.",
+          en: "The console shows per part of the neighbourhood who has not answered yet. Anyone who unsubscribed is not listed.",
         },
         {
           nl: "Ga na de herinnering, vooral waar weinig antwoorden komen. Bel aan tussen 17.00 en 20.00 uur of op zaterdag.",
@@ -90,7 +90,7 @@ export const door = chapter({
         },
         {
           nl: "Wie bij de politie werkt, vult niets in. Die gaat wel mee, en vraagt een collega om het scherm te bedienen.",
-          en: "Who works for the police fills in nothing. They do come along, and ask a colleague to handle the screen.",
+          en: "People who work for the police fill in nothing. They do come along, and ask a colleague to handle the screen.",
         },
       ],
       place: "visits",
@@ -126,7 +126,7 @@ export const door = chapter({
       says: [
         {
           nl: "Wil iemand niet? Bedank en ga weg. Wil iemand nooit meer iets horen? Dan kan dat met de link onderaan elke mail. Wie alleen post krijgt, belt de contactpersoon.",
-          en: "Does somebody not want to? Thank them and leave. Does somebody never want to hear from you again? The link at the bottom of every e-mail does that. Who only gets letters calls the contact person.",
+          en: "Does somebody not want to? Thank them and leave. Does somebody never want to hear from you again? The link at the bottom of every e-mail does that. Residents who only get letters call the contact person.",
         },
       ],
       see: ["safety"],
@@ -193,7 +193,7 @@ export const door = chapter({
     },
     {
       nl: "Ook wie nee zei, was vriendelijk behandeld.",
-      en: "Who said no was treated kindly as well.",
+      en: "Those who said no were treated kindly as well.",
     },
   ],
   see: ["reach", "safety", "walk"],

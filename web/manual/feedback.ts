@@ -96,7 +96,7 @@ export const feedback = chapter({
     {
       id: "everybody",
       basis: "own",
-      title: { nl: "Bereik ook wie geen e-mail heeft", en: "Also reach who has no e-mail" },
+      title: { nl: "Bereik ook wie geen e-mail heeft", en: "Also reach residents without e-mail" },
       says: [
         {
           nl: "De mail bereikt alleen mensen met e-mail. Print bij de brieven van de ronde het blad met terugkoppeling: er staat hetzelfde op, uit dezelfde gegevens. Bezorg het bij de anderen. Hang het op waar de poster hing.",
@@ -158,7 +158,7 @@ export const feedback = chapter({
       nl: "Er staan geen namen van bewoners in zonder toestemming.",
       en: "No names of residents stand in it without consent.",
     },
-    { nl: "Wie geen e-mail heeft, kreeg het blad.", en: "Who has no e-mail got the sheet." },
+    { nl: "Wie geen e-mail heeft, kreeg het blad.", en: "Residents without e-mail got the sheet." },
     {
       nl: "Alle vragen van bewoners hebben een antwoord of een datum.",
       en: "All questions of residents have an answer or a date.",

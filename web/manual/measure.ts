@@ -32,7 +32,7 @@ export const measure = chapter({
       says: [
         {
           nl: "Kies een paar onderwerpen waarop het oordeel rust, en schrijf op wanneer u doorgaat, aanpast of stopt. Doe dat vóór de nulmeting. Wie daarna kiest, kan kiezen wat eruit komt.",
-          en: "Choose a few topics on which the verdict rests, and write down when you go on, adapt or stop. Do that before the baseline. Who chooses afterwards can choose the outcome.",
+          en: "Choose a few topics on which the verdict rests, and write down when you go on, adapt or stop. Do that before the baseline. Whoever chooses afterwards can choose the outcome.",
         },
       ],
     },
@@ -65,7 +65,7 @@ export const measure = chapter({
         },
         {
           nl: "Het programma plant de metingen, trekt de steekproef, vraagt, herinnert en rekent. Wie kort ervoor een vragenlijst over de agenda kreeg, wordt met rust gelaten.",
-          en: "The software plans the measurements, draws the sample, asks, reminds and works it out. Who got an agenda survey shortly before is left in peace.",
+          en: "The software plans the measurements, draws the sample, asks, reminds and works it out. Anyone who got an agenda survey shortly before is left in peace.",
         },
       ],
     },

@@ -61,7 +61,7 @@ export const reach = chapter({
         { nl: "Mail: het snelst, voor wie mail leest.", en: "E-mail: fastest, for who reads it." },
         {
           nl: "Brief met QR-code, persoonlijke code en papieren formulier: voor wie geen e-mail heeft.",
-          en: "Letter with a QR code, a personal code and a paper form: for who has no e-mail.",
+          en: "Letter with a QR code, a personal code and a paper form: for residents without e-mail.",
         },
         {
           nl: "Aan de deur of aan de telefoon: waar na de herinnering weinig antwoorden komen.",
@@ -135,7 +135,7 @@ export const reach = chapter({
       nl: "Na een week is bekend welk deel achterblijft.",
       en: "After a week it is known which part lags.",
     },
-    { nl: "Wie geen e-mail heeft, kreeg een brief.", en: "Who has no e-mail got a letter." },
+    { nl: "Wie geen e-mail heeft, kreeg een brief.", en: "Residents without e-mail got a letter." },
     {
       nl: "Voor elke groep die achterblijft is er één persoon die erop af gaat.",
       en: "For every group that lags there is one person who goes there.",
@@ -188,7 +188,7 @@ export const reach = chapter({
     },
     {
       nl: "Wie weinig van zich laat horen, herkent iets van zichzelf op de agenda.",
-      en: "Who is seldom heard recognises something of their own on the agenda.",
+      en: "Those who are seldom heard recognise something of their own on the agenda.",
     },
   ],
   see: ["door", "agenda", "measure"],

@@ -67,7 +67,7 @@ export const reading = chapter({
       says: [
         {
           nl: "Maak het openbaar onder aan de pagina. Iedereen leest dan hoeveel er is geschreven en wat ervan kwam, nooit de woorden zelf. Wie zijn code bewaarde, ziet wat er met de eigen woorden gebeurde. De woorden worden gewist als de volgende ronde eindigt.",
-          en: "Publish it at the bottom of the page. Everybody then reads how much was written and what came of it, never the words themselves. Who kept their code sees what happened with their own words. The words are erased when the next cycle ends.",
+          en: "Publish it at the bottom of the page. Everybody then reads how much was written and what came of it, never the words themselves. Anyone who kept their code sees what happened with their own words. The words are erased when the next cycle ends.",
         },
         {
           nl: "Kwamen er minder dan tien antwoorden, of kwam er geen agenda omdat te weinig mensen antwoordden? Dan leest niemand wat er bij die antwoorden is geschreven.",

@@ -68,7 +68,7 @@ export const safety = chapter({
         },
         {
           nl: "Bent u politie in uniform? Zeg dat u nu voor het team komt. Wie daarvan schrikt, mag het aan een ander vertellen.",
-          en: "Are you police in uniform? Say that you now come for the team. Who is startled may tell it to somebody else.",
+          en: "Are you police in uniform? Say that you now come for the team. Anyone who is startled may tell it to someone else.",
         },
       ],
       see: ["door"],

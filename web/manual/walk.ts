@@ -109,7 +109,7 @@ export const walk = chapter({
     },
     {
       nl: "Wat niet kon wachten, is doorgegeven. Wie het meldde, weet aan wie.",
-      en: "What could not wait was passed on. Who reported it knows to whom.",
+      en: "What could not wait was passed on. The person who reported it knows to whom.",
     },
     {
       nl: "Minstens tien bewoners zijn gesproken, en niet steeds dezelfde.",

@@ -72,7 +72,7 @@ export const weeks = chapter({
         who: { nl: "De coördinator en het hele team.", en: "The coordinator and the whole team." },
         people: {
           nl: "Bestel de brieven voor wie geen e-mail heeft; iemand buiten het team print ze. Kijk waar weinig antwoorden komen en ga daar langs. Voer papieren formulieren in, elk door twee mensen.",
-          en: "Order the letters for who has no e-mail; somebody outside the team prints them. See where few answers come in and go there. Enter paper forms, each by two people.",
+          en: "Order the letters for residents without e-mail; someone outside the team prints them. See where few answers come in and go there. Enter paper forms, each by two people.",
         },
         software: {
           nl: "Mailt de uitnodiging en de herinnering, nooit tussen 20.00 en 8.00 uur. Telt één antwoord per bewoner. Laat aan niemand een tussenstand zien.",
@@ -162,7 +162,7 @@ export const weeks = chapter({
           en: "Keep your own promise up to date. Mark a promise as standing still, with an explanation, when you cannot go on.",
         },
         software: {
-          nl: "Mailt elke week de eigenaar van een belofte die binnen een week klaar moet zijn of te laat is. Is zij meer dan een week te laat, of staat zij stil? Dan krijgt de coördinator die mail. Elke maandag krijgt wie iets te doen heeft één overzicht.",
+          nl: "Mailt elke week de eigenaar van een belofte die binnen een week klaar moet zijn of te laat is. Is die meer dan een week te laat, of staat die stil? Dan krijgt de coördinator die mail. Elke maandag krijgt wie iets te doen heeft één overzicht.",
           en: "Mails every week the owner of a promise that is due within a week or overdue. Is it more than a week overdue, or is it on hold? Then the coordinator gets that mail. Every Monday who has something to do gets one overview.",
         },
         result: {
@@ -218,7 +218,7 @@ export const weeks = chapter({
         who: { nl: "De coördinator, met het team.", en: "The coordinator, with the team." },
         people: {
           nl: "Leg van elke belofte vast wat ervan kwam. Bezorg het terugkoppelblad bij wie geen e-mail heeft.",
-          en: "Record what came of every promise. Deliver the report-back sheet to who has no e-mail.",
+          en: "Record what came of every promise. Deliver the report-back sheet to residents without e-mail.",
         },
         software: {
           nl: "Vraagt de coördinator om uitkomsten die ontbreken. Mailt drie dagen later iedereen die is gevraagd, met de vraag of het hielp. Neemt mee wat nog loopt, opent weer wat volgens genoeg bewoners niet hielp, maakt het verslag en plant de volgende ronde.",

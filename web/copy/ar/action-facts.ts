@@ -13,7 +13,7 @@ export const actionFacts: ActionFactWords = {
     "under-way": "قيد التنفيذ",
     blocked: "متعثّر",
     "handed-over": "أُحيل",
-    "partly-done": "أُنجز جزئياً",
+    "partly-done": "أُنجز جزئيًا",
     done: "أُنجز",
     "not-done": "لم يُنجز",
     reopened: "فُتح من جديد",
@@ -39,7 +39,7 @@ export const actionFacts: ActionFactWords = {
     "under-way": (who, day) => `يعمل على ذلك: ${who}. موعد الإنجاز: ${day}.`,
     "accepted-past": (who, day) => `صاحب الوعد: ${who}. كان يجب أن يكتمل في ${day} ولم يكتمل.`,
     "under-way-past": (who, day) => `يعمل على ذلك: ${who}. كان يجب أن يكتمل في ${day} ولم يكتمل.`,
-    blocked: (who) => `العمل متوقف حالياً. صاحب الوعد: ${who}.`,
+    blocked: (who) => `العمل متوقف حاليًا. صاحب الوعد: ${who}.`,
     "handed-over": (to) => `أُحيل إلى: ${to}. ستقرأ الجواب هنا.`,
     reported: (to, status, number) =>
       `أُحيل إلى: ${to}. الحالة لدى الجهة المستلمة: ${status}${number && ` (رقم ${number})`}.`,

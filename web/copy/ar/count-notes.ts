@@ -7,6 +7,6 @@ export const countNotes: CountNoteWords = {
   otherRulesText:
     "الإجابات نفسها، معدودة بقواعد أخرى. هكذا يتضح لك الفرق الذي تُحدثه القاعدة المختارة.",
   rule: "قاعدة العدّ",
-  agenda: "جدول الأعمال",
+  agenda: "أولويات الحي",
   representedShort: "يجدون موضوعًا من مواضيعهم",
 };

@@ -1,5 +1,5 @@
 import type { FaultSummaryWords } from "../nl/fault-summary.ts";
 
 export const faultSummary: FaultSummaryWords = {
-  title: "لم يتم الإرسال بعد",
+  title: "لم يُرسل بعد: هناك شيء يحتاج إلى تصحيح",
 };

@@ -3,5 +3,5 @@ import type { LinkWords } from "../nl/links.ts";
 export const links: LinkWords = {
   overview: "جميع الأحياء",
   toNeighbourhood: (name) => `إلى صفحة ${name}`,
-  toCode: "هل وصلتك رسالة بريدية فيها رمز؟ يرجى إدخال الرمز هنا",
+  toCode: "هل وصلتك رسالة بريدية فيها رمز؟ أدخل الرمز هنا",
 };

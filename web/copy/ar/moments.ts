@@ -8,7 +8,7 @@ export const moments: MomentWords = {
     closing: "آخر يوم للإجابة",
     reclosing: "آخر يوم للإجابة بعد التمديد",
     decision: "القرار: المتابعة أو السؤال من جديد",
-    adoption: "تثبيت جدول الأعمال",
+    adoption: "اعتماد أولويات الحي",
     chase: "المتابعة الأسبوعية",
     midcheck: "المتابعة في منتصف الجولة",
     outcomes: "تدوين الفريق لما أُنجز",

@@ -3,7 +3,7 @@ import type { QuestionnaireWords } from "../nl/questionnaire.ts";
 export const questionnaire: QuestionnaireWords = {
   progress: (page, of) => `الصفحة ${page} من ${of}`,
   intro: (name) =>
-    `يريد فريق الأحياء الآمنة في ${name} أن يعرف ما إذا كانت الأحوال في الحي تتحسن. لذلك نطرح هذه الأسئلة كل نصف سنة. إجاباتك مهمة حتى لو لم تكن لديك معرفة بالفريق.`,
+    `يريد فريق الأحياء الآمنة في ${name} أن يعرف ما إذا كانت الأحوال في الحي تتحسن. لذلك نطرح هذه الأسئلة كل نصف سنة. إجاباتك مهمة حتى لو كنت لا تعرف الفريق.`,
   facts: (closes) => [
     `يستغرق ذلك نحو 8 دقائق.`,
     `يمكنك الإجابة حتى نهاية يوم ${closes}. وحتى ذلك الوقت يمكنك الإجابة عن الأسئلة من جديد من خلال الرابط نفسه.`,
@@ -18,15 +18,14 @@ export const questionnaire: QuestionnaireWords = {
   previous: "السابق",
   handIn: "إرسال إجاباتي",
   faults: {
-    missing: (question) => `تنقص الإجابة عن هذا السؤال: ${question}`,
-    unknown: (question) => `يرجى اختيار إجابة من القائمة عند هذا السؤال: ${question}`,
-    twice: (question) =>
-      `اختيرت إجابة واحدة مرتين. يرجى الاختيار من جديد عند هذا السؤال: ${question}`,
-    tooMany: (question) => `يرجى اختيار إجابة واحدة فقط عند هذا السؤال: ${question}`,
+    missing: (question) => `أجب عن هذا السؤال: ${question}`,
+    unknown: (question) => `اختر إجابة من القائمة عند هذا السؤال: ${question}`,
+    twice: (question) => `اختيرت إجابة واحدة مرتين. اختر من جديد عند هذا السؤال: ${question}`,
+    tooMany: (question) => `اختر إجابة واحدة فقط عند هذا السؤال: ${question}`,
     notAlone: (question, alone) =>
-      `لا يمكن اختيار «${alone}» مع إجابة أخرى. يرجى الاختيار من جديد عند هذا السؤال: ${question}`,
+      `لا يمكن اختيار «${alone}» مع إجابة أخرى. اختر من جديد عند هذا السؤال: ${question}`,
     tooLong: (length, longest, question) =>
-      `عدد أحرف النص هو ${length}، والحد الأقصى هو ${longest}. يرجى اختصار النص عند هذا السؤال: ${question}`,
+      `عدد أحرف النص هو ${length}، والحد الأقصى هو ${longest}. اختصر النص عند هذا السؤال: ${question}`,
   },
   receipt: "شكرًا لك، وصلتنا إجاباتك",
   replaced: "حُفظت إجاباتك الجديدة. ولم تعد إجاباتك القديمة محسوبة.",

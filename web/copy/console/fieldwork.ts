@@ -116,7 +116,7 @@ const en: typeof nl = {
   },
   letters: "Letters",
   lettersText:
-    "Residents without e-mail, or whose e-mail does not arrive, get a letter with a code of their own and a form. Who unsubscribed or has answered gets no letter. You order the letters; somebody else prints them. The codes are never on a screen of the team.",
+    "Residents without e-mail, or whose e-mail does not arrive, get a letter with a code of their own and a form. Anyone who unsubscribed or has answered gets no letter. You order the letters; somebody else prints them. The codes are never on a screen of the team.",
   nth: { 1: "first letter", 2: "reminder" },
   waiting: (letters) => (letters === 1 ? "1 letter" : `${letters} letters`),
   together: (together) => `You order at most ${together} at a time.`,
@@ -152,9 +152,9 @@ const en: typeof nl = {
     "Print this page on both sides, on A4, without margins. The codes are here alone: close the page only when everything is printed well.",
   feedback: "Sheet with feedback",
   feedbackText:
-    "For who has no e-mail: the same as in the e-mail to residents, on paper. It bears no name and no code.",
+    "For residents without e-mail: the same as in the e-mail to residents, on paper. It bears no name and no code.",
   howToPrintFeedback:
-    "Print this page on A4, without margins. There is a sheet for each language of the neighbourhood. Deliver it to who has no e-mail, and put it up where the poster was.",
+    "Print this page on A4, without margins. There is a sheet for each language of the neighbourhood. Deliver it to residents without e-mail, and put it up where the poster was.",
   backToLetters: "Back to the letters",
   closed: "Residents cannot answer in this round now.",
   paperTitle: "Paper forms",

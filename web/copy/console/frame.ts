@@ -43,7 +43,7 @@ const en: typeof nl = {
   invalid: "Not everything is filled in well:",
   keptFrom: {
     title: "Somebody else of the team does this",
-    text: "Who works for the police enters no answers of residents, so that nobody has to think that the police know what was chosen. Ask a colleague of the municipality, welfare work or the housing association.",
+    text: "People who work for the police do not enter answers of residents, so that nobody has to think that the police know what was chosen. Ask a colleague of the municipality, welfare work or the housing association.",
   },
 };
 

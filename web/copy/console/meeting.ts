@@ -75,14 +75,14 @@ const en: typeof nl = {
   change: "Agree something else",
   confirm: "Confirm this agenda",
   confirmIntro:
-    "After this press everybody can read the result, the agenda and the promises. Who has not said yes is not named.",
+    "After this press everybody can read the result, the agenda and the promises. Anyone who has not said yes is not named.",
   another: "Another agenda, with a reason",
   confirmAnother: "Confirm the other agenda",
   toReading: "Publish in the reading room what became of residents' words.",
   handOut: {
     title: (name) => `For ${name}`,
     scan: "Scan this with your phone, or type the address:",
-    alone: (name) => `This link is for ${name} alone. Who says yes by it is named.`,
+    alone: (name) => `This link is for ${name} alone. Anyone who says yes through it is named.`,
     qr: "Code to scan",
     print: "Print this page to hand out a slip.",
     mail: "Or send the link by e-mail",

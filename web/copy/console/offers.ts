@@ -45,7 +45,7 @@ const nl = {
 const en: typeof nl = {
   title: (name) => `Residents who offered help: ${name}`,
   intro:
-    "Answer every resident, also when you can do nothing with it now. Who gave an e-mail address gets your words by e-mail. Call who gave a telephone number.",
+    "Answer every resident, also when you can do nothing with it now. Anyone who gave an e-mail address gets your words by e-mail. Call who gave a telephone number.",
   nothing: "No offer waits for an answer.",
   waits: (day) => `Answer by ${day}.`,
   late: (day) => `Late: the answer was to come by ${day}.`,

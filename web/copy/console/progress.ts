@@ -127,7 +127,7 @@ const en: typeof nl = {
   lagging: "Who lags behind",
   laggingText: (part, asked, answered) =>
     `${part}: clearly fewer answers than the rest; of ${residents(asked)} ${answered ?? "very few"} answered so far.`,
-  laggingDo: "Go there or call, or send a letter to who has no e-mail:",
+  laggingDo: "Go there or call, or send a letter to those without e-mail:",
   nobodyLags: "No part lags clearly behind.",
   notAskedYet: "Nobody has been asked yet.",
   lost: "E-mail that did not arrive",

@@ -75,14 +75,14 @@ const en: typeof nl = {
     "The measurement stops for good. Residents get no more e-mail and cannot answer any more. What they answered is in no report. The next measurement begins on its planned day.",
   moments: {
     invitation: "Residents get the invitation.",
-    reminder: "Who has not answered gets a reminder.",
+    reminder: "Those who have not answered get a reminder.",
     closing: "The survey closes: nobody can answer any more. The answers are sealed and counted.",
     reclosing:
       "The survey closes after it stayed open longer. Where enough answered, the answers are sealed and counted. Otherwise you decide.",
     decision: "You did not decide: residents are asked again.",
     adoption:
       "The agenda is fixed, as you confirmed it, or else as it was counted. For each topic a promise is proposed and somebody is asked for it.",
-    chase: "Who has a promise that is nearly or already late hears of it.",
+    chase: "Anyone whose promise is nearly or already late is told.",
     midcheck: "You hear of promises that stand still.",
     outcomes: "You hear of promises without an outcome.",
     feedback: "All residents who were asked hear what was done.",

@@ -27,7 +27,7 @@ const nl = {
   remedyConfirmed: "Bevestigd. De ronde gaat verder waar het misging.",
   remedyWaits:
     "Bevestigd. De ronde kan nu niet verder; de coördinator kan dat op deze pagina in gang zetten.",
-  waveStarted: "De meting is gestart. Over een minuut staat zij hier.",
+  waveStarted: "De meting is gestart. Over een minuut staat die hier.",
   waveExists: "Er loopt al een meting.",
 };
 
@@ -49,7 +49,7 @@ const en: typeof nl = {
   outcomeSaved: "The outcome is recorded.",
   changedMeanwhile: "Somebody else changed this meanwhile. Look again; nothing was overwritten.",
   noLetters: "No letters have to be ordered now.",
-  ordered: "The letters are ordered. Who prints the letters sees the order.",
+  ordered: "The letters are ordered. Whoever prints the letters sees the order.",
   codeWithdrawn: "The code does not work any more. You can now order a new letter.",
   hourFull:
     "You have filled in enough answers for others this hour. Below stands how you can go on.",

@@ -10,6 +10,6 @@ export const question: QuestionWords = {
   thanks: "Thank you, we have your question",
   thanksText: (due) => `By ${due} at the latest the answer will be on the neighbourhood's page.`,
   consent: (days) =>
-    `Yes, mail me the answer. My name and e-mail address are then kept with my question until the answer has been sent, and at most until ${days} days after the end of the round. The team does not see whose question it is.`,
+    `Yes, mail me the answer. My name and e-mail address are then kept with my question until the answer was sent, and at most until ${days} days after the end of the round. The team does not see whose question it is.`,
   mailed: "We will mail you the answer too.",
 };

@@ -12,8 +12,8 @@ export const about: AboutWords = {
     [
       "Co o Państwu przechowujemy?",
       [
-        "Państwa imię i nazwisko, adres e-mail lub adres pocztowy, język i część dzielnicy, w której Państwo mieszkają. Przechowujemy też informację o tym, że Państwa zapytaliśmy, jakie e-maile lub listy Państwo dostali i w jakim dniu przyszła Państwa odpowiedź.",
-        "Używamy tego tylko po to, aby zapytać Państwa, co powinno się stać w Państwa dzielnicy, i aby powiedzieć Państwu, co zostało zrobione. To jest publiczne zadanie gminy (RODO, artykuł 6, ustęp 1, litera e). Czasem prosimy o zgodę. Wtedy podstawą jest litera a.",
+        "Państwa imię i nazwisko, adres e-mail lub adres pocztowy, język i część osiedla, w której Państwo mieszkają. Przechowujemy też informację o tym, że Państwa zapytaliśmy, jakie e-maile lub listy Państwo dostali i w jakim dniu przyszła Państwa odpowiedź.",
+        "Używamy tego tylko po to, aby zapytać Państwa, co powinno się stać na Państwa osiedlu, i aby powiedzieć Państwu, co zostało zrobione. To jest publiczne zadanie gminy (RODO, artykuł 6, ustęp 1, litera e). Czasem prosimy o zgodę. Wtedy podstawą jest litera a.",
         "Państwa imię, nazwisko i adres są na liście, którą zespół tu wprowadził. Chcą Państwo wiedzieć, skąd jest ta lista? Proszę nas zapytać.",
       ],
     ],
@@ -34,7 +34,7 @@ export const about: AboutWords = {
     [
       "A w pomiarze, który robimy co pół roku?",
       [
-        "Państwa odpowiedzi przechowujemy bez imienia i nazwiska. To, co Państwo wysłali, jest zamknięte do końca ankiety: nikt nie może tego przeczytać, my też nie. Potem komputer niszczy klucz i nic nie prowadzi od odpowiedzi do Państwa linku. W raporcie są tylko liczby dotyczące grup. Państwa odpowiedzi z różnych pomiarów zestawiamy tylko za Państwa zgodą. Wtedy przy Państwa imieniu i nazwisku oraz przy Państwa odpowiedziach jest kod, najwyżej przez trzy lata. W każdej chwili mogą Państwo zrezygnować. To, co Państwo wpiszą i czego nie wyślą, usuwamy.",
+        "Państwa odpowiedzi przechowujemy bez imienia i nazwiska. To, co Państwo wysłali, jest zamknięte do końca ankiety: nikt nie może tego przeczytać, my też nie. Potem komputer niszczy klucz i nic nie prowadzi od odpowiedzi do Państwa linku. W raporcie są tylko liczby dotyczące grup. Państwa odpowiedzi z różnych pomiarów porównujemy tylko za Państwa zgodą. Wtedy przy Państwa imieniu i nazwisku oraz przy Państwa odpowiedziach jest kod, najwyżej przez trzy lata. W każdej chwili mogą Państwo zrezygnować. To, co Państwo wpiszą i czego nie wyślą, usuwamy.",
       ],
     ],
     [

@@ -4,7 +4,7 @@ export const agenda: AgendaWords = {
   agenda: "Lista priorytetów",
   counted: (ballots) => `Liczba mieszkańców, którzy odpowiedzieli: ${ballots}.`,
   adoptedBy: {
-    coordinator: "Ta lista priorytetów została potwierdzona przez koordynatora lub koordynatorkę.",
+    coordinator: "Koordynacja zatwierdziła tę listę priorytetów.",
     counted: "Ta lista priorytetów została przyjęta tak, jak wybrali mieszkańcy.",
   },
   deviation: "Dlaczego zespół odstępuje od wyniku liczenia",

@@ -18,7 +18,7 @@ export const became: BecameWords = {
     topic: (texts) => `${of(texts)} – o temacie, który już był na liście.`,
     "new-topic": (texts) => `${of(texts)} – powstał z tego nowy temat.`,
     question: (texts) =>
-      `${of(texts)} – powstało z tego pytanie. Odpowiedź pojawi się na stronie dzielnicy.`,
+      `${of(texts)} – powstało z tego pytanie. Odpowiedź pojawi się na stronie osiedla.`,
     "handed-over": (texts) => `${of(texts)} – przekazaliśmy tym, którzy mogą coś z tym zrobić.`,
     read: (texts) => `${of(texts)} – przeczytaliśmy i na tym koniec.`,
   },
@@ -29,10 +29,10 @@ export const became: BecameWords = {
   alsoWhere: (people) => `Podano też, gdzie to jest. Tyle razy: ${people}.`,
   toCode: "Napisali Państwo coś? Z kodem zobaczą Państwo, co się z tym stało",
   onPageBy: (day) =>
-    `Ktoś z zespołu czyta to, co napisali mieszkańcy. Na stronie dzielnicy pojawi się, co z tego wynika. Najpóźniej: ${day}.`,
+    `Ktoś z zespołu czyta to, co napisali mieszkańcy. Na stronie osiedla pojawi się, co z tego wynika. Najpóźniej: ${day}.`,
   onPageLate: (day) =>
-    `Termin, w którym na stronie dzielnicy miało się pojawić, co wynika z tego, co napisali mieszkańcy: ${day}. To jeszcze nie jest gotowe.`,
-  onPage: "Co się z tym stało, można przeczytać na stronie dzielnicy.",
+    `Termin, w którym na stronie osiedla miało się pojawić, co wynika z tego, co napisali mieszkańcy: ${day}. To jeszcze nie jest gotowe.`,
+  onPage: "Co się z tym stało, można przeczytać na stronie osiedla.",
   found: (code) =>
     `Do kodu ${code} należą słowa, które Państwo napisali. Tutaj jest napisane, co się z nimi dzieje. Samych słów nie pokazujemy, nawet temu, kto ma ten kod.`,
   yours: {
@@ -48,8 +48,7 @@ export const became: BecameWords = {
     },
     topic: (name) => `Przeczytane. Należy do tematu: ${name}.`,
     fresh: (words) => `Przeczytane. Zespół zrobił z tego nowy temat: ${words}.`,
-    question:
-      "Przeczytane. Zespół zrobił z tego pytanie. Odpowiedź pojawi się na stronie dzielnicy.",
+    question: "Przeczytane. Zespół zrobił z tego pytanie. Odpowiedź pojawi się na stronie osiedla.",
     handedOver: "Przeczytane. Przekazaliśmy to tym, którzy mogą coś z tym zrobić.",
     read: {
       known: "Przeczytane. Zespół już o tym wiedział i nad tym pracuje.",

@@ -2,12 +2,12 @@ import type { CountWords } from "../nl/count.ts";
 
 export const count: CountWords = {
   blank: (blank) =>
-    `Liczba osób, które odpowiedziały, że nie wiedzą: ${blank}. Te odpowiedzi nie liczą się do progu wspólnego życzenia.`,
+    `Liczba osób, które wybrały „Nie wiem”: ${blank}. Te odpowiedzi nie liczą się do progu wspólnego życzenia.`,
   title: (area, number) => `Liczenie odpowiedzi: ${area}, runda ${number}`,
   notYet:
     "Mieszkańcy mogą jeszcze odpowiadać albo runda jeszcze się nie zaczęła. Do zamknięcia ankiety nikt nie widzi wyników częściowych, zespół też nie. Już teraz można tu przeczytać, jak odpowiedzi będą liczone.",
 
-  chosen: "To wybrała dzielnica",
+  chosen: "To wybrało osiedle",
 
   namedBy: (named, share) => `liczba mieszkańców, którzy wskazali ten temat: ${named}, ${share}`,
   represented: (some, share) =>
@@ -20,7 +20,7 @@ export const count: CountWords = {
   value: "Stan liczenia",
   rules: {
     phragmen:
-      "Liczenie jest proporcjonalne (reguła Phragména): mniejsza grupa też dostaje temat. Temat na liście priorytetów kosztuje 1. Mieszkańcy, którzy go wskazują, ponoszą ten koszt razem. Za każdym razem dochodzi ten temat, za który wskazujący go mieszkańcy muszą ponieść najmniejszy koszt. Kto ma już temat na liście, ponosi już jakiś koszt; kto nie ma jeszcze żadnego, ma dzięki temu pierwszeństwo.",
+      "Najpierw na listę priorytetów trafia temat, który wybrało najwięcej osób. Potem więcej waży wybór mieszkańców, których żaden temat nie jest jeszcze na liście. Dzięki temu także mniejsza grupa może dostać temat. Dla tych, którzy chcą przeliczyć (reguła Phragména, proporcjonalna): temat kosztuje 1. Płacą to razem mieszkańcy, którzy go wybrali, tak aby każdy z nich zapłacił łącznie tyle samo. Za każdym razem dochodzi temat, przy którym ta kwota jest najniższa.",
     "equal-shares":
       "Liczenie jest proporcjonalne (równe części): każdy mieszkaniec dostaje do wydania równą część miejsc na liście priorytetów. Za każdym razem dochodzi ten temat, za który wskazujący go mieszkańcy mogą razem zapłacić po najniższej cenie na osobę.",
     "seq-pav":
@@ -38,7 +38,7 @@ export const count: CountWords = {
     eliminated: (topic) => `„${topic}”: temat odpada.`,
   },
   measures: {
-    load: (value) => `koszt na mieszkańca: ${value}`,
+    load: (value) => `każdy płaci łącznie ${value}`,
     price: (value) => `cena na mieszkańca: ${value}`,
     score: (value) => `wynik: ${value}`,
     ballots: (value) => `liczba wskazań: ${value}`,
@@ -53,7 +53,7 @@ export const count: CountWords = {
     lot: (topics) => `Był remis (${topics.join("; ")}); zdecydowało losowanie.`,
   },
 
-  byArea: "Odpowiedzi według części dzielnicy",
+  byArea: "Odpowiedzi według części osiedla",
   byChannel: "Jak dotarły odpowiedzi",
   entered: (entered) =>
     `Odpowiedzi wpisane przez kogoś z zespołu za mieszkańców (przy drzwiach, przez telefon lub z formularza papierowego): ${entered}.`,
@@ -71,7 +71,7 @@ export const count: CountWords = {
     "Przy remisie pierwszeństwo ma temat z największą liczbą punktów (3 za pierwsze miejsce, potem 2 i 1). Jeśli i to jest równe, pierwszeństwo ma temat, który stoi wyżej w tej kolejności. Kolejność wylosowano, zanim ktokolwiek mógł odpowiedzieć.",
   check: "Można to sprawdzić samodzielnie",
   checkText:
-    "Nie muszą Państwo wierzyć nam na słowo. Państwa kod kontrolny pokazuje, czy Państwa odpowiedź jest uwzględniona w liczeniu. Dzięki plikom każdy może policzyć odpowiedzi jeszcze raz.",
+    "Państwa kod kontrolny pokazuje, czy Państwa odpowiedź jest uwzględniona w liczeniu. Dzięki plikom każdy może policzyć odpowiedzi jeszcze raz.",
   codeLabel: "Państwa kod kontrolny albo kod Państwa słów",
   codeHint:
     "Oba kody są na stronie, która pojawiła się po wysłaniu odpowiedzi, na przykład K7QM2-V9X4P. Napisali Państwo coś? Drugi kod pokazuje, co się stało z Państwa słowami.",

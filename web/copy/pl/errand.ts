@@ -1,24 +1,24 @@
 import type { ErrandWords } from "../nl/errand.ts";
 
 export const errand: ErrandWords = {
-  title: (place) => `Prośba z dzielnicy ${place}`,
+  title: (place) => `Prośba z osiedla ${place}`,
   ask: (place, name) =>
-    `Mieszkańcy dzielnicy ${place} wybrali ten temat. Zespół dzielnicy prosi o pomoc: ${name}. Nie potrzeba konta.`,
+    `Mieszkańcy osiedla ${place} wybrali ten temat. Zespół osiedla prosi o pomoc: ${name}. Nie potrzeba konta.`,
   how: (place, name) =>
-    `To obietnica dla mieszkańców dzielnicy ${place}, którą złożyła organizacja: ${name}. Jak idą prace? Nie potrzeba konta.`,
+    `To obietnica dla mieszkańcóna osiedlu ${place}, którą złożyła organizacja: ${name}. Jak idą prace? Nie potrzeba konta.`,
   handed: (place, name) =>
-    `Zespół dzielnicy ${place} przekazuje tę sprawę: ${name}. Proszę podać tutaj numer sprawy i jej stan. Nie potrzeba konta.`,
+    `Zespół osiedla ${place} przekazuje tę sprawę: ${name}. Proszę podać tutaj numer sprawy i jej stan. Nie potrzeba konta.`,
   checked:
-    "To, co tu napisano, najpierw czyta ktoś z zespołu dzielnicy. Dopiero potem pojawia się na stronie dzielnicy. Proszę nie podawać nazwisk mieszkańców.",
+    "To, co tu napisano, najpierw czyta ktoś z zespołu osiedla. Dopiero potem pojawia się na stronie osiedla. Proszę nie podawać nazwisk mieszkańców.",
   until: (day, coordinator) =>
     `Prosimy o odpowiedź do ${day}. Potem skontaktuje się z Państwem ${coordinator}. Ten link jest tylko dla Państwa organizacji.`,
   due: (day) => `Gotowe do ${day}`,
   memory: {
-    title: (place) => `Państwa obietnice w dzielnicy ${place}`,
+    title: (place) => `Państwa obietnice na osiedlu ${place}`,
     soon: (day, place, name) =>
-      `Od ${day} wszyscy w dzielnicy ${place} czytają, co stało się z obietnicami organizacji ${name}. Państwo widzą to pierwsi. Nie potrzeba konta.`,
+      `Od ${day} wszyscy na osiedlu ${place} czytają, co stało się z obietnicami organizacji ${name}. Państwo widzą to pierwsi. Nie potrzeba konta.`,
     told: (day, place, name) =>
-      `Wszyscy w dzielnicy ${place} czytają, co stało się z obietnicami organizacji ${name}. Jest to publiczne od ${day}. Nie potrzeba konta.`,
+      `Wszyscy na osiedlu ${place} czytają, co stało się z obietnicami organizacji ${name}. Jest to publiczne od ${day}. Nie potrzeba konta.`,
     fixed: (coordinator) =>
       `Można dopisać słowo. Liczby się od tego nie zmieniają. Coś się nie zgadza? Proszę napisać: ${coordinator}. Ten link jest tylko dla Państwa organizacji.`,
     hint: (language) =>
@@ -57,32 +57,31 @@ export const errand: ErrandWords = {
   },
   again:
     "Nie widzieliśmy, że przycisk nacisnął człowiek. Proszę przeczytać i nacisnąć jeszcze raz.",
-  thanks: "Dziękujemy. Zespół dzielnicy czyta teraz Państwa odpowiedź.",
+  thanks: "Dziękujemy. Zespół osiedla czyta teraz Państwa odpowiedź.",
   said: "Co Państwo przekazali",
-  waits: "czeka na zespół dzielnicy",
-  taken: "jest na stronie dzielnicy",
-  notTaken: "zespół dzielnicy tego nie przyjął",
-  full: "Przekazali Państwo już dużo. Po więcej prosimy zadzwonić lub napisać do zespołu dzielnicy.",
+  waits: "czeka na zespół osiedla",
+  taken: "jest na stronie osiedla",
+  notTaken: "zespół osiedla tego nie przyjął",
+  full: "Przekazali Państwo już dużo. Po więcej prosimy zadzwonić lub napisać do zespołu osiedla.",
   over: "Nie trzeba tu już nic robić.",
   withdrawn: "Ten link już nie działa",
   withdrawnText: (coordinator) =>
-    `Zespół dzielnicy wycofał tę prośbę albo wysłał ją ponownie. Pytania? Proszę napisać do: ${coordinator}.`,
+    `Zespół osiedla wycofał tę prośbę albo wysłał ją ponownie. Pytania? Proszę napisać do: ${coordinator}.`,
   picture: "Wyślij zdjęcie",
   pictures: {
     intro:
-      "Zdjęcie pokazuje, co zrobiono. Bez ludzi, numerów domów i tablic rejestracyjnych. Ktoś z zespołu dzielnicy obejrzy je, zanim zobaczą je inni.",
+      "Zdjęcie pokazuje, co zrobiono. Bez ludzi, numerów domów i tablic rejestracyjnych. Ktoś z zespołu osiedla obejrzy je, zanim zobaczą je inni.",
     file: "Wybierz zdjęcie",
     fileHint: "JPEG lub PNG, najwyżej 15 MB.",
     send: "Wyślij zdjęcie",
     text: "Co na nim widać? (co najmniej 10 znaków, dla osób, które nie widzą zdjęcia)",
     save: "Zachowaj zdjęcie",
-    kept: "Dziękujemy. Zespół dzielnicy ogląda teraz Państwa zdjęcie.",
+    kept: "Dziękujemy. Zespół osiedla ogląda teraz Państwa zdjęcie.",
     fault: "Nie możemy otworzyć tego zdjęcia. Proszę wysłać JPEG lub PNG, najwyżej 15 MB.",
     full: "Zdjęć jest już dość.",
   },
   back: "Wróć do prośby",
-  mail: (place) => `Prośba mieszkańców dzielnicy ${place}:`,
-  mailAgain: (place) =>
-    `Wciąż czekamy na Państwa odpowiedź. Prośba mieszkańców dzielnicy ${place}:`,
+  mail: (place) => `Prośba mieszkańców osiedla ${place}:`,
+  mailAgain: (place) => `Wciąż czekamy na Państwa odpowiedź. Prośba mieszkańców osiedla ${place}:`,
   open: "Zobacz i odpowiedz",
 };

@@ -1,5 +1,5 @@
 import type { FaultSummaryWords } from "../nl/fault-summary.ts";
 
 export const faultSummary: FaultSummaryWords = {
-  title: "To jeszcze nie zostało wysłane",
+  title: "Jeszcze nie wysłano: coś trzeba poprawić",
 };

@@ -2,11 +2,11 @@ import type { FaultWords } from "../nl/faults.ts";
 
 export const faults: FaultWords = {
   "too-large": [
-    "To za dużo",
-    "Wysłane dane są za duże. Nic nie zostało zapisane. Prosimy skrócić tekst i spróbować ponownie.",
+    "Wysłane dane są za duże",
+    "Nic nie zostało zapisane. Prosimy skrócić tekst i spróbować ponownie.",
   ],
   "bad-form": [
-    "Ten formularz nie dotarł do nas prawidłowo",
+    "Coś poszło nie tak przy wysyłaniu",
     "Nic nie zostało zapisane. Prosimy wrócić, odświeżyć stronę i spróbować jeszcze raz.",
   ],
   "wrong-method": ["Tutaj nie można tego zrobić", "Prosimy wrócić i użyć przycisków na stronie."],
@@ -14,12 +14,9 @@ export const faults: FaultWords = {
     "Teraz to się nie udaje",
     "Państwa odpowiedź nie jest jeszcze zapisana. Prosimy odczekać minutę, użyć przycisku „Wstecz” w przeglądarce i spróbować ponownie: wpisane dane nadal tam są.",
   ],
-  "not-found": [
-    "Ta strona nie istnieje",
-    "Prosimy sprawdzić adres albo przejść do listy dzielnic.",
-  ],
+  "not-found": ["Ta strona nie istnieje", "Prosimy sprawdzić adres albo przejść do listy osiedli."],
   forbidden: [
-    "Nie mają Państwo do tego uprawnień",
+    "Nie można tego teraz otworzyć",
     "Nie są Państwo zalogowani (lub już nie są) albo ten formularz stracił ważność. Prosimy zalogować się ponownie i spróbować jeszcze raz.",
   ],
   conflict: [

@@ -3,7 +3,7 @@ import type { HelpWords } from "../nl/help.ts";
 
 export const help: HelpWords = {
   text: (name) =>
-    `Temat przechodzi dalej tylko wtedy, gdy są też mieszkańcy, którzy chcą zająć się nim razem z zespołem. Prosimy napisać, w czym chcą Państwo pomóc. Zespół „Bezpieczne Dzielnice” (${name}) skontaktuje się wtedy z Państwem.`,
+    `Razem idzie lepiej. Dlatego do każdego tematu zespół szuka mieszkańców, którzy się włączą. Prosimy napisać, w czym chcą Państwo pomóc. Zespół „Bezpieczne Osiedla” (${name}) skontaktuje się wtedy z Państwem.`,
   apart: "Przechowujemy to oddzielnie od tego, co Państwo wybrali.",
   topic: "W czym chcą Państwo pomóc?",
   choose: "Prosimy wybrać temat",
@@ -25,17 +25,17 @@ export const help: HelpWords = {
   changedMind: "Gdyby zmienili Państwo zdanie, prosimy zachować ten link:",
   withdraw: "Wycofuję swoją ofertę",
   withdrawText: (name) =>
-    `Zaproponowali Państwo pomoc w ${name}. Jeśli ją Państwo wycofają, usuniemy ofertę, imię i nazwisko oraz dane kontaktowe.`,
+    `Zaproponowali Państwo pomoc (${name}). Jeśli ją Państwo wycofają, usuniemy ofertę, imię i nazwisko oraz dane kontaktowe.`,
   sure: "Tak, proszę usunąć moją ofertę",
   missing: "Prosimy zaznaczyć pole, jeśli chcą Państwo wycofać ofertę.",
   withdrawn: "Nie mamy już Państwa oferty",
   withdrawnText: "Została wycofana albo usunięta, ponieważ runda dawno się skończyła.",
-  where: "W której części dzielnicy Państwo mieszkają?",
+  where: "W której części osiedla Państwo mieszkają?",
   cannot: {
     none: {
       title: "Teraz nie można pomóc w żadnym temacie",
       text: (name) =>
-        `Nie trwa żadna runda albo nie wybrano żadnego tematu. Chcą Państwo mimo to zrobić coś dla swojej dzielnicy? Proszę zadzwonić lub napisać. Osoba kontaktowa: ${name}.`,
+        `Nie trwa żadna runda albo nie wybrano żadnego tematu. Chcą Państwo mimo to zrobić coś dla swojego osiedla? Proszę zadzwonić lub napisać. Osoba kontaktowa: ${name}.`,
     },
   },
 };

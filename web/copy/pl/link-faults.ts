@@ -14,8 +14,8 @@ export const linkFaults: LinkFaultWords = {
     "Państwa odpowiedź została wysłana przez inny link, który od nas Państwo dostali. Aby zmienić odpowiedź, prosimy użyć tamtego linku. Każda odpowiedź liczy się jeden raz.",
   ],
   "given-once": [
-    "Ta odpowiedź została już wysłana",
-    "Przez ten link została wysłana jedna odpowiedź. Tutaj nie można jej już zobaczyć ani zmienić. Pytania? Prosimy zadzwonić do osoby kontaktowej.",
+    "Już odpowiedziano",
+    "Przez ten link już odpowiedziano. Tej odpowiedzi nie można tu zobaczyć ani zmienić. Pytania? Prosimy zadzwonić do osoby kontaktowej.",
   ],
   "withdrawn-code": [
     "Ten kod został wycofany",

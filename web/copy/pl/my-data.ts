@@ -2,7 +2,7 @@ import type { MyDataWords } from "../nl/my-data.ts";
 
 export const myData: MyDataWords = {
   intro: (name) =>
-    `Tutaj można zobaczyć, jakie dane o Państwu przechowuje Zespół „Bezpieczne Dzielnice” (${name}). Mogą Państwo też usunąć swoje dane.`,
+    `Tutaj można zobaczyć, jakie dane o Państwu przechowuje Zespół „Bezpieczne Osiedla” (${name}). Mogą Państwo też usunąć swoje dane.`,
   show: "Pokaż moje dane",
   download: "Pobierz moje dane",
   shown: "Te dane o Państwu przechowujemy",
@@ -10,7 +10,7 @@ export const myData: MyDataWords = {
   email: "Adres e-mail",
   address: "Adres",
   language: "Język",
-  area: "Część dzielnicy",
+  area: "Część osiedla",
   round: "Runda",
   invited: "Zaproszenie do wyboru",
   answered: (day) => `dzień odpowiedzi: ${day}`,
@@ -18,9 +18,9 @@ export const myData: MyDataWords = {
   mails: "Wysłane e-maile",
   unsubscribed: "Rezygnacja z e-maili",
   asked: "Prośba o odpowiedź e-mailem z dnia",
-  panel: "Państwa odpowiedzi są zestawiane od dnia",
+  panel: "Porównujemy Państwa odpowiedzi od dnia",
   panelApart:
-    "Zgodzili się Państwo, żebyśmy zestawiali Państwa odpowiedzi z kolejnych pomiarów. Dlatego przy Państwa imieniu i nazwisku oraz przy Państwa odpowiedziach jest kod. Kto ma oba pliki, może zobaczyć, które odpowiedzi są Państwa.",
+    "Zgodzili się Państwo, żebyśmy porównywali Państwa odpowiedzi z kolejnych pomiarów. Dlatego przy Państwa imieniu i nazwisku oraz przy Państwa odpowiedziach jest kod. Kto ma oba pliki, może zobaczyć, które odpowiedzi są Państwa.",
   codes: "Kody, które Państwo dostali",
   links: "Linki, które dla Państwa działają",
   letters: "Listy wydrukowane dnia",
@@ -29,7 +29,7 @@ export const myData: MyDataWords = {
   waits: "Na liście, która nie jest jeszcze potwierdzona",
   bounced: "Ten adres nie działa",
   complained: "Państwo zgłosili nasz e-mail jako niechciany",
-  leave: "Proszę nie zestawiać już moich odpowiedzi",
+  leave: "Proszę nie porównywać już moich odpowiedzi",
   left: "Kod przy Państwa imieniu i nazwisku został usunięty. Państwa odpowiedzi nadal się liczą, ale nikt nie może już zobaczyć, które z nich są Państwa.",
   noAnswer:
     "Nie ma tu informacji o tym, co Państwo wybrali. Państwa odpowiedź jest przechowywana bez imienia i nazwiska: my też nie możemy zobaczyć, która odpowiedź jest Państwa.",

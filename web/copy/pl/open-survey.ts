@@ -1,3 +1,4 @@
+import { until } from "./until.ts";
 import type { OpenSurveyWords } from "../nl/open-survey.ts";
 
 export const openSurvey: OpenSurveyWords = {
@@ -5,13 +6,13 @@ export const openSurvey: OpenSurveyWords = {
     "Tutaj może odpowiedzieć każdy i tyle razy, ile chce. Dlatego te odpowiedzi nie liczą się do listy priorytetów. Zespół je czyta i pokazuje oddzielnie. Dostali Państwo list lub e-mail? Prosimy odpowiedzieć za jego pomocą. Wtedy Państwa odpowiedź się liczy.",
   facts: (closes) => [
     `To zajmie około 2 minut.`,
-    `Odpowiedzieć można do tego dnia włącznie: ${closes}.`,
+    `Można odpowiadać do ${until(closes)} włącznie.`,
     `Nie pytamy o imię ani nazwisko.`,
   ],
   later: (closes) =>
-    `Po zamknięciu ankiety na stronie dzielnicy będzie można zobaczyć, co zostało wybrane. Ostatni dzień ankiety: ${closes}.`,
+    `Po zamknięciu ankiety na stronie osiedla będzie można zobaczyć, co zostało wybrane. Ostatni dzień ankiety: ${closes}.`,
   none: "Teraz nie można odpowiedzieć",
-  noneText: "W tej dzielnicy nie trwa teraz żadna ankieta dla mieszkańców.",
+  noneText: "Na tym osiedlu nie trwa teraz żadna ankieta dla mieszkańców.",
   where: "Gdzie Państwo mieszkają?",
   beside: "Odpowiedzi z plakatu",
   answers: (answers) => `Liczba odpowiedzi z plakatu: ${answers}.`,

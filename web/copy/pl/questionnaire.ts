@@ -1,12 +1,13 @@
+import { until } from "./until.ts";
 import type { QuestionnaireWords } from "../nl/questionnaire.ts";
 
 export const questionnaire: QuestionnaireWords = {
   progress: (page, of) => `strona ${page} z ${of}`,
   intro: (name) =>
-    `Zespół „Bezpieczne Dzielnice” (${name}) chce wiedzieć, czy w dzielnicy jest coraz lepiej. Dlatego co pół roku zadajemy te pytania. Państwa odpowiedzi są ważne także wtedy, gdy nie znają Państwo zespołu.`,
+    `Zespół „Bezpieczne Osiedla” (${name}) chce wiedzieć, czy na osiedlu jest coraz lepiej. Dlatego co pół roku zadajemy te pytania. Państwa odpowiedzi są ważne także wtedy, gdy nie znają Państwo zespołu.`,
   facts: (closes) => [
     `To zajmie około 8 minut.`,
-    `Odpowiedzieć można do tego dnia włącznie: ${closes}. Do tego czasu mogą Państwo odpowiedzieć na pytania jeszcze raz, używając tego samego linku.`,
+    `Można odpowiadać do ${until(closes)} włącznie. Do tego czasu mogą Państwo odpowiedzieć na pytania jeszcze raz, używając tego samego linku.`,
     `Pytania można pomijać, chyba że obok jest napisane „obowiązkowe”.`,
     "Przechowujemy Państwa odpowiedzi bez imienia i nazwiska. W trakcie wypełniania wpisane odpowiedzi widzi tylko osoba, która ma Państwa osobisty link. Po wysłaniu ten link już ich nie pokazuje, nawet Państwu.",
   ],
@@ -32,17 +33,17 @@ export const questionnaire: QuestionnaireWords = {
   replaced: "Nowe odpowiedzi zostały zapisane. Poprzednie odpowiedzi już się nie liczą.",
   joined: "Przy następnym pomiarze ponownie poprosimy Państwa o udział.",
   steps: (closes) => [
-    `Mieszkańcy mogą odpowiadać do tego dnia włącznie: ${closes}.`,
+    `Mieszkańcy mogą odpowiadać do ${until(closes)} włącznie.`,
     `Potem komputer oblicza, co się zmieniło. W raporcie są tylko liczby dotyczące grup, nigdy odpowiedzi jednej osoby. To, co napiszą Państwo własnymi słowami, najpierw czyta ktoś z zespołu.`,
   ],
-  reportOn: (day) => `Raport będzie na stronie dzielnicy od tego dnia: ${day}.`,
-  reportLater: "Raport pojawi się na stronie dzielnicy, gdy zespół go przejrzy.",
+  reportOn: (day) => `Raport będzie na stronie osiedla od tego dnia: ${day}.`,
+  reportLater: "Raport pojawi się na stronie osiedla, gdy zespół go przejrzy.",
   change: "Wypełnij pytania jeszcze raz",
   handedIn: "Mamy już Państwa odpowiedzi",
   handedInOn: (day) =>
     `Państwa odpowiedzi wpłynęły: ${day}. Nie pokazujemy ich tutaj, aby nikt nie zobaczył ich za pomocą tego linku.`,
   handedInText: (closes) =>
-    `Nie muszą Państwo robić nic więcej. Pytania można wypełnić jeszcze raz do tego dnia włącznie: ${closes}. Po wysłaniu nowe odpowiedzi zastąpią poprzednie.`,
+    `Nie muszą Państwo robić nic więcej. Pytania można wypełnić jeszcze raz do ${until(closes)} włącznie. Po wysłaniu nowe odpowiedzi zastąpią poprzednie.`,
   again: (day) =>
     `Te odpowiedzi zostały już wysłane: ${day}. To, co Państwo teraz wpiszą, będzie się liczyć dopiero po ponownym wysłaniu. Zastąpi wtedy poprzednie odpowiedzi.`,
   counted: "Państwa odpowiedzi się liczą.",

@@ -3,7 +3,7 @@ import type { ReceiptOutcomeWords } from "../nl/receipt-outcome.ts";
 export const receiptOutcome: ReceiptOutcomeWords = {
   mailed: [
     "Potwierdzenie zostało wysłane",
-    "E-mail przyjdzie w ciągu kilku minut na adres, który mamy. Nie widzą go Państwo? Prosimy zajrzeć też do niechcianej poczty.",
+    "E-mail przyjdzie w ciągu kilku minut na adres, który mamy. Nie widzą go Państwo? Prosimy zajrzeć też do folderu Spam.",
   ],
   skipped: {
     "not-answered": [
@@ -16,7 +16,7 @@ export const receiptOutcome: ReceiptOutcomeWords = {
     ],
     bounced: [
       "Nie możemy wysłać do Państwa e-maila",
-      "E-mail na Państwa adres wrócił do nas. Aby podać inny adres, prosimy zadzwonić do osoby kontaktowej. Państwa odpowiedź i tak się liczy.",
+      "Nasz wcześniejszy e-mail do Państwa nie dotarł. Aby podać inny adres, prosimy zadzwonić do osoby kontaktowej. Państwa odpowiedź i tak się liczy.",
     ],
     complained: [
       "Nie wysyłamy już do Państwa e-maili",
@@ -24,11 +24,11 @@ export const receiptOutcome: ReceiptOutcomeWords = {
     ],
     sent: [
       "Potwierdzenie zostało już wysłane",
-      "Wysyłamy je raz w każdej rundzie. Prosimy zajrzeć do swojej poczty, także do niechcianej.",
+      "Wysyłamy je raz w każdej rundzie. Prosimy zajrzeć do swojej poczty, także do folderu Spam.",
     ],
     unsettled: [
       "Nie wiemy na pewno, czy potwierdzenie zostało wysłane",
-      "Prosimy za kilka minut zajrzeć do swojej poczty, także do niechcianej. Nie próbujemy ponownie, aby e-mail nie przyszedł dwa razy. Państwa odpowiedź i tak się liczy.",
+      "Prosimy za kilka minut zajrzeć do swojej poczty, także do folderu Spam. Nie próbujemy ponownie, aby e-mail nie przyszedł dwa razy. Państwa odpowiedź i tak się liczy.",
     ],
     closed: [
       "Nie można już odpowiadać",

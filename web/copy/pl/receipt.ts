@@ -1,3 +1,4 @@
+import { until } from "./until.ts";
 import type { ReceiptWords } from "../nl/receipt.ts";
 
 export const receipt: ReceiptWords = {
@@ -7,14 +8,14 @@ export const receipt: ReceiptWords = {
   yours: "To Państwo wybrali",
   next: "Co będzie dalej?",
   steps: (closes) => [
-    `Mieszkańcy mogą odpowiadać do tego dnia włącznie: ${closes}.`,
-    `Potem komputer policzy wszystkie odpowiedzi. Liczenie jest sprawiedliwe: mniejsze grupy też się liczą.`,
-    `Trzy wybrane tematy pojawią się potem na stronie dzielnicy. Tam będzie też można zobaczyć, co dzieje się z innymi tematami i dlaczego.`,
+    `Mieszkańcy mogą odpowiadać do ${until(closes)} włącznie.`,
+    `Potem policzymy wszystkie odpowiedzi komputerem. Temat mniejszej grupy też ma szansę.`,
+    `Trzy wybrane tematy pojawią się potem na stronie osiedla. Tam będzie też można zobaczyć, co dzieje się z innymi tematami i dlaczego.`,
   ],
   change: "Zmień moją odpowiedź",
   code: "Państwa kod kontrolny",
   codeText:
-    "Prosimy zachować ten kod. Po zamknięciu ankiety pokaże on Państwu, że Państwa odpowiedź została policzona. Kod nikomu nie pokazuje, co Państwo wybrali.",
+    "Prosimy zachować ten kod. Po zamknięciu ankiety pokaże on, czy Państwa odpowiedź została policzona. Kod nikomu nie pokazuje, co Państwo wybrali.",
   codeLink: "Jak liczymy odpowiedzi?",
   wordsCode: "Kod do Państwa własnych słów",
   wordsCodeText:

@@ -1,7 +1,7 @@
 import type { ResponseWords } from "../nl/responses.ts";
 
 export const responses: ResponseWords = {
-  area: "Część dzielnicy",
+  area: "Część osiedla",
   channel: "Jak przyszła odpowiedź",
   language: "Język ankiety",
   weight:

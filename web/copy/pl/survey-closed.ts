@@ -5,9 +5,9 @@ export const surveyClosed: SurveyClosedWords = {
   checkLink: "Sprawdź liczenie",
   title: "Nie można już odpowiedzieć",
   text: (closed) =>
-    `Ta ankieta jest zamknięta. Dzień zamknięcia: ${closed}. Dziękujemy za zainteresowanie.`,
+    `Ta ankieta jest zamknięta. Dzień zamknięcia: ${closed}. Dziękujemy, że chcieli Państwo wziąć udział.`,
   notYet: "Jeszcze nie można odpowiedzieć",
   notYetText: (opens) => `Ta ankieta jeszcze nie jest otwarta. Dzień otwarcia: ${opens}.`,
-  agenda: "Dzielnica wybrała",
-  soon: (day) => `Wynik będzie na stronie dzielnicy najpóźniej w tym dniu: ${day}.`,
+  agenda: "Osiedle wybrało",
+  soon: (day) => `Wynik będzie na stronie osiedla najpóźniej w tym dniu: ${day}.`,
 };

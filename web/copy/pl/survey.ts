@@ -1,12 +1,13 @@
+import { until } from "./until.ts";
 import { keptApart } from "./kept-apart.ts";
 import type { SurveyWords } from "../nl/survey.ts";
 
 export const survey: SurveyWords = {
   intro: (name) =>
-    `Zespół „Bezpieczne Dzielnice” (${name}) pyta o to wszystkich mieszkańców. Państwo wybierają tematy. Potem zespół razem z mieszkańcami zajmie się trzema tematami, które wybierze dzielnica.`,
+    `Zespół „Bezpieczne Osiedla” (${name}) pyta o to wszystkich mieszkańców. Prosimy wybrać, co powinno się poprawić najpierw. Potem zespół razem z mieszkańcami zajmie się trzema tematami, które wybierze osiedle.`,
   facts: (closes) => [
     `To zajmie około 2 minut.`,
-    `Odpowiedzieć można do tego dnia włącznie: ${closes}. Do tego czasu mogą Państwo zmienić swoją odpowiedź, używając tego samego linku.`,
+    `Można odpowiadać do ${until(closes)} włącznie. Do tego czasu mogą Państwo zmienić swoją odpowiedź, używając tego samego linku.`,
     keptApart,
   ],
   changed: (day) =>
@@ -14,7 +15,7 @@ export const survey: SurveyWords = {
   questions: {
     topics: {
       words: "Prosimy wybrać jeden, dwa lub trzy tematy",
-      hint: "Najważniejszy temat prosimy umieścić na pierwszym miejscu.",
+      hint: "Najważniejszy temat prosimy umieścić jako numer 1.",
       missing: "Prosimy wybrać co najmniej jeden temat.",
     },
     where: {
@@ -27,15 +28,11 @@ export const survey: SurveyWords = {
       missing: "Prosimy napisać, co oznacza wybór „Coś innego”.",
     },
     comment: {
-      words: "Czy chcą Państwo dodać coś o swojej dzielnicy? (nieobowiązkowe)",
-      hint: "Prosimy nie wpisywać nazwisk ani adresów. Jeśli przyjdzie co najmniej 10 odpowiedzi, przeczyta to ktoś z zespołu. Nikt nie będzie wiedział, że to od Państwa.",
+      words: "Czy chcą Państwo dodać coś o swoim osiedlu? (nieobowiązkowo)",
+      hint: "Prosimy nie wpisywać nazwisk ani adresów. Jeśli przyjdzie co najmniej 10 odpowiedzi, przeczyta to ktoś z zespołu. Nie będzie przy tym Państwa nazwiska.",
     },
   },
-  places: [
-    "Najważniejszy temat",
-    "Na drugim miejscu (nieobowiązkowo)",
-    "Na trzecim miejscu (nieobowiązkowo)",
-  ],
+  places: ["Numer 1: najważniejszy temat", "Numer 2 (nieobowiązkowo)", "Numer 3 (nieobowiązkowo)"],
   choose: "Prosimy wybrać temat",
   unsure: "Nie wiem",
   send: "Wyślij moją odpowiedź",
@@ -44,7 +41,7 @@ export const survey: SurveyWords = {
     twice: (topic) =>
       `Ten temat jest wybrany dwa razy: „${topic}”. Prosimy wybrać każdy temat jeden raz.`,
     unknown: "Jednego z tematów nie ma na liście tematów. Prosimy wybrać temat z tej listy.",
-    gap: "Jedno miejsce zostało pominięte. Prosimy najpierw wypełnić miejsce powyżej.",
+    gap: "Jeden numer został pominięty. Prosimy najpierw wybrać temat przy numerze powyżej.",
     besideNothing:
       "Pole „Gdzie?” jest wypełnione, ale nie wybrano tematu. Prosimy wybrać temat albo usunąć tekst.",
     tooLong: (length, longest) =>

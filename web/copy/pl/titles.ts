@@ -2,7 +2,7 @@ import type { TitleWords } from "../nl/titles.ts";
 
 export const titles: TitleWords = {
   survey: (area) => `${area}: co jest tu najważniejsze?`,
-  questionnaire: (name) => `Jak się mieszka (${name})?`,
+  questionnaire: (name) => `${name}: jak się tu mieszka?`,
   help: "Chcą Państwo pomóc?",
   helped: "Czy to pomogło?",
   question: "Zadaj pytanie",

@@ -30,7 +30,7 @@ export const about: AboutWords = {
     [
       "Peki, altı ayda bir yapılan ölçümde?",
       [
-        "Cevaplarınızı adınız olmadan saklarız. Gönderdikleriniz anket kapanana kadar kilitlidir: kimse okuyamaz, biz de okuyamayız. Sonra bilgisayar anahtarı yok eder ve cevaplardan bağlantınıza giden bir iz kalmaz. Raporda yalnızca gruplara ait rakamlar vardır. Farklı zamanlardaki cevaplarınızı yalnızca izin verirseniz yan yana koyarız. O zaman adınızın ve cevaplarınızın yanında, en fazla üç yıl boyunca bir kod bulunur. İstediğiniz zaman vazgeçebilirsiniz. Doldurup göndermediklerinizi sileriz.",
+        "Cevaplarınızı adınız olmadan saklarız. Gönderdikleriniz anket kapanana kadar kilitlidir: kimse okuyamaz, biz de okuyamayız. Sonra bilgisayar anahtarı yok eder ve cevaplardan bağlantınıza giden bir iz kalmaz. Raporda yalnızca gruplara ait rakamlar vardır. Farklı zamanlardaki cevaplarınızı yalnızca izin verirseniz karşılaştırırız. O zaman adınızın ve cevaplarınızın yanında, en fazla üç yıl boyunca bir kod bulunur. İstediğiniz zaman vazgeçebilirsiniz. Doldurup göndermediklerinizi sileriz.",
       ],
     ],
     [

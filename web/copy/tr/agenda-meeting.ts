@@ -1,20 +1,20 @@
 import type { AgendaMeetingWords } from "../nl/agenda-meeting.ts";
 
 export const agendaMeeting: AgendaMeetingWords = {
-  title: (area, number) => `Gündem toplantısı: ${area}, ${number}. tur`,
+  title: (area, number) => `Öncelik toplantısı: ${area}, ${number}. tur`,
   open: (closes) =>
     `Mahalle sakinleri ${closes} günü sonuna kadar cevap verebilir. O zamana kadar ekip dahil hiç kimse ara sonuç görmez.`,
   notPublic: (day) =>
-    `Henüz herkese açık değil. Bu sonuç yalnızca şu anda burada olanlar içindir. Gündem kesinleşince herkes okuyabilir, en geç ${day}.`,
+    `Henüz herkese açık değil. Bu sonuç yalnızca şu anda burada olanlar içindir. Öncelikler kesinleşince herkes okuyabilir, en geç ${day}.`,
   steps: {
     said: "Mahalle ne dedi?",
     shared: "Birçok mahalle sakini ne istiyor?",
     questions: "Her konu için üç soru",
-    agenda: "Gündem",
+    agenda: "Mahallenin öncelikleri",
     agreed: "Ne kararlaştırıyoruz",
     reopened: "Bu yeterince işe yaramadı ve geri geliyor",
     others: "Diğer ortak istekler",
-    adopt: "Gündemi kesinleştirmek",
+    adopt: "Öncelikleri kesinleştirmek",
   },
   shared: (threshold) =>
     `Bu konular ${threshold} veya daha fazla kez söylendi. Bunlar ortak isteklerdir.`,
@@ -27,7 +27,7 @@ export const agendaMeeting: AgendaMeetingWords = {
   yes: "evet",
   no: "hayır",
   noPromise: "Burada henüz kimse söz vermedi.",
-  confirmed: "Gündem onaylandı. Birazdan herkes okuyabilecek.",
-  noAgenda: "Gündemde konu yok.",
+  confirmed: "Öncelikler onaylandı. Birazdan herkes okuyabilecek.",
+  noAgenda: "Öncelikler arasında konu yok.",
   action: "Ne yapacağız?",
 };

@@ -1,16 +1,16 @@
 import type { AgendaWords } from "../nl/agenda.ts";
 
 export const agenda: AgendaWords = {
-  agenda: "Gündem",
+  agenda: "Mahallenin öncelikleri",
   counted: (ballots) => `${ballots} mahalle sakini cevap verdi.`,
   adoptedBy: {
-    coordinator: "Koordinatör bu gündemi onayladı.",
-    counted: "Bu gündem, mahalle sakinlerinin seçtiği gibi kabul edildi.",
+    coordinator: "Koordinatör bu öncelikleri onayladı.",
+    counted: "Mahalle sakinlerinin seçtiği konular bunlar.",
   },
   deviation: "Ekip neden sayımdan farklı bir seçim yaptı",
   notTaken: "Diğer konulara ne oluyor?",
   decision: {
-    adopted: "gündemde",
+    adopted: "öncelikler arasında",
     "handed-over": (partner) =>
       `tek bir kuruma gidiyor, çünkü o kurum bunu kendisi çözebilir: ${partner}`,
     "not-shared": (named, threshold) =>
@@ -23,7 +23,7 @@ export const agenda: AgendaWords = {
     deviated: (reason) => `ekip farklı bir seçim yaptı: ${reason}`,
   },
   nobodyYet:
-    "Toplantıda bunu üstlenmek isteyen henüz çıkmadı. Sakinler seçtiği için gündemde duruyor.",
+    "Toplantıda bunu üstlenmek isteyen henüz çıkmadı. Sakinler seçtiği için öncelikler arasında kalıyor.",
   few: {
     "not-shared": "bu konuyu çok az mahalle sakini belirtti",
     "not-elected": "sayımda başka konular öne geçti",

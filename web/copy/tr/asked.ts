@@ -28,7 +28,7 @@ export const asked: AskedWords = {
   promised: (day) => `Evet dediğiniz tarih: ${day}. Adınız artık bu sözün yanında.`,
   later: "Teşekkürler, yanıtınızı aldık",
   promisedLater: (day) =>
-    `Evet dediğiniz tarih: ${day}. Gündem kesinleşince adınız mahalle sayfasında bu sözün yanında yer alır.`,
+    `Evet dediğiniz tarih: ${day}. Öncelikler kesinleşince adınız mahalle sayfasında bu sözün yanında yer alır.`,
   takeBack: "Vazgeçtiniz mi, ya da bu siz değil miydiniz? Sözünüzü geri alın",
   refused: "Yanıtınız için teşekkürler",
   refusedText: "Mahalle sakinleri yanıtın hayır olduğunu ve nedenini okur. Adınız görünmez.",

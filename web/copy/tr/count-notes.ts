@@ -7,6 +7,6 @@ export const countNotes: CountNoteWords = {
   otherRulesText:
     "Aynı cevaplar, başka kurallara göre sayıldı. Böylece seçilen kuralın neyi değiştirdiğini görürsünüz.",
   rule: "Sayım kuralı",
-  agenda: "Gündem",
+  agenda: "Mahallenin öncelikleri",
   representedShort: "Kendi konularından birini bulanlar",
 };

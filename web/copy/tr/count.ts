@@ -2,7 +2,7 @@ import type { CountWords } from "../nl/count.ts";
 
 export const count: CountWords = {
   blank: (blank) =>
-    `Ayrıca bilmediğini bildiren kişi sayısı: ${blank}. Bu cevaplar ortak istek sınırı hesaplanırken sayılmaz.`,
+    `Ayrıca “Bilmiyorum” seçen kişi sayısı: ${blank}. Bu cevaplar ortak istek sınırı hesaplanırken sayılmaz.`,
   title: (area, number) => `Sayım: ${area}, ${number}. dönem`,
   notYet:
     "Mahalle sakinleri hâlâ cevap verebilir veya dönem henüz başlamadı. Soru kapanana kadar kimse ara sonuç görmez, ekip de görmez. Cevapların nasıl sayılacağı şimdiden burada yazıyor.",
@@ -11,34 +11,34 @@ export const count: CountWords = {
 
   namedBy: (named, share) => `${named} mahalle sakini belirtti, ${share}`,
   represented: (some, share) =>
-    `${some} mahalle sakini (${share}) kendi konularından en az birini gündemde buluyor.`,
+    `${some} mahalle sakini (${share}) kendi konularından en az birini öncelikler arasında buluyor.`,
   majority: (agenda, some, share, more) =>
-    `Gündemde yalnızca en çok belirtilen konular olsaydı (${agenda.join("; ")}), ${more === 0 ? "bu sayı aynı olurdu" : `bu sayı ${some} (${share}) olurdu`}.`,
+    `Öncelikler yalnızca en çok belirtilen konular olsaydı (${agenda.join("; ")}), ${more === 0 ? "bu sayı aynı olurdu" : `bu sayı ${some} (${share}) olurdu`}.`,
   steps: "Sayım adım adım böyle yapıldı",
   roundsTitle: "Sayımın adımları",
   round: "Adım",
   value: "Değer",
   rules: {
     phragmen:
-      "Sayım orantılıdır (Phragmén kuralı): daha küçük bir grup da bir konu elde eder. Gündemdeki bir konunun maliyeti 1’dir. Bu maliyeti, o konuyu belirten mahalle sakinleri birlikte taşır. Her adımda, kendisini belirten kişilere en az yük düşen konu eklenir. Gündemde bir konusu olan kişi zaten bir yük taşır; henüz hiç konusu olmayan kişi bu yüzden öne geçer.",
+      "Önce en çok seçilen konu öncelikler arasına girer. Sonra, seçtiği hiçbir konu henüz girmemiş olan sakinlerin seçimi daha ağır sayılır. Böylece daha küçük bir grup da bir konu elde edebilir. Hesabı yapmak isteyenler için (Phragmén kuralı, orantılı): bir konunun maliyeti 1’dir. Bunu o konuyu seçenler birlikte öder; sonunda her birinin toplam ödediği eşit olur. Her adımda bu tutarın en düşük olduğu konu eklenir.",
     "equal-shares":
-      "Sayım orantılıdır (eşit paylar): her mahalle sakini, gündemdeki yerlerden harcamak üzere eşit büyüklükte bir pay alır. Her adımda, kendisini belirten kişilerin birlikte, kişi başına en düşük fiyatla ödeyebildiği konu eklenir.",
+      "Sayım orantılıdır (eşit paylar): her mahalle sakini, öncelikler arasındaki yerlerden harcamak üzere eşit büyüklükte bir pay alır. Her adımda, kendisini belirten kişilerin birlikte, kişi başına en düşük fiyatla ödeyebildiği konu eklenir.",
     "seq-pav":
-      "Sayım orantılıdır (Thiele kuralı): bir cevap, o cevaptaki konulardan gündeme giren birincisi için tam, ikincisi için yarım, üçüncüsü için üçte bir sayılır.",
-    approval: "En çok belirtilen konular gündeme girer.",
-    plurality: "En çok birinci sıraya konan konular gündeme girer.",
+      "Sayım orantılıdır (Thiele kuralı): bir cevap, o cevaptaki konulardan öncelikler arasına giren birincisi için tam, ikincisi için yarım, üçüncüsü için üçte bir sayılır.",
+    approval: "En çok belirtilen konular öncelikler arasına girer.",
+    plurality: "En çok birinci sıraya konan konular öncelikler arasına girer.",
     borda:
-      "Birinci sıra 3 puan, ikinci sıra 2 puan, üçüncü sıra 1 puan kazandırır. En çok puan alan konular gündeme girer.",
+      "Birinci sıra 3 puan, ikinci sıra 2 puan, üçüncü sıra 1 puan kazandırır. En çok puan alan konular öncelikler arasına girer.",
     schulze:
-      "Her konu, diğer konuların her biriyle karşılaştırılır: ikisinden hangisini daha çok mahalle sakini daha üste koyuyor? Başka hiçbir konuya yenilmeyen konu gündeme girer.",
+      "Her konu, diğer konuların her biriyle karşılaştırılır: ikisinden hangisini daha çok mahalle sakini daha üste koyuyor? Başka hiçbir konuya yenilmeyen konu öncelikler arasına girer.",
     stv: "Her mahalle sakininin bir oyu vardır; bu oy ilk tercihle başlar. Seçilen bir konunun fazla oyları ve elenen bir konunun oyları sonraki tercihe geçer.",
   },
   outcome: {
-    elected: (topic) => `“${topic}” gündeme giriyor.`,
+    elected: (topic) => `“${topic}” öncelikler arasına giriyor.`,
     eliminated: (topic) => `“${topic}” eleniyor.`,
   },
   measures: {
-    load: (value) => `mahalle sakini başına yük: ${value}`,
+    load: (value) => `her biri toplam ${value} öder`,
     price: (value) => `mahalle sakini başına fiyat: ${value}`,
     score: (value) => `skor: ${value}`,
     ballots: (value) => `${value} kez belirtildi`,
@@ -62,7 +62,7 @@ export const count: CountWords = {
   hidden: "10’dan az veya 10’dan az olan bir sayıyı belli eder",
   terms: "Önceden belirlenen kurallar",
   termsText: (seats, minimum, share) =>
-    `Gündeme en fazla ${seats} konu girer. Bir konunun hesaba katılması için en az ${minimum} cevapta ve bütün cevapların en az ${share} bölümünde belirtilmesi gerekir.`,
+    `Öncelikler arasına en fazla ${seats} konu girer. Bir konunun hesaba katılması için en az ${minimum} cevapta ve bütün cevapların en az ${share} bölümünde belirtilmesi gerekir.`,
 
   other: "“Başka bir şey” sayılır ama seçilemez: bunlar birbirinden farklı birçok istektir.",
   lot: "Kura",
@@ -70,7 +70,7 @@ export const count: CountWords = {
     "Eşitlik olursa en çok puan alan konu öne geçer (birinci sıra 3, ikinci sıra 2, üçüncü sıra 1 puan). Puanlar da eşitse aşağıdaki sıralamada daha üstte olan konu öne geçer. Bu sıralama kurayla belirlendi; o sırada henüz kimse cevap veremiyordu.",
   check: "Kendiniz kontrol edin",
   checkText:
-    "Bize inanmak zorunda değilsiniz. Kontrol kodunuzla, cevabınızın sayımda olup olmadığını görürsünüz. Dosyalarla herkes yeniden sayım yapabilir.",
+    "Kontrol kodunuzla, cevabınızın sayımda olup olmadığını görürsünüz. Dosyalarla herkes yeniden sayım yapabilir.",
   codeLabel: "Kontrol kodunuz veya yazdıklarınızın kodu",
   codeHint:
     "İki kod da cevap verdikten sonra gördüğünüz sayfadadır, örneğin K7QM2-V9X4P. Bir şey yazdınız mı? İkinci kodla yazdıklarınıza ne olduğunu görürsünüz.",

@@ -1,5 +1,5 @@
 import type { FaultSummaryWords } from "../nl/fault-summary.ts";
 
 export const faultSummary: FaultSummaryWords = {
-  title: "Henüz gönderilmedi",
+  title: "Henüz gönderilmedi: düzeltilecek bir şey var",
 };

@@ -2,11 +2,11 @@ import type { FaultWords } from "../nl/faults.ts";
 
 export const faults: FaultWords = {
   "too-large": [
-    "Bu çok fazla",
-    "Gönderdiğiniz içerik çok büyük. Hiçbir şey kaydedilmedi. Metninizi kısaltın ve yeniden deneyin.",
+    "Gönderdiğiniz çok büyük",
+    "Hiçbir şey kaydedilmedi. Metninizi kısaltın ve yeniden deneyin.",
   ],
   "bad-form": [
-    "Bu form bize doğru ulaşmadı",
+    "Gönderirken bir şeyler ters gitti",
     "Hiçbir şey kaydedilmedi. Geri dönün, sayfayı yeniden yükleyin ve bir kez daha deneyin.",
   ],
   "wrong-method": ["Bu burada yapılamaz", "Geri dönün ve sayfadaki düğmeleri kullanın."],
@@ -16,7 +16,7 @@ export const faults: FaultWords = {
   ],
   "not-found": ["Böyle bir sayfa yok", "Adresi kontrol edin veya mahalleler listesine gidin."],
   forbidden: [
-    "Bunu yapma izniniz yok",
+    "Bunu şu anda açamazsınız",
     "Oturumunuz (artık) açık değil veya bu formun süresi dolmuş. Yeniden oturum açın ve bir kez daha deneyin.",
   ],
   conflict: [

@@ -2,7 +2,7 @@ import type { HelpWords } from "../nl/help.ts";
 
 export const help: HelpWords = {
   text: (name) =>
-    `Bir konu, ancak onu ekiple birlikte üstlenmek isteyen mahalle sakinleri de varsa devam eder. Hangi konuda yardım etmek istediğinizi bize bildirin. ${name} Güvenli Mahalleler Ekibi o zaman sizinle iletişime geçer.`,
+    `Birlikte daha iyi olur. Bu yüzden ekip her konuda katılacak mahalle sakinleri arar. Hangi konuda yardım etmek istediğinizi bize bildirin. ${name} Güvenli Mahalleler Ekibi o zaman sizinle iletişime geçer.`,
   apart: "Bunu, seçtiğiniz konulardan ayrı olarak saklıyoruz.",
   topic: "Hangi konuda yardım etmek istiyorsunuz?",
   choose: "Bir konu seçin",
@@ -21,7 +21,7 @@ export const help: HelpWords = {
   thanksText: (topic) => `Yardım etmek istediğiniz konu: ${topic}.`,
   answeredBy: (name, day) =>
     `${name} en geç ${day} tarihine kadar sizi arar veya size e-posta gönderir.`,
-  changedMind: "Vazgeçebilir misiniz? O zaman bu bağlantıyı saklayın:",
+  changedMind: "Belki fikriniz değişir: bu bağlantıyı saklayın:",
   withdraw: "Teklifimi geri çekmek istiyorum",
   withdrawText: (name) =>
     `${name} için yardım teklif ettiniz. Geri çekerseniz teklifinizi, adınızı ve size nasıl ulaştığımızı sileriz.`,
@@ -34,7 +34,7 @@ export const help: HelpWords = {
     none: {
       title: "Şu anda bir konuya yardım edemezsiniz",
       text: (name) =>
-        `Şu anda devam eden bir dönem yok veya gündemde konu yok. Yine de mahalleniz için bir şey yapmak ister misiniz? Telefon veya e-posta ile ulaşabileceğiniz kişi: ${name}.`,
+        `Şu anda devam eden bir dönem yok veya öncelikler arasında konu yok. Yine de mahalleniz için bir şey yapmak ister misiniz? Telefon veya e-posta ile ulaşabileceğiniz kişi: ${name}.`,
     },
   },
 };

@@ -14,8 +14,8 @@ export const linkFaults: LinkFaultWords = {
     "Size gönderdiğimiz başka bir bağlantıyla cevap verdiniz. Cevabınızı değiştirmek için o bağlantıyı kullanın. Her cevap bir kez sayılır.",
   ],
   "given-once": [
-    "Cevap zaten verildi",
-    "Bu bağlantıyla bir cevap verildi. Bu cevabı burada artık göremez ve değiştiremezsiniz. Sorunuz mu var? İrtibat kişinizi arayın.",
+    "Bu bağlantıyla cevap verildi",
+    "Bu bağlantıyla daha önce cevap verildi. O cevabı burada artık göremez ve değiştiremezsiniz. Sorunuz mu var? İrtibat kişinizi arayın.",
   ],
   "withdrawn-code": [
     "Bu kod geri alındı",

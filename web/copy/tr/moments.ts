@@ -8,7 +8,7 @@ export const moments: MomentWords = {
     closing: "Cevap vermek için son gün",
     reclosing: "Süre uzatıldıktan sonra cevap vermek için son gün",
     decision: "Karar: devam etmek mi, yeniden sormak mı",
-    adoption: "Gündem kesinleşir",
+    adoption: "Öncelikler kesinleşir",
     chase: "Haftalık kontrol",
     midcheck: "Ara kontrol",
     outcomes: "Ekip ne yapıldığını yazar",

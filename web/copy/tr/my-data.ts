@@ -18,9 +18,9 @@ export const myData: MyDataWords = {
   mails: "Gönderilen e-postalar",
   unsubscribed: "E-posta listesinden çıkıldı",
   asked: "E-postayla cevap istenen gün",
-  panel: "Cevaplarınızın yan yana konduğu başlangıç günü",
+  panel: "Cevaplarınızı karşılaştırmaya başladığımız gün",
   panelApart:
-    "Her ölçümdeki cevaplarınızı yan yana koymamıza izin verdiniz. Bu yüzden adınızın ve cevaplarınızın yanında bir kod var. Her iki dosyaya sahip olan kişi hangi cevapların sizin olduğunu görebilir.",
+    "Her ölçümdeki cevaplarınızı karşılaştırmamıza izin verdiniz. Bu yüzden adınızın ve cevaplarınızın yanında bir kod var. Her iki dosyaya sahip olan kişi hangi cevapların sizin olduğunu görebilir.",
   codes: "Size verilen kodlar",
   links: "Sizin için çalışan bağlantılar",
   letters: "Mektupların basıldığı gün",
@@ -29,7 +29,7 @@ export const myData: MyDataWords = {
   waits: "Henüz onaylanmamış bir listede",
   bounced: "Bu adres çalışmıyor",
   complained: "E-postamızı istenmeyen olarak bildirdiniz",
-  leave: "Cevaplarımı artık yan yana koymayın",
+  leave: "Cevaplarımı artık karşılaştırmayın",
   left: "Adınızın yanındaki kod silindi. Cevaplarınız sayılmaya devam eder, ama hangilerinin sizin olduğunu artık kimse göremez.",
   noAnswer:
     "Ne seçtiğiniz burada yazmıyor. Cevabınız adınız olmadan saklanır: o cevabın sizin olduğunu biz de göremeyiz.",

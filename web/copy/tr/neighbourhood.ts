@@ -2,8 +2,8 @@ import type { NeighbourhoodPageWords } from "../nl/neighbourhood.ts";
 
 export const neighbourhoodPage: NeighbourhoodPageWords = {
   archive: "Önceki tüm dönemler",
-  follow: "Bu mahallenin haberlerini takip edin (Atom)",
-  calendar: "Tarihleri takviminize ekleyin (iCal)",
+  follow: "Bu mahallenin haberlerini haber okuyucuyla takip edin",
+  calendar: "Tarihleri telefonunuzun takvimine ekleyin",
   list: "Mahalleler",
   listIntro:
     "Mahalle sakinleri, mahallelerinde neyin en önemli olduğunu on haftada bir seçer. Burada bununla ne yapıldığını görürsünüz.",
@@ -12,7 +12,7 @@ export const neighbourhoodPage: NeighbourhoodPageWords = {
     "Mahalle sakinleri neyin en önemli olduğunu on haftada bir seçer. Ekip ve mahalle sakinleri bunun üzerinde birlikte çalışır. Neyin yapıldığını ve neyin yapılmadığını burada anlatırlar.",
   team: "Ekip",
   noCycle: "Şu anda devam eden bir dönem yok. Sonraki dönem başlar başlamaz burada görünecek.",
-  toCount: "Sayım nasıl yapıldı? Kendiniz kontrol edin",
+  toCount: "Nasıl sayıyoruz? Kendiniz kontrol edin",
   actions: "Verilen sözler",
   noActions: "Henüz verilmiş bir söz yok.",
   stoppedBecause: "Nedeni",

@@ -2,10 +2,10 @@ import type { OpenSurveyWords } from "../nl/open-survey.ts";
 
 export const openSurvey: OpenSurveyWords = {
   apart:
-    "Burada herkes, istediği kadar cevap verebilir. Bu yüzden bu cevaplar gündem için sayılmaz. Ekip bu cevapları okur ve ayrı olarak gösterir. Size mektup veya e-posta mı geldi? Onunla cevap verin; o zaman cevabınız sayılır.",
+    "Burada herkes, istediği kadar cevap verebilir. Bu yüzden bu cevaplar öncelikler için sayılmaz. Ekip bu cevapları okur ve ayrı olarak gösterir. Size mektup veya e-posta mı geldi? Onunla cevap verin; o zaman cevabınız sayılır.",
   facts: (closes) => [
     `Cevap vermek yaklaşık 2 dakika sürer.`,
-    `${closes} gününe kadar (bu gün dahil) cevap verebilirsiniz.`,
+    `${closes} günü sonuna kadar cevap verebilirsiniz.`,
     `Adınızı sormuyoruz.`,
   ],
   later: (closes) =>

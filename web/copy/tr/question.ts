@@ -2,7 +2,7 @@ import type { QuestionWords } from "../nl/question.ts";
 
 export const question: QuestionWords = {
   text: (name) =>
-    `Bir sorun için daha uzun vadede ne yapılacağını öğrenmek ister misiniz? Güvenli Mahalleler Ekibine sorun. Mahalle: ${name}. İki hafta içinde mahallenin sayfasında cevap alırsınız.`,
+    `Mahalleniz hakkında bir sorunuz mu var? ${name} Güvenli Mahalleler Ekibine sorun. Cevap iki hafta içinde mahallenin sayfasında olur.`,
   label: "Sorunuz",
   hint: "Lütfen isim veya adres yazmayın. Ekip sorunuzu okur ve adınız olmadan sayfaya koyar.",
   fault: "Lütfen sorunuzu 10 ile 1000 karakter arasında yazın.",

@@ -6,7 +6,7 @@ export const questionnaire: QuestionnaireWords = {
     `${name} Güvenli Mahalleler Ekibi, mahallede durumun iyileşip iyileşmediğini bilmek istiyor. Bu yüzden bu soruları her altı ayda bir soruyoruz. Ekibi tanımıyorsanız bile cevaplarınız önemlidir.`,
   facts: (closes) => [
     `Yaklaşık 8 dakika sürer.`,
-    `${closes} gününe kadar (bu gün dahil) cevap verebilirsiniz. O zamana kadar aynı bağlantıyla soruları yeniden cevaplayabilirsiniz.`,
+    `${closes} günü sonuna kadar cevap verebilirsiniz. O zamana kadar aynı bağlantıyla soruları yeniden cevaplayabilirsiniz.`,
     `Yanında ‘zorunlu’ yazmayan soruları atlayabilirsiniz.`,
     "Cevaplarınızı adınız olmadan saklıyoruz. Siz doldururken, yazdıklarınızı yalnızca kişisel bağlantınıza sahip olan kişi görür. Cevaplarınızı gönderdikten sonra bu bağlantı onları artık göstermez, size bile.",
   ],
@@ -31,7 +31,7 @@ export const questionnaire: QuestionnaireWords = {
   replaced: "Yeni cevaplarınız kaydedildi. Eski cevaplarınız artık sayılmıyor.",
   joined: "Bir sonraki ölçümde sizden yeniden katılmanızı isteyeceğiz.",
   steps: (closes) => [
-    `Mahalle sakinleri ${closes} gününe kadar (bu gün dahil) cevap verebilir.`,
+    `Mahalle sakinleri ${closes} günü sonuna kadar cevap verebilir.`,
     `Sonra bir bilgisayar neyin değiştiğini hesaplar. Raporda yalnızca gruplara ait rakamlar vardır, hiçbir zaman tek bir kişinin cevapları yoktur. Kendi yazdığınız metni önce ekipten biri okur.`,
   ],
   reportOn: (day) => `Rapor şu günden itibaren mahallenin sayfasında: ${day}.`,
@@ -41,7 +41,7 @@ export const questionnaire: QuestionnaireWords = {
   handedInOn: (day) =>
     `Cevaplarınızı ${day} günü gönderdiniz. Kimse bu bağlantıyla göremesin diye ne cevap verdiğiniz burada gösterilmez.`,
   handedInText: (closes) =>
-    `Başka bir şey yapmanız gerekmiyor. ${closes} gününe kadar (bu gün dahil) soruları yeniden doldurabilirsiniz. Gönderirseniz yeni cevaplarınız eskilerinin yerine geçer.`,
+    `Başka bir şey yapmanız gerekmiyor. ${closes} günü sonuna kadar soruları yeniden doldurabilirsiniz. Gönderirseniz yeni cevaplarınız eskilerinin yerine geçer.`,
   again: (day) =>
     `Bu cevapları ${day} günü zaten gönderdiniz. Şimdi doldurduklarınız ancak yeniden gönderdiğinizde sayılır. O zaman eski cevaplarınızın yerine geçer.`,
   counted: "Cevaplarınız sayılıyor.",

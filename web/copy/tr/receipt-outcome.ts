@@ -3,7 +3,7 @@ import type { ReceiptOutcomeWords } from "../nl/receipt-outcome.ts";
 export const receiptOutcome: ReceiptOutcomeWords = {
   mailed: [
     "Onay gönderildi",
-    "E-posta birkaç dakika içinde bizdeki adresinize gelir. Görmüyor musunuz? Lütfen istenmeyen e-postalara da bakın.",
+    "E-posta birkaç dakika içinde bizde kayıtlı adresinize gelir. Görmüyor musunuz? Spam klasörüne de bakın.",
   ],
   skipped: {
     "not-answered": [
@@ -16,7 +16,7 @@ export const receiptOutcome: ReceiptOutcomeWords = {
     ],
     bounced: [
       "Size e-posta gönderemiyoruz",
-      "Adresinize gönderilen bir e-posta geri geldi. Başka bir adres vermek isterseniz lütfen irtibat kişinizi arayın. Cevabınız yine de sayılır.",
+      "Önceki bir e-postamız size ulaşmadı. Başka bir adres vermek isterseniz lütfen irtibat kişinizi arayın. Cevabınız yine de sayılır.",
     ],
     complained: [
       "Size artık e-posta göndermiyoruz",
@@ -24,11 +24,11 @@ export const receiptOutcome: ReceiptOutcomeWords = {
     ],
     sent: [
       "Onay size daha önce gönderildi",
-      "Onayı her dönemde bir kez göndeririz. Lütfen e-postalarınıza, istenmeyen e-postalara da bakın.",
+      "Onayı her dönemde bir kez göndeririz. Lütfen e-postalarınıza ve spam klasörüne bakın.",
     ],
     unsettled: [
       "Onayın gönderilip gönderilmediğinden emin değiliz",
-      "Lütfen birkaç dakika sonra e-postalarınıza, istenmeyen e-postalara da bakın. Size iki kez gelmesin diye tekrar denemiyoruz. Cevabınız yine de sayılır.",
+      "Lütfen birkaç dakika sonra e-postalarınıza ve spam klasörüne bakın. Size iki kez gelmesin diye tekrar denemiyoruz. Cevabınız yine de sayılır.",
     ],
     closed: [
       "Artık cevap verilemiyor",

@@ -7,14 +7,14 @@ export const receipt: ReceiptWords = {
   yours: "Sizin seçiminiz",
   next: "Şimdi ne olacak?",
   steps: (closes) => [
-    `Mahalle sakinleri ${closes} gününe kadar (bu gün dahil) cevap verebilir.`,
-    `Sonra bir bilgisayar bütün cevapları sayar. Sayım adildir: daha küçük gruplar da hesaba katılır.`,
+    `Mahalle sakinleri ${closes} günü sonuna kadar cevap verebilir.`,
+    `Sonra bütün cevapları bilgisayarla sayarız. Daha küçük bir grubun konusunun da şansı vardır.`,
     `Seçilen üç konu daha sonra mahallenin sayfasında yer alır. Orada diğer konulara ne olduğunu ve bunun nedenini de görürsünüz.`,
   ],
   change: "Cevabımı değiştir",
   code: "Kontrol kodunuz",
   codeText:
-    "Bu kodu saklayın. Soru kapandıktan sonra bu kodla cevabınızın sayıldığını görürsünüz. Kod, ne seçtiğinizi kimseye göstermez.",
+    "Bu kodu saklayın. Soru kapandıktan sonra bu kodla cevabınızın sayılıp sayılmadığını görürsünüz. Kod, ne seçtiğinizi kimseye göstermez.",
   codeLink: "Sayım nasıl yapılıyor?",
   wordsCode: "Kendi sözleriniz için kod",
   wordsCodeText:

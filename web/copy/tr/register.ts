@@ -14,7 +14,7 @@ export const register: RegisterWords = {
     help: "Yardım teklifiniz, adınız ve size nasıl ulaşacağımız",
     asker: "Sorduğunuz bir sorunun yanında adınız ve e-posta adresiniz",
     question: "Bir sorunun, sizin yazdığınız biçimiyle metni",
-    panel: "Cevaplarınızı yan yana koymamızı sağlayan kod",
+    panel: "Cevaplarınızı karşılaştırmamızı sağlayan kod",
     mailWish: "Artık e-posta istemediğiniz veya e-postanın size ulaşmadığı",
     forgotten: "Bilgilerini sildiren kişinin kodu; ad ve adres yoktur",
     helper: "Bir sözün tutulmasına yardım eden mahallelinin ilk adı",

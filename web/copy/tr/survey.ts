@@ -3,10 +3,10 @@ import type { SurveyWords } from "../nl/survey.ts";
 
 export const survey: SurveyWords = {
   intro: (name) =>
-    `${name} Güvenli Mahalleler Ekibi bunu bütün mahalle sakinlerine soruyor. Konuları siz seçersiniz. Ekip daha sonra, mahallenin seçtiği üç konu üzerinde mahalle sakinleriyle birlikte çalışır.`,
+    `${name} Güvenli Mahalleler Ekibi bunu bütün mahalle sakinlerine soruyor. Önce neyin düzelmesi gerektiğini seçin. Ekip daha sonra, mahallenin seçtiği üç konu üzerinde mahalle sakinleriyle birlikte çalışır.`,
   facts: (closes) => [
     `Cevap vermek yaklaşık 2 dakika sürer.`,
-    `${closes} gününe kadar (bu gün dahil) cevap verebilirsiniz. O zamana kadar aynı bağlantıyla cevabınızı değiştirebilirsiniz.`,
+    `${closes} günü sonuna kadar cevap verebilirsiniz. O zamana kadar aynı bağlantıyla cevabınızı değiştirebilirsiniz.`,
     keptApart,
   ],
   changed: (day) =>
@@ -14,7 +14,7 @@ export const survey: SurveyWords = {
   questions: {
     topics: {
       words: "Bir, iki veya üç konu seçin",
-      hint: "En önemli konuyu birinci sıraya koyun.",
+      hint: "En önemli konuyu 1 numaraya koyun.",
       missing: "En az bir konu seçin.",
     },
     where: {
@@ -28,10 +28,10 @@ export const survey: SurveyWords = {
     },
     comment: {
       words: "Mahalleniz hakkında söylemek istediğiniz başka bir şey var mı? (zorunlu değil)",
-      hint: "Lütfen isim veya adres yazmayın. En az 10 cevap gelirse bunu ekipten biri okur; sizden geldiğini kimse bilmez.",
+      hint: "Lütfen isim veya adres yazmayın. En az 10 cevap gelirse bunu ekipten biri okur; adınız yanında yer almaz.",
     },
   },
-  places: ["En önemli konu", "İkinci sırada (zorunlu değil)", "Üçüncü sırada (zorunlu değil)"],
+  places: ["1 numara: en önemli konu", "2 numara (zorunlu değil)", "3 numara (zorunlu değil)"],
   choose: "Bir konu seçin",
   unsure: "Bilmiyorum",
   send: "Cevabımı gönder",
@@ -39,7 +39,7 @@ export const survey: SurveyWords = {
     tooMany: "Üçten fazla konu seçmeyin.",
     twice: (topic) => `“${topic}” konusunu iki kez seçtiniz. Her konuyu bir kez seçin.`,
     unknown: "Konulardan biri listede yok. Listeden bir konu seçin.",
-    gap: "Bir sırayı atladınız. Önce üstteki sırayı doldurun.",
+    gap: "Bir numarayı atladınız. Önce üstteki numara için bir konu seçin.",
     besideNothing: "“Nerede?” kısmına yazdınız ama konu seçmediniz. Konuyu seçin veya metni silin.",
     tooLong: (length, longest) =>
       `Metninizde ${length} karakter var. En fazla ${longest} karakter yazın.`,

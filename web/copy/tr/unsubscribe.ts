@@ -4,8 +4,8 @@ export const unsubscribe: UnsubscribeWords = {
   title: "Hangi e-postaları artık istemiyorsunuz?",
   text: (name) =>
     `${name} Güvenli Mahalleler Ekibi size e-posta gönderiyor. Artık ne almak istemediğinizi seçin. Başka bir yolla her zaman katılabilirsiniz: irtibat kişinizi arayın.`,
-  legend: "Artık şunu istemiyorum:",
-  choices: { reminders: "bu dönemde bir hatırlatma", all: "bu ekipten herhangi bir e-posta" },
+  legend: "Seçimim:",
+  choices: { reminders: "Bu dönemde hatırlatma gelmesin", all: "Bu ekipten hiç e-posta gelmesin" },
   missing: "Önce artık ne almak istemediğinizi seçin.",
   button: "Seçimimi kaydet",
   done: {

@@ -11,7 +11,7 @@ export const actionFacts: ActionFactWords = {
     refused: "відмова",
     accepted: "обіцяно",
     "under-way": "виконується",
-    blocked: "стоїть на місці",
+    blocked: "призупинено",
     "handed-over": "передано",
     "partly-done": "частково зроблено",
     done: "зроблено",
@@ -41,7 +41,7 @@ export const actionFacts: ActionFactWords = {
     "accepted-past": (who, day) => `Хто обіцяв: ${who}. Мало бути готово: ${day}. Не готово.`,
     "under-way-past": (who, day) =>
       `Хто над цим працює: ${who}. Мало бути готово: ${day}. Не готово.`,
-    blocked: (who) => `Справа стоїть на місці. Хто обіцяв: ${who}.`,
+    blocked: (who) => `Справу призупинено. Хто обіцяв: ${who}.`,
     "handed-over": (to) => `Кому передано: ${to}. Відповідь ви прочитаєте тут.`,
     reported: (to, status, number) =>
       `Кому передано: ${to}. Стан в отримувача: ${status}${number && ` (номер ${number})`}.`,

@@ -2,16 +2,16 @@ import { answered, namedBy, namedTimes } from "./counted.ts";
 import type { AgendaWords } from "../nl/agenda.ts";
 
 export const agenda: AgendaWords = {
-  agenda: "Порядок денний",
+  agenda: "Головні теми району",
   counted: (ballots) => `${answered(ballots)}.`,
   adoptedBy: {
-    coordinator: "Координатор підтвердив цей порядок денний.",
-    counted: "Цей порядок денний ухвалено так, як вибрали мешканці.",
+    coordinator: "Координатор підтвердив ці теми.",
+    counted: "Це теми, які вибрали мешканці.",
   },
   deviation: "Чому команда відступає від підрахунку",
   notTaken: "Що буде з іншими темами",
   decision: {
-    adopted: "є на порядку денному",
+    adopted: "одна з головних тем",
     "handed-over": (partner) =>
       `передається одному партнерові, бо він може вирішити це самостійно: ${partner}`,
     "not-shared": (named, threshold) =>
@@ -24,7 +24,7 @@ export const agenda: AgendaWords = {
     deviated: (reason) => `команда вибрала інакше: ${reason}`,
   },
   nobodyYet:
-    "На зустрічі ще ніхто не захотів за це взятися. Тема залишається на порядку денному, бо її обрали мешканці.",
+    "На зустрічі ще ніхто не захотів за це взятися. Тема залишається серед головних, бо її обрали мешканці.",
   few: {
     "not-shared": "цю тему назвало замало мешканців",
     "not-elected": "за підрахунком інші теми були попереду",

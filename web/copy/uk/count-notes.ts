@@ -7,6 +7,6 @@ export const countNotes: CountNoteWords = {
   otherRulesText:
     "Ті самі відповіді, підраховані за іншими правилами. Так ви бачите, на що впливає вибране правило.",
   rule: "Правило підрахунку",
-  agenda: "Порядок денний",
+  agenda: "Головні теми району",
   representedShort: "Знаходять свою тему",
 };

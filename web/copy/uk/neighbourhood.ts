@@ -2,8 +2,8 @@ import type { NeighbourhoodPageWords } from "../nl/neighbourhood.ts";
 
 export const neighbourhoodPage: NeighbourhoodPageWords = {
   archive: "Усі попередні цикли",
-  follow: "Новини цього району (Atom)",
-  calendar: "Додати дати до календаря (iCal)",
+  follow: "Новини цього району в програмі для новин",
+  calendar: "Додати дати до календаря телефона",
   list: "Райони",
   listIntro:
     "Кожні десять тижнів мешканці вибирають, що в їхньому районі найважливіше. Тут ви бачите, що з цим роблять.",
@@ -12,7 +12,7 @@ export const neighbourhoodPage: NeighbourhoodPageWords = {
     "Кожні десять тижнів мешканці вибирають, що найважливіше. Команда і мешканці разом беруться до роботи й розповідають тут, що зроблено, а що ні.",
   team: "Команда",
   noCycle: "Зараз жоден цикл не триває. Наступний цикл з’явиться тут, щойно почнеться.",
-  toCount: "Як рахували відповіді? Перевірте самі",
+  toCount: "Як ми рахуємо? Перевірте самі",
   actions: "Обіцянки",
   noActions: "Обіцянок ще немає.",
   stoppedBecause: "Чому",

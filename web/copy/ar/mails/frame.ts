@@ -2,7 +2,7 @@ import type { MailFrameWords } from "../../nl/mails/frame.ts";
 
 export const mailFrame: MailFrameWords = {
   hello: (name) => `مرحبًا ${name}،`,
-  personal: "هذا الرابط لك وحدك. يرجى عدم إرساله إلى غيرك: فمن لديه الرابط يستطيع أن يجيب بدلًا منك.",
+  personal: "هذا الرابط لك وحدك. لا ترسله إلى غيرك، وإلا فقد يجيب أحد بدلًا منك.",
   contact: (name, role, phone) =>
     `هل لديك أسئلة؟ يمكنك الاتصال هاتفيًا: ${name}، ${role}: ${phone}، أو الرد على هذه الرسالة الإلكترونية.`,
   more: "كل شيء موجود في صفحة الحي:",

@@ -3,13 +3,13 @@ import type { LetterWords } from "../../nl/letters/letter.ts";
 export const letter: LetterWords = {
   how: "Tak można wziąć udział",
   qr: "Kod QR do Państwa osobistej strony",
-  camera: "Prosimy skierować kamerę telefonu na ten kwadrat.",
+  camera: "Prosimy skierować aparat telefonu na ten kwadrat.",
   type: "Albo prosimy wejść na komputerze na stronę:",
   code: "Państwa kod:",
   paper: "Albo prosimy wypełnić formularz na odwrocie.",
   telephone: (name, phone) => `Albo prosimy zadzwonić: ${name}, ${phone}.`,
   personal:
-    "Ten kod jest tylko dla Państwa. Prosimy nie dawać go nikomu innemu: kto ma ten kod, może odpowiedzieć za Państwa.",
+    "Ten kod jest tylko dla Państwa. Prosimy nie dawać go nikomu innemu: inaczej ktoś może odpowiedzieć za Państwa.",
   write:
     "Prosimy wpisać 1 w kratkę przy temacie, który jest dla Państwa najważniejszy. Można też wpisać 2 i 3. Prosimy nie podawać imion, nazwisk ani adresów.",
   give: (name, phone, day) =>

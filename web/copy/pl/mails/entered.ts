@@ -1,3 +1,4 @@
+import { until } from "../until.ts";
 import type { EnteredMailWords } from "../../nl/mails/entered.ts";
 
 export const enteredMail: EnteredMailWords = {
@@ -18,7 +19,7 @@ export const enteredMail: EnteredMailWords = {
   right:
     "Czy to się zgadza? Wtedy nie trzeba nic robić. W tym e-mailu nie ma treści odpowiedzi i nikt nie zobaczy jej przez Państwa link.",
   own: (closes) =>
-    `Coś się nie zgadza albo wolą Państwo wybrać coś innego? Można odpowiedzieć samodzielnie do tego dnia włącznie: ${closes}. Własna odpowiedź jest zawsze ważniejsza i zastępuje to, co wpisano za Państwa.`,
+    `Coś się nie zgadza albo wolą Państwo wybrać coś innego? Można odpowiedzieć samodzielnie do ${until(closes)} włącznie. Własna odpowiedź jest zawsze ważniejsza i zastępuje to, co wpisano za Państwa.`,
   button: "Odpowiadam samodzielnie",
   none: "Chcą Państwo wycofać to, co wpisano, i nic nie wybierać? Proszę zaznaczyć „Nie wiem”.",
 };

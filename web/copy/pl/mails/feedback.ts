@@ -3,8 +3,8 @@ import type { FeedbackMailWords } from "../../nl/mails/feedback.ts";
 export const feedbackMail: FeedbackMailWords = {
   subject: (area) => `${area}: co zostało zrobione`,
   lead: (area) =>
-    `Państwa dzielnica wybrała, co jest najważniejsze (${area}). Oto co zostało zrobione, a co nie.`,
-  chosen: "To wybrała Państwa dzielnica",
+    `Państwa osiedle wybrało, co jest najważniejsze (${area}). Oto co zostało zrobione, a co nie.`,
+  chosen: "To wybrało Państwa osiedle",
   nothing: "w tej sprawie nic nie obiecano",
   next: (day) => `Następna ankieta jest planowana na: ${day}.`,
   none: "W tej rundzie nie wybrano żadnych tematów.",

@@ -26,6 +26,6 @@ export const teamMail: TeamMailWords = {
     `Mieszkańcy dostaną wiadomość w tym dniu: ${until}. Prosimy zapisać przy każdym działaniu, co zostało zrobione, także jeśli coś się nie udało. Brakuje jeszcze rezultatów tych działań:`,
   notArrived: (name) => `${name}: wiadomość do zespołu nie dotarła`,
   notArrivedText: (role) =>
-    `E-mail do osoby z zespołu (${role}) nie dotarł, ponieważ jej adres e-mail nie przyjmuje poczty. Proszę poprawić adres w danych dzielnicy, a do tego czasu przekazać wiadomość osobiście. Nie dotarło:`,
+    `E-mail do osoby z zespołu (${role}) nie dotarł, ponieważ jej adres e-mail nie przyjmuje poczty. Proszę poprawić adres w danych osiedla, a do tego czasu przekazać wiadomość osobiście. Nie dotarło:`,
   open: "Otwórz panel:",
 };

@@ -4,7 +4,7 @@ export const dossier: DossierWords = {
   intro:
     "Wcześniej zapisano, na co gmina będzie patrzeć. Ta strona zestawia z tym pomiary. Każda liczba prowadzi do pomiaru, z którego pochodzi.",
   made: (day) => `Data sporządzenia: ${day}.`,
-  all: "Wszystkie dzielnice razem",
+  all: "Wszystkie osiedla razem",
   wave: (number) => `Pomiar ${number}`,
   advice: { "go-on": "Kontynuować", adapt: "Zmienić", stop: "Zakończyć" },
   notYet: "Jeszcze nie można powiedzieć",
@@ -21,7 +21,7 @@ export const dossier: DossierWords = {
   noTestText: (recorded, began) =>
     `Kryteria zapisano w dniu: ${recorded}. Pomiar początkowy zaczął się wcześniej: ${began}. Kto wybiera kryteria po pomiarze, może wybrać wynik. Dlatego są tu liczby, ale nie ma oceny.`,
   noCriteriaText:
-    "Dla tej dzielnicy nie zapisano kryteriów przed pierwszym pomiarem. Dlatego nie ma tu oceny.",
+    "Dla tego osiedla nie zapisano kryteriów przed pierwszym pomiarem. Dlatego nie ma tu oceny.",
   criteria: "Co ustalono wcześniej",
   rules: ({ afterWaves, indicators, goOn, stop }) => [
     `Po pomiarze początkowym następują kolejne pomiary, ich liczba: ${afterWaves}. Decyduje ostatni z nich. Liczba tematów: ${indicators.length}.`,

@@ -16,7 +16,7 @@ export const indicators: IndicatorWords = {
   "trust-housing-much": "Ufa korporacji",
   "police-officer-known": "Zna dzielnicowego",
   "community-worker-known": "Zna pracownika społ.",
-  "caretaker-known": "Zna opiekuna dzielnicy",
+  "caretaker-known": "Zna opiekuna osiedla",
   "team-known": "Zna zespół",
   "team-reached": "Ma za sobą kontakt",
   "contact-satisfied": "Kontakt był dobry",

@@ -22,8 +22,8 @@ export const waveMethod: WaveMethodWords = {
     answered: "wysłali odpowiedź",
   },
   responseBy: {
-    area: "Kto odpowiedział, według części dzielnicy",
-    neighbourhood: "Kto odpowiedział, według dzielnic",
+    area: "Kto odpowiedział, według części osiedla",
+    neighbourhood: "Kto odpowiedział, według osiedli",
   },
   group: "Grupa",
   residents: "Mieszkańcy",
@@ -39,7 +39,7 @@ export const waveMethod: WaveMethodWords = {
   weightedBy: (by) =>
     `Odpowiedzi ważono według szansy na wylosowanie oraz według: ${by.join(", ")}.`,
   weightedByDraw: "Odpowiedzi ważono według szansy na wylosowanie.",
-  byArea: "część dzielnicy",
+  byArea: "część osiedla",
   weightFault: {
     empty: (wave, category) =>
       `Ważenie według większej liczby cech nie było możliwe: w pomiarze ${wave} nie odpowiedział nikt z grupy „${category}”.`,
@@ -51,7 +51,7 @@ export const waveMethod: WaveMethodWords = {
     `Wynik podajemy tylko wtedy, gdy odpowiedziało co najmniej ${base} osób. Liczb mniejszych niż ${smallest} nie podajemy. Pominięto też to, z czego można by taki wynik lub liczbę wyliczyć.`,
   alike: (label, wave) => `${label}: w pomiarze ${wave} wszyscy odpowiedzieli tak samo.`,
   thin: (label, wave) =>
-    `${label}: w pomiarze ${wave} w części dzielnicy prawie nikt nie odpowiedział. Przedział jest tam oszacowany.`,
+    `${label}: w pomiarze ${wave} w części osiedla prawie nikt nie odpowiedział. Przedział jest tam oszacowany.`,
   panelText:
     "Niektóre osoby brały udział więcej razy. Ich odpowiedzi porównano też z ich własnymi wcześniejszymi odpowiedziami (McNemar).",
 };

@@ -14,8 +14,8 @@ export const waveReport: WaveReportWords = {
     `Było ${from}, jest ${to}. Zmiana: ${change} (przedział: ${margin}).`,
   couldShow: (change) => `Przy takiej liczbie odpowiedzi można wykazać zmianę od ${change}.`,
   now: (figure, margin) => `Teraz ${figure} (przedział: ${margin}).`,
-  pooled: "Każda dzielnica liczy się według liczby mieszkańców, niezależnie od liczby odpowiedzi.",
+  pooled: "Każde osiedle liczy się według liczby mieszkańców, niezależnie od liczby odpowiedzi.",
   apart: (waves) =>
-    `Pomiary, których nie było jeszcze we wszystkich dzielnicach i które tu pominięto: ${waves.join(", ")}.`,
+    `Pomiary, których nie było jeszcze na wszystkich osiedlach i które tu pominięto: ${waves.join(", ")}.`,
   files: "Pliki",
 };

@@ -9,9 +9,9 @@ export const letter: LetterWords = {
   paper: "Veya bu kâğıdın arkasındaki formu doldurun.",
   telephone: (name, phone) => `Veya şu kişiyi arayın: ${name}, ${phone}.`,
   personal:
-    "Bu kod yalnızca sizin içindir. Başkasına vermeyin: koda sahip olan kişi sizin yerinize cevap verebilir.",
+    "Bu kod yalnızca sizin içindir. Başkasına vermeyin: yoksa biri sizin yerinize cevap verebilir.",
   write:
     "Sizin için en önemli olan konunun kutusuna 1 yazın. İsterseniz 2 ve 3 de yazabilirsiniz. İsim veya adres yazmayın.",
   give: (name, phone, day) =>
-    `Bu formu ekipten birine verin. İsterseniz bizi de arayabilirsiniz (${name}, ${phone}); o zaman gelip formu alırız. Form en geç şu gün bizde olmalıdır: ${day}.`,
+    `Bu formu en geç ${day} günü ekipten birine verin. İsterseniz bizi de arayabilirsiniz (${name}, ${phone}); o zaman gelip formu alırız.`,
 };

@@ -16,7 +16,7 @@ export const enteredMail: EnteredMailWords = {
   right:
     "Doğru mu? O zaman bir şey yapmanız gerekmez. Ne doldurulduğu bu e-postada yazmaz ve bağlantınızla kimse bunu göremez.",
   own: (closes) =>
-    `Doğru değil mi, ya da başka bir şey mi seçmek istersiniz? O zaman ${closes} gününe kadar (bu gün dahil) kendiniz cevap verin. Kendi cevabınız her zaman önce gelir ve sizin için doldurulanın yerine geçer.`,
+    `Doğru değil mi, ya da başka bir şey mi seçmek istersiniz? O zaman ${closes} günü sonuna kadar kendiniz cevap verin. Kendi cevabınız her zaman önce gelir ve sizin için doldurulanın yerine geçer.`,
   button: "Kendim cevap veriyorum",
   none: "Sizin için doldurulan cevabı geri almak ve hiçbir şey seçmemek mi istiyorsunuz? O zaman ‘Bilmiyorum’ seçeneğini seçin.",
 };

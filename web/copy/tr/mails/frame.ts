@@ -3,7 +3,7 @@ import type { MailFrameWords } from "../../nl/mails/frame.ts";
 export const mailFrame: MailFrameWords = {
   hello: (name) => `Sayın ${name},`,
   personal:
-    "Bu bağlantı yalnızca sizin içindir. Başkasına göndermeyin: bağlantıya sahip olan kişi sizin yerinize cevap verebilir.",
+    "Bu bağlantı yalnızca sizin içindir. Başkasına göndermeyin: yoksa biri sizin yerinize cevap verebilir.",
   contact: (name, role, phone) =>
     `Sorunuz mu var? Arayabileceğiniz kişi: ${name}, ${role}: ${phone}. İsterseniz bu e-postayı da yanıtlayabilirsiniz.`,
   more: "Hepsi mahallenin sayfasında:",

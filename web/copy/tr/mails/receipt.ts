@@ -6,6 +6,6 @@ export const receiptMail: ReceiptMailWords = {
     `Teşekkür ederiz. ${area} için neyin en önemli olduğu sorusuna verdiğiniz cevap bize ulaştı.`,
   why: "Bu e-postayı, siz istediğiniz için alıyorsunuz. Ne seçtiğiniz burada yazmaz.",
   change: (closes) =>
-    `Cevabınızı ${closes} gününe kadar (bu gün dahil) kişisel bağlantınızla değiştirebilirsiniz.`,
+    `Cevabınızı ${closes} günü sonuna kadar kişisel bağlantınızla değiştirebilirsiniz.`,
   check: "Soru kapandıktan sonra, bu koda ait cevabınızın sayılıp sayılmadığını burada görürsünüz.",
 };

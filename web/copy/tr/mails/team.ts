@@ -3,10 +3,10 @@ import type { TeamMailWords } from "../../nl/mails/team.ts";
 export const teamMail: TeamMailWords = {
   floorWaits: (name) => `${name}: cevaplar çok az, lütfen karar verin`,
   floorWaitsText: (until) =>
-    `Gündem için cevaplar çok az. Devam mı edeceğimize, yeniden mi soracağımıza karar verin; yazacağınız neden yayınlanır. Cevapları kimse görmedi. Bir şey yapmazsanız ${until} tarihinden sonra yeniden sorulur.`,
-  agendaWaits: (name) => `${name} mahallesinin gündemi sizi bekliyor`,
+    `Öncelikleri belirlemek için cevaplar çok az. Devam mı edeceğimize, yeniden mi soracağımıza karar verin; yazacağınız neden yayınlanır. Cevapları kimse görmedi. Bir şey yapmazsanız ${until} tarihinden sonra yeniden sorulur.`,
+  agendaWaits: (name) => `${name} mahallesinin öncelikleri sizi bekliyor`,
   agendaWaitsText: (until) =>
-    `Cevaplar sayıldı. Gündemi onaylayın veya sayımdan farklı bir seçim yapın ve nedenini yazın; bu neden yayımlanır. Hiçbir şey yapmazsanız gündem şu tarihte mahalle sakinlerinin seçtiği gibi kabul edilir: ${until}.`,
+    `Cevaplar sayıldı. Öncelikleri onaylayın veya sayımdan farklı bir seçim yapın ve nedenini yazın; bu neden yayımlanır. Hiçbir şey yapmazsanız öncelikler şu tarihte mahalle sakinlerinin seçtiği gibi kabul edilir: ${until}.`,
   reportWaits: (name) => `${name} raporu sizi bekliyor`,
   reportWaitsText: (until) =>
     until === undefined

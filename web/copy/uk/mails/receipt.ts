@@ -1,3 +1,4 @@
+import { until } from "../until.ts";
 import type { ReceiptMailWords } from "../../nl/mails/receipt.ts";
 
 export const receiptMail: ReceiptMailWords = {
@@ -5,6 +6,6 @@ export const receiptMail: ReceiptMailWords = {
   lead: (area) => `${area}: дякуємо, ми отримали вашу відповідь на запитання, що тут найважливіше.`,
   why: "Ви отримали цей лист, бо попросили про нього. Того, що ви вибрали, у ньому немає.",
   change: (closes) =>
-    `Ви можете змінити свою відповідь за особистим посиланням. Останній день для цього: ${closes}`,
+    `До ${until(closes)} включно ви можете змінити свою відповідь за особистим посиланням.`,
   check: "Після закриття опитування ви побачите тут, чи враховано вашу відповідь із цим кодом.",
 };

@@ -5,7 +5,7 @@ export const errand: ErrandWords = {
   ask: (place, name) =>
     `Mieszkańcy osiedla ${place} wybrali ten temat. Zespół osiedla prosi o pomoc: ${name}. Nie potrzeba konta.`,
   how: (place, name) =>
-    `To obietnica dla mieszkańcóna osiedlu ${place}, którą złożyła organizacja: ${name}. Jak idą prace? Nie potrzeba konta.`,
+    `To obietnica dla mieszkańców osiedla ${place}, którą złożyła organizacja: ${name}. Jak idą prace? Nie potrzeba konta.`,
   handed: (place, name) =>
     `Zespół osiedla ${place} przekazuje tę sprawę: ${name}. Proszę podać tutaj numer sprawy i jej stan. Nie potrzeba konta.`,
   checked:

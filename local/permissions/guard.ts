@@ -75,7 +75,8 @@ export function hearCalls(
       hear(request, { target, method, path, body });
       return end(...given);
     };
-    Object.defineProperty(request, "end", { value });
+    // Whoever hears besides wraps it once more.
+    Object.defineProperty(request, "end", { value, configurable: true });
   });
 }
 

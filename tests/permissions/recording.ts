@@ -28,6 +28,8 @@ async function namesOfSteps(): Promise<Map<object, string>> {
 }
 const names = FOLDER === undefined ? undefined : namesOfSteps();
 
+const heard = new Set<string>();
+
 /** Hears what is asked of these services from now on, by the step that is running. */
 export function recordCalls(
   endpoints: Readonly<Record<string, string>>,
@@ -38,7 +40,10 @@ export function recordCalls(
   const partitionKeys = Object.fromEntries(tables.map((table) => [table, "pk"]));
   const writers = new Map<string, ReturnType<typeof recorder>>();
   const hosts = Object.values(endpoints).map((endpoint) => new URL(endpoint).host);
-  hearCalls(hosts, (_, sent) => {
+  // One database serves a world after another.
+  const fresh = hosts.filter((host) => !heard.has(host));
+  for (const host of fresh) heard.add(host);
+  hearCalls(fresh, (_, sent) => {
     const as = running.getStore();
     if (as === undefined) return;
     const write = writers.get(as) ?? recorder({ folder, as });

@@ -1,10 +1,8 @@
-import { Role } from "#contract/permissions.ts";
-import type { Access } from "#domain/access.ts";
 import type { Partner } from "#contract/organisation.ts";
 import { offerHelp } from "#functions/answer/offer-help.ts";
 import { desk, openWorld, visit } from "#tests/functions/world.ts";
-import { addressesOf } from "./addresses.ts";
 import type { Attack } from "./attempt.ts";
+import { seenBy } from "./kept-out.ts";
 
 const OFFER = "topic=litter&name=Kanarie+Helper&contact=kanarie.helper%40example.org&consent=yes";
 const SIGNS = ["Kanarie Helper", "kanarie.helper"];
@@ -22,21 +20,10 @@ export const readOffers: Attack = {
       const { cycle } = await world.invited();
       const [link = ""] = world.links().values();
       await world.run(offerHelp, visit("POST", "/h/x", { token: desk(link), body: OFFER }));
-      const addresses = addressesOf({ cycle }, world.neighbourhood.id).filter(
-        ({ method }) => method === "GET",
-      );
       let [got, of] = [0, 0];
-      for (const partner of KEPT_OUT) {
-        // Without it nobody is known to work for one of them.
-        const from = protection === "on" ? { partner } : {};
-        const access: Access = { roles: [...Role.options], neighbourhoods: "all", ...from };
-        for (const { pages, path } of addresses) {
-          const { body, headers } = await world.atConsole(pages, path, { access });
-          const isFile = "content-disposition" in headers;
-          const said = isFile ? Buffer.from(body, "base64").toString("utf8") : body;
-          of += 1;
-          if (SIGNS.some((sign) => said.includes(sign))) got += 1;
-        }
+      for await (const said of seenBy(KEPT_OUT, world, { cycle, protection })) {
+        of += 1;
+        if (SIGNS.some((sign) => said.includes(sign))) got += 1;
       }
       return { got, of };
     } finally {

@@ -1,13 +1,11 @@
 import type { CycleId } from "#contract/ids.ts";
 import type { Partner } from "#contract/organisation.ts";
-import { Role } from "#contract/permissions.ts";
-import type { Access } from "#domain/access.ts";
 import type { Signal } from "#domain/reading/text.ts";
 import { day } from "#tests/builders.ts";
 import { follow, morning, REPORTS, secretIn, withOutsiders } from "#tests/functions/outsiders.ts";
 import { openWorld, type World } from "#tests/functions/world.ts";
-import { addressesOf } from "./addresses.ts";
 import type { Attack } from "./attempt.ts";
+import { seenBy } from "./kept-out.ts";
 
 const INSIDE = "kanarie: een gezin komt niet rond";
 const OUTSIDE = "kanarie: bij de school is het donker";
@@ -54,22 +52,11 @@ export const readSignals: Attack = {
     try {
       const cycle = await withOutsiders(world);
       await handOver(world, cycle);
-      const addresses = addressesOf({ cycle }, world.neighbourhood.id).filter(
-        ({ method }) => method === "GET",
-      );
       const signs = [INSIDE, OUTSIDE, ANSWERED];
       let [got, of] = [0, 0];
-      for (const partner of KEPT_OUT) {
-        // Without it nobody is known to work for one of them.
-        const from = protection === "on" ? { partner } : {};
-        const access: Access = { roles: [...Role.options], neighbourhoods: "all", ...from };
-        for (const { pages, path } of addresses) {
-          const { body, headers } = await world.atConsole(pages, path, { access });
-          const isFile = "content-disposition" in headers;
-          const said = isFile ? Buffer.from(body, "base64").toString("utf8") : body;
-          of += 1;
-          got += signs.filter((sign) => said.includes(sign)).length;
-        }
+      for await (const said of seenBy(KEPT_OUT, world, { cycle, protection })) {
+        of += 1;
+        got += signs.filter((sign) => said.includes(sign)).length;
       }
       return { got, of };
     } finally {

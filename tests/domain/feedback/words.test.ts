@@ -1,3 +1,5 @@
+import { addDays, dayOf } from "#domain/calendar/time.ts";
+import { closesOf } from "#domain/dispatch/run.ts";
 import { expect, test } from "vitest";
 import { AreaId, measurementRoundOf, NeighbourhoodId, RandomId, waveIdOf } from "#contract/ids.ts";
 import { isInCalendarOf } from "#domain/actions/board.ts";
@@ -29,6 +31,12 @@ test("words go with the end of a cycle of earlier ones in its area, and of measu
     before.round,
     early.round,
   ]);
+  // A measurement that closes on the day itself did not close before it.
+  const closing = dayOf(closesOf(late.plan));
+  const onItsDay = { ...cycle, plan: { ...cycle.plan, firstDay: closing } };
+  expect(pastRounds(onItsDay, [], [late])).toEqual([]);
+  const dayAfter = { ...cycle, plan: { ...cycle.plan, firstDay: addDays(closing, 1) } };
+  expect(pastRounds(dayAfter, [], [late])).toEqual([late.round]);
 });
 
 test("the words of a question stay as long as it waits for its answer, or was asked after the round", () => {

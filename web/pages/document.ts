@@ -10,6 +10,7 @@ import {
   meetingStyle,
   roomStyle,
   timelineStyle,
+  workStyle,
   style,
   tableStyle,
 } from "./style.ts";
@@ -25,6 +26,7 @@ const STYLES_OF = [
   [/utrecht-table/, tableStyle],
   [/buurt-(danger|place|texts|written)/, roomStyle],
   [/buurt-timeline/, timelineStyle],
+  [/buurt-(first|heard|now|row|steps)/, workStyle],
   [/buurt-(meeting|slip)/, meetingStyle],
   [/class="chart"/, chartStyle],
   [/buurt-sheet/, letterStyle],

@@ -87,7 +87,7 @@ export async function setUp(call: SetUpCall): Promise<Reply> {
   if (there !== undefined && isTypedLike(there, read)) return toTeam(call, there.id);
 
   const told = read.faults.filter(({ control }) => partOf(control) !== "team").map(atItsControl);
-  const faults = [...told, ...idFaults(call, id, there)];
+  const faults = withoutItsId([...told, ...idFaults(call, id, there)]);
   const place = faults.filter(({ control }) => stepOf(control) === "place");
   if (place.length > 0) return show(call, "place", typed, place);
   if (form.get("step") === "place") return show(call, "contact", typed);
@@ -151,6 +151,10 @@ const atItsControl = (fault: FieldFault): FieldFault =>
   partOf(fault.control) === "areas" ? { ...fault, control: "streets" } : fault;
 
 const stepOf = (control: string): Step => (partOf(control) === "contact" ? "contact" : "place");
+
+/** A name that cannot be one makes no code either; that is told once. */
+const withoutItsId = (faults: readonly FieldFault[]): FieldFault[] =>
+  faults.filter(({ control }) => control !== "id" || !faults.some((one) => one.control === "name"));
 
 const idIn = (typed: URLSearchParams): string =>
   (typed.get("id") ?? "").trim() || idFrom(typed.get("name") ?? "");

@@ -164,7 +164,7 @@ describe("a neighbourhood is made in the console", () => {
     expect(sent((await at("/new")).body)).toMatchObject({
       municipality: [expect.stringMatching(/./)],
       holidayRegion: ["zuid"],
-      "contact-name": ["Test"],
+      "contact-name": ["Hanneke Coenen"],
     });
   });
 

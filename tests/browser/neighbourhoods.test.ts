@@ -130,7 +130,7 @@ test("a neighbourhood is made and its residents come in by keyboard alone, witho
     expect(await page.getByRole("status").innerText()).toContain("40 nieuw");
     await page.getByRole("link", { name: "Naar de buurt" }).press("Enter");
     expect(await page.getByRole("row", { name: /^Zuid/ }).innerText()).toMatch(/20\s+20\s+0/);
-    await page.getByRole("link", { name: "Eerste dag" }).waitFor();
+    await page.getByRole("link", { name: "Verder" }).waitFor();
   });
 });
 

@@ -162,7 +162,7 @@ describe("the outbox", () => {
       await page.getByRole("button", { name: "Zoek" }).click();
       const names = await page.locator("main ul li bdi").allInnerTexts();
       expect(names).toContain("Ayşe Rouvroye");
-      expect(names.filter((name) => !/^Ayşe Rouv/.test(name))).toEqual([]);
+      expect(names.filter((name) => !name.startsWith("Ayşe Rouv"))).toEqual([]);
       await page.getByLabel("Naam of e-mailadres").fill("niemand heet zo");
       await page.getByRole("button", { name: "Zoek" }).click();
       expect(await page.getByRole("status").innerText()).toContain("Geen mail gevonden");

@@ -13,6 +13,7 @@ import {
   workStyle,
   style,
   tableStyle,
+  tileStyle,
 } from "./style.ts";
 
 /**
@@ -28,6 +29,7 @@ const STYLES_OF = [
   [/buurt-timeline/, timelineStyle],
   [/buurt-(first|heard|now|row|steps)/, workStyle],
   [/buurt-(meeting|slip)/, meetingStyle],
+  [/buurt-tiles/, tileStyle],
   [/class="chart"/, chartStyle],
   [/buurt-sheet/, letterStyle],
 ] as const;

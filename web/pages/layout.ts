@@ -1,6 +1,6 @@
 import { LANGUAGES, Language } from "#contract/language.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
-import { contactWords } from "#web/copy/contact.ts";
+import { contactRole, contactWords } from "#web/copy/contact.ts";
 import { layoutWords } from "#web/copy/layout.ts";
 import { linkWords } from "#web/copy/links.ts";
 import { faultSummary, type Told } from "./components.ts";
@@ -93,7 +93,7 @@ export const homeLink = (language: Language, { id, name }: { id: string; name: s
 
 /** The one person whom residents can always turn to. */
 export function contactBlock(language: Language, { contact }: Neighbourhood): Html {
-  const { name, role, photo, phone, email } = contact;
+  const { name, photo, phone, email } = contact;
   const words = contactWords[language];
   const alt = words.photo(name);
   const portrait = (source: string) =>
@@ -104,7 +104,7 @@ export function contactBlock(language: Language, { contact }: Neighbourhood): Ht
     "vragen",
     words.title,
     when(photo, portrait),
-    paragraph(words.text(name, role)),
+    paragraph(words.text(name, contactRole(language, contact))),
     html`<p>${words.phone}: ${call}<br>${words.mail}: ${write}</p>`,
   );
 }

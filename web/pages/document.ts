@@ -4,6 +4,7 @@ import { heading, inLanguage } from "./elements.ts";
 import { type Content, html, raw } from "./html.ts";
 import {
   chartStyle,
+  consoleStyle,
   fieldStyle,
   formStyle,
   letterStyle,
@@ -26,6 +27,7 @@ const STYLES_OF = [
   [/buurt-(danger|place|texts|written)/, roomStyle],
   [/buurt-timeline/, timelineStyle],
   [/buurt-(meeting|slip)/, meetingStyle],
+  [/buurt-desk/, consoleStyle],
   [/class="chart"/, chartStyle],
   [/buurt-sheet/, letterStyle],
 ] as const;

@@ -77,6 +77,7 @@ export async function compileStyle(written = readFileSync(TOKENS, "utf8")): Prom
     roomStyle: partOf(whole, "room"),
     timelineStyle: partOf(whole, "timeline"),
     meetingStyle: partOf(whole, "meeting"),
+    consoleStyle: await compiled(["web/theme/console.css"], tokens, false),
     chartStyle: await compiled(["web/theme/charts.css"], tokens, false),
     letterStyle: await compiled(["web/theme/letters.css"], tokens, false),
   };
@@ -162,10 +163,13 @@ async function compiled(
 const namesIn = (css: string) =>
   [...css.matchAll(/var\(\s*(--[\w-]+)/g)].map(([, name = ""]) => name);
 
+/** Styles of some pages, which use the custom properties of every page. */
+const OF_SOME = ["web/theme/charts.css", "web/theme/console.css"];
+
 /** The tokens that the rules use as custom properties, and those that these stand for. */
 function tokensIn(root: Root, tokens: Tokens): string[] {
   const used = new Set(
-    namesIn(`${root.toString()} ${read("web/theme/charts.css")}`).filter(
+    namesIn([root.toString(), ...OF_SOME.map(read)].join(" ")).filter(
       (name) => tokens.get(name)?.dark !== undefined,
     ),
   );

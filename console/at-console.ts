@@ -11,6 +11,7 @@ import { paragraph } from "#web/pages/elements.ts";
 import { faultPage, notFoundPage } from "#web/pages/faults.ts";
 import { consoleLayout, consoleLoginPage } from "./console-page.ts";
 import type { Call } from "./call.ts";
+import { atDesk } from "./desk.ts";
 import { frameOf } from "./frame.ts";
 import { members } from "#stores/members.ts";
 import { sessions } from "#stores/sessions.ts";
@@ -118,7 +119,8 @@ async function answered<Name extends keyof Stores>(
 /** To log in again would not help: it is for whom somebody works. */
 function keptFromPage(call: Call): Reply {
   const { title, text } = inConsole(frameWords, call.visit.language).keptFrom;
-  return { ...consoleLayout(frameOf(call), title, call.visit.path, paragraph(text)), status: 403 };
+  const page = consoleLayout(frameOf(call), title, call.visit.path, paragraph(text));
+  return atDesk({ ...page, status: 403 });
 }
 
 /** Who is not logged in is asked to log in; a form of theirs is refused. */
@@ -147,7 +149,7 @@ async function carriedOut<Name extends keyof Stores>(
 ): Promise<Reply> {
   const { language } = call.visit;
   try {
-    return await run(call);
+    return atDesk(await run(call));
   } catch (error) {
     if (error instanceof Conflict)
       return faultPage({ language, kind: "conflict", detail: error.message });

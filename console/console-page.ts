@@ -9,6 +9,7 @@ import { link, paragraph } from "#web/pages/elements.ts";
 import { type Content, type Html, html, when } from "#web/pages/html.ts";
 import { layout, type Page } from "#web/pages/layout.ts";
 import { brandName } from "./brand.ts";
+import { DESK } from "./desk.ts";
 import { runTitle } from "./run-title.ts";
 import { addressIn, type Top, topOf, trailOf } from "./top.ts";
 
@@ -71,10 +72,8 @@ export function consoleLoginPage({
 /** A page of the console; above it stands where the manual explains it. */
 export function consoleLayout(frame: Frame, title: string, path: string, content: Content): Page {
   const { language, places, message, around } = frame;
-  const desk = {
-    header: topOf(frame, path),
-    trail: trailOf(frame, path, runAbove(path, language)),
-  };
+  const trail = trailOf(frame, path, runAbove(path, language));
+  const desk = { header: topOf(frame, path), trail, ...DESK };
   return layout({ language, title, path, brand: brandName(around, language), desk }, [
     when(message, (text) => note(text, { role: "status" })),
     places.includes("manual") && helpLine(path, language),

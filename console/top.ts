@@ -71,7 +71,7 @@ function countAt(place: Place, { waits }: Around, language: Language): Content {
   const heard = inConsole(frameWords, language).waits(shown);
   return [
     html`<span class="buurt-count" aria-hidden="true">${shown}</span>`,
-    html`<span class="buurt-unseen">${heard}</span>`,
+    html` <span class="buurt-unseen">${heard}</span>`,
   ];
 }
 

@@ -16,8 +16,8 @@ type Frame = {
   path?: string | undefined;
   wide?: boolean;
   brand?: string;
-  /** What stands on top of the team's pages in the place of the header, and before the heading. */
-  desk?: { header: Html; trail: Content };
+  /** What the team's pages have in the place of the header, before the heading, and in the head. */
+  desk?: { header: Html; trail: Content; styles: readonly string[]; script?: string };
   languages?: readonly Language[];
   status?: number;
 };
@@ -39,7 +39,7 @@ export function layout(frame: Frame, content: Content): Page {
     html`<footer${width}>${aboutLinks(language)}</footer>`,
   ];
   const whole = brand === undefined ? title : `${title} – ${brand}`;
-  return { status, html: documentOf({ language, title: whole }, body) };
+  return { status, html: documentOf({ language, title: whole, ...desk }, body) };
 }
 
 /** What stands on top, and the same page in the other languages. */

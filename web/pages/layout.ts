@@ -16,7 +16,8 @@ type Frame = {
   path?: string | undefined;
   wide?: boolean;
   brand?: string;
-  nav?: Html;
+  /** What the team's pages have in the place of the header, before the heading, and in the head. */
+  desk?: { header: Html; trail: Content; styles: readonly string[]; script?: string };
   languages?: readonly Language[];
   status?: number;
 };
@@ -26,28 +27,30 @@ type Frame = {
  * elements become components of NL Design System.
  */
 export function layout(frame: Frame, content: Content): Page {
-  const { language, title, brand, wide = false, status = 200 } = frame;
+  const { language, title, brand, desk, wide = desk !== undefined, status = 200 } = frame;
   const { skip } = layoutWords[language];
   const width = wide && raw(' class="buurt-wide"');
+  const name = html`<strong>${brand ?? "Buurtcyclus"}</strong>`;
+  const main = desk === undefined ? width : raw(' class="buurt-desk buurt-wide"');
   const body = [
     html`<a class="nl-skip-link nl-skip-link--visible-on-focus" href="#inhoud">${skip}</a>`,
-    html`<header${width}><strong>${brand ?? "Buurtcyclus"}</strong>${navigation(frame)}</header>`,
-    html`<main id="inhoud"${width}>${heading(1, title)}${content}</main>`,
+    desk?.header ?? html`<header${width}>${name}${navigation(frame)}</header>`,
+    html`<main id="inhoud"${main}>${[desk?.trail, heading(1, title), content]}</main>`,
     html`<footer${width}>${aboutLinks(language)}</footer>`,
   ];
   const whole = brand === undefined ? title : `${title} – ${brand}`;
-  return { status, html: documentOf({ language, title: whole }, body) };
+  return { status, html: documentOf({ language, title: whole, ...desk }, body) };
 }
 
 /** What stands on top, and the same page in the other languages. */
-function navigation({ language, path, nav, languages = Language.options }: Frame): Html {
+function navigation({ language, path, languages = Language.options }: Frame): Html {
   const others = languages.filter((other) => path !== undefined && other !== language);
   const inOther = (other: Language) => {
     const { name } = LANGUAGES[other];
     return html` <a href="${path}?lang=${other}" lang="${other}" hreflang="${other}">${name}</a>`;
   };
   const { otherLanguage: label } = layoutWords[language];
-  return html`<nav aria-label="${label}">${nav}${others.map(inOther)}</nav>`;
+  return html`<nav aria-label="${label}">${others.map(inOther)}</nav>`;
 }
 
 function aboutLinks(language: Language): Html {

@@ -3,7 +3,7 @@ import { secret } from "#stores/chance.ts";
 import { cycles } from "#stores/cycles.ts";
 import { forgotten } from "#stores/forgotten.ts";
 import { residents } from "#stores/residents.ts";
-import { neighbourhoods, type Revised } from "#stores/neighbourhoods.ts";
+import type { Revised } from "#stores/neighbourhoods.ts";
 import { audit } from "#stores/audit-trail.ts";
 import type { Uses } from "#stores/stores.ts";
 import type { Resident } from "#domain/dispatch/mail.ts";
@@ -204,7 +204,6 @@ export const residentsPages = atConsole({
     audit,
     cycles,
     forgotten,
-    neighbourhoods,
     pendingImports,
     residents,
     secret,

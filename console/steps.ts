@@ -22,5 +22,5 @@ export function steps(
     const done = at < now ? html` <small>${words.done}</small>` : "";
     return html`<li${at < now && raw(' class="buurt-done"')}>${shown}${done}</li>`;
   };
-  return html`<nav aria-label="${label}"><ol class="buurt-steps">${row.map(one)}</ol></nav>`;
+  return html`<nav aria-label="${label}"><ol class="buurt-stepper">${row.map(one)}</ol></nav>`;
 }

@@ -26,7 +26,7 @@ export function partSummary(its: Told, mayEdit: boolean): Html {
 }
 
 /** What a link changes, for who hears the links alone. */
-const hiddenName = (name: string): Html => html`<span class="buurt-heard">: ${name}</span>`;
+const hiddenName = (name: string): Html => html`<span class="buurt-unseen">: ${name}</span>`;
 
 const NOW: Readonly<Record<Part, (its: Told) => Content>> = {
   base: ({ language, neighbourhood: { municipality, inhabitants, languages } }) => {

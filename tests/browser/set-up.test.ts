@@ -65,7 +65,7 @@ function counted() {
 }
 const isNarrow = (page: Page): Promise<boolean> =>
   page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth");
-const step = (page: Page) => page.locator('.buurt-steps [aria-current="step"]').innerText();
+const step = (page: Page) => page.locator('.buurt-stepper [aria-current="step"]').innerText();
 const next = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
 
 describe("a new coordinator", () => {

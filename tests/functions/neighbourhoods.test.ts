@@ -152,7 +152,7 @@ describe("a neighbourhood is made in the console", () => {
       "/console/neighbourhoods/oude-eik/residents?lang=nl",
     );
     expect((await at("/oude-eik")).body).toContain("de eerste ronde kan beginnen");
-    expect((await at("/oude-eik/edit/contact")).body).not.toContain("buurt-steps");
+    expect((await at("/oude-eik/edit/contact")).body).not.toContain("buurt-stepper");
   });
 
   test("with an area of its own name when no streets are named", async () => {

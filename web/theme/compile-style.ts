@@ -79,7 +79,6 @@ export async function compileStyle(written = readFileSync(TOKENS, "utf8")): Prom
     tableStyle: partOf(whole, "table"),
     roomStyle: partOf(whole, "room"),
     timelineStyle: partOf(whole, "timeline"),
-    workStyle: partOf(whole, "work"),
     meetingStyle: partOf(whole, "meeting"),
     tileStyle: partOf(whole, "tile"),
     chartStyle: await compiled(["web/theme/charts.css"], tokens, false),
@@ -116,11 +115,10 @@ const PART = {
   table: /\.utrecht-table/,
   room: /\.buurt-(danger|place|texts|written|covered)/,
   timeline: /\.buurt-timeline/,
-  work: /\.buurt-(first|heard|now|row|steps)/,
   meeting: /\.buurt-(meeting|not-public|slip|address|aside)/,
 };
 /** The first that fits a selector. */
-const PARTS = ["tile", "room", "timeline", "work", "meeting", "field", "form", "table"] as const;
+const PARTS = ["tile", "room", "timeline", "meeting", "field", "form", "table"] as const;
 type Part = "style" | (typeof PARTS)[number];
 const partIn = (selector: string): Part =>
   PARTS.find((part) => PART[part].test(selector)) ?? "style";

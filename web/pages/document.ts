@@ -9,6 +9,7 @@ import {
   letterStyle,
   meetingStyle,
   roomStyle,
+  storyStyle,
   timelineStyle,
   style,
   tableStyle,
@@ -26,6 +27,7 @@ const STYLES_OF = [
   [/buurt-(danger|place|texts|written)/, roomStyle],
   [/buurt-timeline/, timelineStyle],
   [/buurt-(meeting|slip)/, meetingStyle],
+  [/buurt-(lead|steps|promise|badge|bars|memory|team)/, storyStyle],
   [/class="chart"/, chartStyle],
   [/buurt-sheet/, letterStyle],
 ] as const;

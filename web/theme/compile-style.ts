@@ -63,6 +63,13 @@ const CANNOT = [
   /--html-input :focus-visible/,
 ];
 
+/** Styles of their own, which few pages carry; the tokens that they use stand in the first of all. */
+const APART = {
+  story: "web/theme/story.css",
+  charts: "web/theme/charts.css",
+  letters: "web/theme/letters.css",
+};
+
 /** The compiled styles as a module. `written` is the text of the design tokens. */
 export async function compileStyle(written = readFileSync(TOKENS, "utf8")): Promise<string> {
   const tokens = readTokens(written);
@@ -77,8 +84,9 @@ export async function compileStyle(written = readFileSync(TOKENS, "utf8")): Prom
     roomStyle: partOf(whole, "room"),
     timelineStyle: partOf(whole, "timeline"),
     meetingStyle: partOf(whole, "meeting"),
-    chartStyle: await compiled(["web/theme/charts.css"], tokens, false),
-    letterStyle: await compiled(["web/theme/letters.css"], tokens, false),
+    storyStyle: await compiled([APART.story], tokens, false),
+    chartStyle: await compiled([APART.charts], tokens, false),
+    letterStyle: await compiled([APART.letters], tokens, false),
   };
   const constants = Object.entries(styles).map(
     ([name, css]) => `export const ${name} = ${JSON.stringify(css)};\n`,
@@ -92,7 +100,7 @@ const HEAD = [
   [
     "/** Used to the letter in pages, so that their hashes can stand in the content security policy:",
     "what every page needs, and what only forms, fields to write in or to choose from, tables, what",
-    "residents wrote, days in a row and the meeting need. */\n",
+    "residents wrote, days in a row, the meeting and what a neighbourhood reads of itself need. */\n",
   ].join(" "),
 ].join("\n");
 
@@ -165,7 +173,7 @@ const namesIn = (css: string) =>
 /** The tokens that the rules use as custom properties, and those that these stand for. */
 function tokensIn(root: Root, tokens: Tokens): string[] {
   const used = new Set(
-    namesIn(`${root.toString()} ${read("web/theme/charts.css")}`).filter(
+    namesIn([root.toString(), ...Object.values(APART).map(read)].join(" ")).filter(
       (name) => tokens.get(name)?.dark !== undefined,
     ),
   );

@@ -13,6 +13,7 @@ import {
   timelineStyle,
   style,
   tableStyle,
+  tileStyle,
 } from "./style.ts";
 
 /**
@@ -28,6 +29,7 @@ const STYLES_OF = [
   [/buurt-timeline/, timelineStyle],
   [/buurt-(meeting|slip)/, meetingStyle],
   [/buurt-(lead|steps|promise|badge|bars|memory|team)/, storyStyle],
+  [/buurt-tiles/, tileStyle],
   [/class="chart"/, chartStyle],
   [/buurt-sheet/, letterStyle],
 ] as const;

@@ -84,6 +84,7 @@ export async function compileStyle(written = readFileSync(TOKENS, "utf8")): Prom
     roomStyle: partOf(whole, "room"),
     timelineStyle: partOf(whole, "timeline"),
     meetingStyle: partOf(whole, "meeting"),
+    tileStyle: partOf(whole, "tile"),
     storyStyle: await compiled([APART.story], tokens, false),
     chartStyle: await compiled([APART.charts], tokens, false),
     letterStyle: await compiled([APART.letters], tokens, false),
@@ -100,11 +101,12 @@ const HEAD = [
   [
     "/** Used to the letter in pages, so that their hashes can stand in the content security policy:",
     "what every page needs, and what only forms, fields to write in or to choose from, tables, what",
-    "residents wrote, days in a row, the meeting and what a neighbourhood reads of itself need. */\n",
+    "residents wrote, days in a row, the meeting, tiles and what a neighbourhood reads of itself need. */\n",
   ].join(" "),
 ].join("\n");
 
 const PART = {
+  tile: /\.buurt-tiles/,
   field: /\.utrecht-(textbox|textarea|select)/,
   form: /\.utrecht-(form|checkbox|radio)|\.buurt-choice|\.buurt-grades/,
   table: /\.utrecht-table/,
@@ -113,7 +115,7 @@ const PART = {
   meeting: /\.buurt-(meeting|not-public|slip|address|aside)/,
 };
 /** The first that fits a selector. */
-const PARTS = ["room", "timeline", "meeting", "field", "form", "table"] as const;
+const PARTS = ["tile", "room", "timeline", "meeting", "field", "form", "table"] as const;
 type Part = "style" | (typeof PARTS)[number];
 const partIn = (selector: string): Part =>
   PARTS.find((part) => PART[part].test(selector)) ?? "style";

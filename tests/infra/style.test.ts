@@ -106,7 +106,7 @@ describe("the style", () => {
         faults: [],
         answered: undefined,
       });
-      expect(gzipSync(page.html).length).toBeLessThan(7000);
+      expect(gzipSync(page.html).length).toBeLessThan(7100);
     },
   );
 });

@@ -28,8 +28,8 @@ async function relayed(
 ): Promise<Server> {
   const server = createServer((request, response) => {
     const [url, body] = sent[request.url ?? ""] ?? [];
-    const asked = url === undefined ? fetch(`${site}${request.url}`) : answer(url, body ?? "");
-    void asked.then(async (reply) =>
+    const reached = url === undefined ? fetch(`${site}${request.url}`) : answer(url, body ?? "");
+    void reached.then(async (reply) =>
       response
         .writeHead(reply.status === 404 ? 404 : 200, {
           "content-type": reply.headers.get("content-type") ?? "",

@@ -14,7 +14,7 @@ import { actionFactWords } from "#web/copy/action-facts.ts";
 import { cycleHeadingWords } from "#web/copy/cycle-heading.ts";
 import { dayIn } from "#web/copy/dates.ts";
 import { button, hidden, query, select, table } from "#web/pages/components.ts";
-import { card, grid, heading, list, paragraph } from "#web/pages/elements.ts";
+import { details, grid, heading, list, paragraph, unfolded } from "#web/pages/elements.ts";
 import { topicName } from "#web/pages/facts.ts";
 import { organisationName, organisationNames, partnerOptions } from "#web/pages/organisations.ts";
 import type { Content, Html } from "#web/pages/html.ts";
@@ -140,7 +140,9 @@ function filters(view: BoardView): Html {
     ),
     button(words.show, { quiet: true }),
   ]);
-  return card("filters", words.filter, form);
+  const chosen = [filter.owner, filter.partner, filter.state].some((one) => (one ?? "") !== "");
+  const open = chosen || filter.view !== "board" || filter.due !== "all";
+  return (open ? unfolded : details)(words.filter, form);
 }
 
 function actionTable(view: BoardView, actions: readonly Action[]): Html {

@@ -79,8 +79,9 @@ export function standing(run: Run, { morning }: Ways, language: Language): Conte
     run.hold,
     ({ moment }) => `. ${words.waitsFor}: ${momentName(run, moment, language)}`,
   );
+  const asItShould = run.status === "running" && run.hold?.moment === nextOf(run)?.moment;
   return [
-    paragraph(cycleHeadingWords[language].status[run.status], waits),
+    !asItShould && paragraph(cycleHeadingWords[language].status[run.status], waits),
     when(morning, (at) => note(words.mailWaits(momentIn(language, at)))),
     when(run.reason, (why) => note(why)),
   ];
@@ -173,8 +174,7 @@ function mailTable({ language, dispatches }: RunView): Content {
   const { dispatch } = inConsole(runWords, language);
   const { head, row, numbers } = mailColumns(language);
   const rows = dispatches.map(row);
-  const mails = table({ caption: dispatch, named: false, head, rows, numbers });
-  return rows.length > 0 && [heading(2, dispatch), mails];
+  return rows.length > 0 && table({ caption: dispatch, head, rows, numbers });
 }
 
 /** Messages to the team that did not arrive, and what to do about it. */

@@ -134,7 +134,7 @@ describe("a letter", () => {
     const [ordered] = await world.dependencies.codes.prints(round);
     // Who ordered before the first was written down has an order of the same people.
     await world.dependencies.codes.savePrint(
-      { ...(ordered as LetterPrint), id: "Q".repeat(22), nth: 2 },
+      { ...(ordered as LetterPrint), id: "Q".repeat(22) },
       2_000_000_000,
     );
     const prints = await world.dependencies.codes.prints(round);

@@ -60,6 +60,7 @@ export function openPeople({ clock, seed, site, url, answersOf, progressOf }: Po
     if (link === undefined) return;
     const begun = clock.now();
     const form = formOf(wish);
+    for (const [name, words] of Object.entries(wish.beside ?? {})) form.set(name, words);
     await (await visit(link)).text();
     // An impatient thumb presses the button twice; both arrive.
     const times = chanceOf(seed, "double", round, email) < HABITS.doubleSubmits ? 2 : 1;

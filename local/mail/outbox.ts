@@ -33,6 +33,8 @@ export type Outbox = {
   after(sequence: number, limit?: number): OutboxMail[];
   get(id: string): OutboxMail | undefined;
   count(search?: string): number;
+  /** Its site moved to another address: links in mails that were kept lead there. */
+  moved(from: string, to: string): void;
   /** True when a mail with this id was kept before. */
   has(id: string): boolean;
   keep(mail: Sent): void;
@@ -74,6 +76,11 @@ export function openOutbox(sqlite: DatabaseSync): Outbox {
       newest.all(like(search), before, limit),
     after: (sequence, limit = 100) => next.all(sequence, limit),
     get: (id) => byId.first(id),
+    moved(from, to) {
+      const at = (column: string) => `${column} = replace(${column}, ?1, ?2)`;
+      const all = ["text", "html", "headers"].map(at).join(", ");
+      sqlite.prepare(`UPDATE mails SET ${all}`).run(from, to);
+    },
     has: (id) => known.get(id) !== undefined,
     count: (search = "") => (search === "" ? all.first() : found.first(like(search)))?.mails ?? 0,
     keep: ({ id, at, sender, to, subject, text, html, replyTo, headers, tags, configurationSet }) =>

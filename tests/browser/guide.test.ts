@@ -3,9 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openBuurtcyclus, writeDownPeople } from "#cli/buurtcyclus.ts";
-import { openSamples } from "#cli/demonstration.ts";
-import { storesOf } from "#cli/open-all.ts";
+import { openBuurtcyclus } from "#cli/buurtcyclus.ts";
+import { layHistory } from "#cli/history/kept.ts";
 import type { LocalEnvironment } from "#local/environment.ts";
 import { ASSEMBLY } from "#tests/synthesized.ts";
 import { faultsOf } from "./axe.ts";
@@ -18,12 +17,17 @@ let browser: Browser;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "guide-"));
+  layHistory(folder);
   [environment, browser] = await Promise.all([
-    openBuurtcyclus({ folder, assembly: ASSEMBLY, time: "real", port: 0, passing: true }),
+    openBuurtcyclus({
+      folder,
+      assembly: ASSEMBLY,
+      time: "real",
+      port: 0,
+      first: "BringUpToDate",
+    }),
     openBrowser(),
   ]);
-  await writeDownPeople(storesOf(environment.variables, environment.clock.now));
-  await openSamples(environment, () => {});
 }, 120_000);
 afterAll(async () => {
   await browser.close();

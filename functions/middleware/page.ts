@@ -66,21 +66,27 @@ type HttpReply = {
   isBase64Encoded?: true;
 };
 
-const styles = STYLES.map(
-  (text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`,
-).join(" ");
+const hashed = (texts: readonly string[]): string =>
+  texts.map((text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`).join(" ");
+
+/** What a page may hold beside what every page may, and where else its forms may go. */
+type Allowed = { forms?: string; styles?: readonly string[]; scripts?: readonly string[] };
 /** Nothing comes from others; forms go to ourselves, and from one page to where files come in. */
-const policy = (forms: string) =>
-  `default-src 'none'; style-src ${styles}; img-src 'self' data:; form-action ${forms}; base-uri 'none'; frame-ancestors 'none'`;
+export function policy({ forms = "", styles = [], scripts = [] }: Allowed = {}): string {
+  const ours = `default-src 'none'; style-src ${hashed([...STYLES, ...styles])}; img-src 'self' data:`;
+  const run = scripts.length > 0 ? `; script-src ${hashed(scripts)}; connect-src 'self'` : "";
+  const kept = "base-uri 'none'; frame-ancestors 'none'";
+  return `${ours}${run}; form-action ${["'self'", forms].join(" ").trim()}; ${kept}`;
+}
 
 /** For a page with a form that goes to another origin. */
 export const formsTo = (origin: string): Record<string, string> => ({
-  "content-security-policy": policy(`'self' ${origin}`),
+  "content-security-policy": policy({ forms: origin }),
 });
 
 const SAFE = {
   "content-type": "text/html; charset=utf-8",
-  "content-security-policy": policy("'self'"),
+  "content-security-policy": policy(),
   "strict-transport-security": "max-age=63072000; includeSubDomains",
   "referrer-policy": "no-referrer",
   "x-content-type-options": "nosniff",

@@ -1,6 +1,6 @@
 import { LANGUAGES, Language } from "#contract/language.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
-import { contactWords } from "#web/copy/contact.ts";
+import { contactRole, contactWords } from "#web/copy/contact.ts";
 import { layoutWords } from "#web/copy/layout.ts";
 import { linkWords } from "#web/copy/links.ts";
 import { faultSummary, type Told } from "./components.ts";
@@ -16,7 +16,8 @@ type Frame = {
   path?: string | undefined;
   wide?: boolean;
   brand?: string;
-  nav?: Html;
+  /** What the team's pages have in the place of the header, before the heading, and in the head. */
+  desk?: { header: Html; trail: Content; styles: readonly string[]; script?: string };
   languages?: readonly Language[];
   status?: number;
 };
@@ -26,28 +27,30 @@ type Frame = {
  * elements become components of NL Design System.
  */
 export function layout(frame: Frame, content: Content): Page {
-  const { language, title, brand, wide = false, status = 200 } = frame;
+  const { language, title, brand, desk, wide = desk !== undefined, status = 200 } = frame;
   const { skip } = layoutWords[language];
   const width = wide && raw(' class="buurt-wide"');
+  const name = html`<strong>${brand ?? "Buurtcyclus"}</strong>`;
+  const main = desk === undefined ? width : raw(' class="buurt-desk buurt-wide"');
   const body = [
     html`<a class="nl-skip-link nl-skip-link--visible-on-focus" href="#inhoud">${skip}</a>`,
-    html`<header${width}><strong>${brand ?? "Buurtcyclus"}</strong>${navigation(frame)}</header>`,
-    html`<main id="inhoud"${width}>${heading(1, title)}${content}</main>`,
+    desk?.header ?? html`<header${width}>${name}${navigation(frame)}</header>`,
+    html`<main id="inhoud"${main}>${[desk?.trail, heading(1, title), content]}</main>`,
     html`<footer${width}>${aboutLinks(language)}</footer>`,
   ];
   const whole = brand === undefined ? title : `${title} – ${brand}`;
-  return { status, html: documentOf({ language, title: whole }, body) };
+  return { status, html: documentOf({ language, title: whole, ...desk }, body) };
 }
 
 /** What stands on top, and the same page in the other languages. */
-function navigation({ language, path, nav, languages = Language.options }: Frame): Html {
+function navigation({ language, path, languages = Language.options }: Frame): Html {
   const others = languages.filter((other) => path !== undefined && other !== language);
   const inOther = (other: Language) => {
     const { name } = LANGUAGES[other];
     return html` <a href="${path}?lang=${other}" lang="${other}" hreflang="${other}">${name}</a>`;
   };
   const { otherLanguage: label } = layoutWords[language];
-  return html`<nav aria-label="${label}">${nav}${others.map(inOther)}</nav>`;
+  return html`<nav aria-label="${label}">${others.map(inOther)}</nav>`;
 }
 
 function aboutLinks(language: Language): Html {
@@ -93,7 +96,7 @@ export const homeLink = (language: Language, { id, name }: { id: string; name: s
 
 /** The one person whom residents can always turn to. */
 export function contactBlock(language: Language, { contact }: Neighbourhood): Html {
-  const { name, role, photo, phone, email } = contact;
+  const { name, photo, phone, email } = contact;
   const words = contactWords[language];
   const alt = words.photo(name);
   const portrait = (source: string) =>
@@ -104,7 +107,7 @@ export function contactBlock(language: Language, { contact }: Neighbourhood): Ht
     "vragen",
     words.title,
     when(photo, portrait),
-    paragraph(words.text(name, role)),
+    paragraph(words.text(name, contactRole(language, contact))),
     html`<p>${words.phone}: ${call}<br>${words.mail}: ${write}</p>`,
   );
 }

@@ -11,6 +11,7 @@ import { dayOf } from "#domain/calendar/time.ts";
 import type { Cycle } from "#domain/dispatch/cycle.ts";
 import { isUnderWay } from "#domain/dispatch/run.ts";
 import type { Day } from "#contract/ids.ts";
+import { present } from "#contract/present.ts";
 import type { Language } from "#contract/language.ts";
 import type { Topic } from "#domain/neighbourhood.ts";
 import { actionFactWords } from "#web/copy/action-facts.ts";
@@ -116,24 +117,30 @@ const saysItsDay = ({ state, due, firstDue }: Action): boolean =>
 const lateFor = (action: Action, today: Day): Day | undefined =>
   isLate(action, today) ? action.firstDue : undefined;
 
+/** A line that is read of a promise; what the team wrote itself is in Dutch. */
+export type PromiseLine = { label?: string; text: string; isTeams: boolean };
+
 /** All of it as it is read in a mail: the sentence, the team's own words, and what comes next. */
 export function promiseLines(
   action: Action,
   names: Named,
   today?: Day,
   decides?: Decides,
-): string[] {
+): PromiseLine[] {
   const { language } = names;
   const { state, publicText } = action;
   const words = actionFactWords[language];
   const said = "text" in state ? state.text : publicText;
+  const stands = [
+    stateSentence(action, names, today),
+    ...standingSentences(action, language, today, decides),
+  ].join(" ");
+  const team = (text: string | undefined, label?: string): PromiseLine[] =>
+    text === undefined ? [] : [{ ...present({ label }), text, isTeams: true }];
   return [
-    [
-      stateSentence(action, names, today),
-      ...standingSentences(action, language, today, decides),
-    ].join(" "),
-    ...(said === undefined ? [] : [said]),
-    ...("next" in state && state.next !== undefined ? [`${words.next}: ${state.next}`] : []),
+    { text: stands, isTeams: false },
+    ...team(said),
+    ...team("next" in state ? state.next : undefined, words.next),
   ];
 }
 

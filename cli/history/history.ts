@@ -13,12 +13,11 @@ import { openPeople } from "#cli/simulation/residents.ts";
 import type { LocalEnvironment } from "#local/environment.ts";
 import { type Worker, workersOf } from "./desk.ts";
 import { openNeighbours } from "./neighbours.ts";
+import { SITE } from "./site.ts";
 import { dataIn, type Place, type Story } from "./story.ts";
 import { openTeams } from "./team.ts";
 import { type Settled, wishesIn } from "./wishes.ts";
 
-/** The address that stands in its mails, until somebody opens it under another. */
-export const SITE = "https://buurten.example.org";
 const DAY = 24 * 3_600_000;
 
 export type Making = {
@@ -133,15 +132,13 @@ async function goThrough(going: Going): Promise<void> {
           await rest(place, neighbourhood.id, stores);
       }
   }
-  function lookAgain(): void {
+  async function lookAndPlan(): Promise<void> {
     const goOn = clock.hold();
-    look()
-      .then(() => {
-        clock.at(Math.min(ends, clock.now() + DAY / 2), clock.now() >= ends ? stop : lookAgain);
-        goOn();
-      })
-      .catch(finished.reject);
+    await look();
+    clock.at(Math.min(ends, clock.now() + DAY / 2), clock.now() >= ends ? stop : lookAgain);
+    goOn();
   }
+  const lookAgain = (): void => void lookAndPlan().catch(finished.reject);
   // The clock is held for good: the story stays where it ends.
   const stop = () => {
     clock.hold();

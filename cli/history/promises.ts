@@ -5,7 +5,9 @@ import type { Neighbourhood, TeamMember } from "#domain/neighbourhood.ts";
 import type { Always, Stores } from "#stores/stores.ts";
 import type { Desk, Worker } from "./desk.ts";
 import { workersOf } from "./desk.ts";
-import type { Told } from "./story.ts";
+import { SITE } from "./site.ts";
+import { dataIn, type Told } from "./story.ts";
+import { mustRead } from "#cli/files.ts";
 
 /** One press of the team on a promise, so many days after the agenda stands. */
 type Step = { day: number; deed: "agree" | "accept" | Moved };
@@ -68,7 +70,29 @@ export async function takeStep(
   }
   if (deed === "accept") return desk.press(worker, `${path}/accept`, { version, as: "me" });
   const said = deed === "under-way" ? {} : { text: told.text, next: told.next ?? "" };
-  return desk.press(worker, `${path}/move`, { version, to: deed, ...said });
+  await desk.press(worker, `${path}/move`, { version, to: deed, ...said });
+  if (deed === "done" && told.picture !== undefined)
+    await show({ desk, stores }, worker, action, told.picture);
+}
+
+/** Sends a picture of what was done, as a browser does, and publishes it after a look at it. */
+async function show(
+  { desk, stores }: Pick<Making, "desk" | "stores">,
+  worker: Worker,
+  { cycle, id }: Action,
+  { file, text }: NonNullable<Told["picture"]>,
+): Promise<void> {
+  const name = stores.secret();
+  const path = `/pictures/${cycle}/${id}/${name}`;
+  const { url, fields } = await stores.pictureForms.formFor(name, `${SITE}/console${path}`);
+  const form = new FormData();
+  for (const [field, value] of Object.entries(fields)) form.append(field, value);
+  const bytes = new Uint8Array(mustRead(dataIn(`demonstration/pictures/${file}`)));
+  form.append("file", new Blob([bytes]), file);
+  const sent = await fetch(url, { method: "POST", body: form, redirect: "manual" });
+  if (sent.status !== 303) throw new Error(`${file}: ${sent.status} ${await sent.text()}`);
+  await desk.press(worker, path, { when: "after", on: dayOf(stores.now()), text });
+  await desk.press(worker, `${path}/publish`, { checked: "yes" });
 }
 
 const agreed = (

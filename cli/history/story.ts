@@ -39,6 +39,8 @@ const Told = z.strictObject({
   next: z.string().optional(),
   /** A resident who joins in. */
   with: z.string().optional(),
+  /** Shows what was done; `text` says what is to be seen. */
+  picture: z.strictObject({ file: z.string(), text: z.string() }).optional(),
 });
 /** A promise as the team words it, and what becomes of it. */
 export type Told = z.infer<typeof Told>;

@@ -83,7 +83,7 @@ export function openTeams(given: Given) {
       at(closing + READ, () => read(its, id, story.voices));
       at(Date.parse(plan.adoption) + HOUR, () => takeUp(its, id, plan.adoption));
       const questions = story.questions.filter(
-        (one) => one.place === place && one.cycle === Number(number),
+        (one) => one.place === place && one.cycle === number,
       );
       at(Date.parse(plan.invitation) + ANSWERED, () => answer(its, questions));
     },

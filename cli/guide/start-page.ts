@@ -131,7 +131,7 @@ function ahead(view: StartView): Html {
     )}
     ${when(
       later.length > 0,
-      () => html`<h3>${words.later}</h3>
+      () => html`<h3 class="guide-later">${words.later}</h3>
       <ul class="guide-then">${later.slice(0, 3).map(line)}</ul>`,
     )}`;
 }

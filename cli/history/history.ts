@@ -1,3 +1,4 @@
+import type { ResidentTags } from "#contract/events.ts";
 import { cycleIdOf, type NeighbourhoodId, waveIdOf, WHOLE } from "#contract/ids.ts";
 import type { StepName } from "#contract/steps.ts";
 import { instantOf } from "#domain/calendar/time.ts";
@@ -46,7 +47,7 @@ export async function makeHistory({ story, assembly, folder, progress }: Making)
     passing: false,
     first: "BringUpToDate" satisfies StepName,
     traced: false,
-    mailEvents: (mail) => people.fate(mail),
+    mailEvents: (mail) => (isReturned(story, mail.tags) ? people.fate(mail) : "delivery"),
     mailSent(mail) {
       people.read(mail);
       neighbours.read(mail);
@@ -73,8 +74,16 @@ export async function makeHistory({ story, assembly, folder, progress }: Making)
 function settle(place: Place, { coordinator, municipality }: Story): Settled {
   const { neighbourhood, residents } = readNeighbourhoodFolder(dataIn(place.folder));
   const facts = { ...neighbourhood, coordinator, municipality, ...measuredAs(place) };
-  return { place, neighbourhood: facts, residents: residents.slice(0, place.residents) };
+  const byMail = residents.filter(({ email }) => email !== undefined);
+  return { place, neighbourhood: facts, residents: byMail.slice(0, place.residents) };
 }
+
+const placeNamed = ({ places }: Story, id: string): Place | undefined =>
+  places.find(({ folder }) => folder.endsWith(`/${id}`));
+
+/** Whether a mail may come back: only to residents of some places, so that few things wait for that. */
+const isReturned = (story: Story, { round = "" }: Partial<ResidentTags>): boolean =>
+  placeNamed(story, round.split("_")[0] ?? "")?.returned === true;
 
 function measuredAs({ measured }: Place): { measurement: MeasurementDesign } | object {
   if (measured === undefined) return {};
@@ -86,10 +95,9 @@ function measuredAs({ measured }: Place): { measurement: MeasurementDesign } | o
 }
 
 /** How far a change has come when a wave asks; a round of a wave ends in its number and its name. */
-function progressIn({ places }: Story, round: string): number {
+function progressIn(story: Story, round: string): number {
   const [id = "", , number] = round.split("_");
-  const its = places.find(({ folder }) => folder.endsWith(`/${id}`))?.measured?.progress;
-  return its?.[Number(number) - 1] ?? 0;
+  return placeNamed(story, id)?.measured?.progress[Number(number) - 1] ?? 0;
 }
 
 type Going = Pick<Making, "story" | "progress"> & {

@@ -11,6 +11,10 @@ const Place = z.strictObject({
   residents: z.int().positive(),
   /** The part of those who are asked that answers. */
   response: z.number(),
+  /** The part of the answers with which somebody writes something of their own. */
+  writes: z.number().default(0.15),
+  /** Whether some mail there does not arrive. */
+  returned: z.boolean().default(false),
   /** Since when the neighbourhood is there, if not from the beginning. */
   arrives: Day.optional(),
   /** When its first cycle begins, which one is its last, and when the one after that is planned. */

@@ -4,8 +4,8 @@ import { chanceOf, seededChance } from "#local/seeded-chance.ts";
 import { type Answer, dayOf } from "#cli/simulation/response-model.ts";
 import type { Place, Voice } from "./story.ts";
 
-/** Of those who answer, so many write something of their own, and so many say where it is. */
-const [WRITES, SAYS_WHERE] = [0.16, 0.18] as const;
+/** Of those who answer, so many say where it is. */
+const SAYS_WHERE = 0.18;
 /** How much more a topic that most want is wanted than another, by its place among these. */
 const WANTED = [9, 7, 5.5, 3];
 const WHERE = [
@@ -52,7 +52,7 @@ export function wishesIn(
     const answers = its.residents.flatMap(({ email, language }): [string, Answer][] => {
       if (email === undefined || chance() > its.place.response) return [];
       const topics = chosen(its.neighbourhood.topics, wanted, chance);
-      const voice = chance() < WRITES ? voiceOf(its.neighbourhood, language) : undefined;
+      const voice = chance() < its.place.writes ? voiceOf(its.neighbourhood, language) : undefined;
       const where = chance() < SAYS_WHERE ? WHERE[Math.floor(chance() * WHERE.length)] : undefined;
       const beside = {
         ...(voice === undefined ? {} : { comment: voice.words }),

@@ -126,6 +126,8 @@ describe("from the start page", () => {
       await byKeyboard(page, /^Begin de dag van Noor/);
       await page.waitForURL(/\/console(\?|$)/);
       expect(await page.locator("body").innerText()).toContain("Noor Janssen");
+      const kept = await page.context().cookies(at("login/"));
+      expect(kept.filter(({ name }) => name === "person")).toEqual([]);
       // What waits leads to where it is done.
       await page
         .locator("main")

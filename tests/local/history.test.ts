@@ -10,7 +10,9 @@ import { cycleIdOf, NeighbourhoodId, waveIdOf, WHOLE } from "#contract/ids.ts";
 import { countsOf, promisedIn } from "#domain/actions/memory.ts";
 import { trailFollower } from "#domain/audit.ts";
 import { hasCome } from "#domain/dispatch/moments.ts";
+import { carryOver } from "#local/database/carry-over.ts";
 import { openFolder } from "#local/folder.ts";
+import { FACTS_FILE } from "#local/prepared.ts";
 import type { LocalEnvironment } from "#local/environment.ts";
 import { sha256 } from "#stores/sha256.ts";
 import type { Always, Stores } from "#stores/stores.ts";
@@ -190,6 +192,30 @@ describe("keys of what is kept", () => {
     expect(drawn[0]?.[0]).toBeUndefined();
     expect(drawn[0]?.[1]).toBe(drawn[1]?.[1]);
   });
+});
+
+test("another engine than the one that kept it gets every fact", { timeout: 120_000 }, async () => {
+  const root = mkdtempSync(join(tmpdir(), "carried-"));
+  layHistory(root);
+  // In memory nothing is read from the file by itself.
+  const other = await openBuurtcyclus({
+    folder: root,
+    assembly: ASSEMBLY,
+    time: "real",
+    port: 0,
+    passing: true,
+    fill: (client) => carryOver(client, join(root, FACTS_FILE)),
+  });
+  other.clock.hold();
+  try {
+    const there = storesOf(other.variables, other.clock.now);
+    expect(await there.neighbourhoods.all()).toEqual(await stores.neighbourhoods.all());
+    const last = cycleIdOf(LIMMEL, WHOLE, 10);
+    expect(await there.actions.of(last)).toEqual(await stores.actions.of(last));
+  } finally {
+    await other.close();
+    rmSync(root, { recursive: true, force: true });
+  }
 });
 
 test("every place of the story is a folder of data", () => {

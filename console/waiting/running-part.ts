@@ -13,7 +13,7 @@ import { type Content, type Html, html, raw, when } from "#web/pages/html.ts";
 import { linkIn, linkLineIn } from "#console/console-page.ts";
 import { PLACES } from "#console/places.ts";
 import { runTitle } from "#console/run-title.ts";
-import { badge, factLine } from "./waiting-list.ts";
+import { badge, factLine } from "#console/badge.ts";
 
 /** A run as it is told at a glance; `counts`: whether the reader may see how many answered. */
 export type RunTold = {

@@ -13,6 +13,7 @@ import { partnerWords } from "#web/copy/partners.ts";
 import { kindOf } from "#contract/organisation.ts";
 import { type Content, type Html, html, when } from "#web/pages/html.ts";
 import { heading, paragraph } from "#web/pages/elements.ts";
+import { badge, factLine } from "#console/badge.ts";
 import { linkLineIn } from "#console/console-page.ts";
 import { PLACES } from "#console/places.ts";
 import { runTitle } from "#console/run-title.ts";
@@ -93,16 +94,6 @@ function item(one: Waiting, view: WaitingView): Html {
     html`<a class="nl-button nl-button--secondary buurt-do" href="${address}">${label}</a>`,
   ]}</li>`;
 }
-
-/** Facts of one thing on one line. */
-export const factLine = (facts: readonly Content[]): Html =>
-  html`<span class="buurt-facts">${facts
-    .filter((fact) => fact !== undefined && fact !== false && fact !== "")
-    .map((fact) => html`<span>${fact}</span> `)}</span>`;
-
-/** A word that must be seen at once; never its colour alone. */
-export const badge = (kind: "good" | "late" | "plain", text: string): Html =>
-  html` <span class="buurt-badge buurt-badge-${kind}">${text}</span>`;
 
 /** What it is about: the promise or the question itself, where it has words; else what is to be done. */
 function titleOf(one: Waiting, view: WaitingView): { title: Content; what?: string } {

@@ -9,6 +9,7 @@ import { addDays, dayOf } from "#domain/calendar/time.ts";
 import { comingOf } from "#domain/dispatch/foresee.ts";
 import type { Run } from "#domain/dispatch/moments.ts";
 import { inTime, nextOf } from "#domain/dispatch/phase.ts";
+import { promisesIn } from "#domain/dispatch/standing.ts";
 import type { Waiting } from "#domain/waiting.ts";
 import { startWords } from "#web/copy/console/start.ts";
 import { inConsole } from "#web/copy/console/words.ts";
@@ -61,7 +62,10 @@ export async function runningIn(
       name: names.get(run.neighbourhood) ?? run.neighbourhood,
       counts: mayCount(run),
       soFar: mayCount(run) ? counted.find((one) => one.run === run.id) : undefined,
-      promises: promisesIn(run, waiting, today),
+      promises: promisesIn(
+        waiting.filter((one) => one.run === run.id),
+        today,
+      ),
     }));
   return {
     shown,
@@ -69,12 +73,6 @@ export async function runningIn(
     more: running.length - shown.length,
     where: shown.map(({ neighbourhood }) => neighbourhood),
   };
-}
-
-/** An open promise waits from the day after it was due: the list of what waits knows all of them. */
-function promisesIn({ id }: Run, waiting: readonly Waiting[], today: Day) {
-  const open = waiting.filter(({ kind, run }) => kind === "action" && run === id);
-  return { open: open.length, late: open.filter(({ from }) => from <= today).length };
 }
 
 /** What comes after the next moment of what runs, and what begins. */

@@ -75,6 +75,7 @@ export const AUDIT_DEEDS: Readonly<
   "confirm agenda": ["agenda", "stelde de agenda vast", "confirmed the agenda"],
   "answer triage": ["agenda", "schreef op wat de zaal antwoordde", "noted what the room answered"],
 
+  "add action": ["promise", "voegde een belofte toe", "added a promise"],
   "change actions": ["promise", "veranderde beloftes", "changed promises"],
   "change action": ["promise", "veranderde een belofte", "changed a promise"],
   "move action": ["promise", "werkte een belofte bij", "updated a promise"],

@@ -1,4 +1,5 @@
 import type { Instant } from "#contract/ids.ts";
+import { isBefore } from "#domain/calendar/time.ts";
 import { isOpenAgain } from "./closing.ts";
 import { comingOf } from "./foresee.ts";
 import { hasCome, type Run } from "./moments.ts";
@@ -28,4 +29,4 @@ export function nextOf(run: Run): { moment: Moment; at: Instant } | undefined {
 
 /** In the order in which they come. */
 export const inTime = <T extends { at: Instant }>(coming: readonly T[]): T[] =>
-  coming.toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at));
+  coming.toSorted((one, other) => (isBefore(one.at, other.at) ? -1 : 1));

@@ -1,5 +1,6 @@
 import type { Language } from "#contract/language.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
+import { contactWords } from "#web/copy/contact.ts";
 import { posterWords } from "#web/copy/letters/poster.ts";
 import { openSurveyWords } from "#web/copy/open-survey.ts";
 import { titleWords } from "#web/copy/titles.ts";
@@ -30,7 +31,7 @@ export function posterPage({
     languages.map(titleIn),
     qrCode(address, words.qr),
     html`<p class="buurt-clear" dir="ltr">${bare(address)}</p>`,
-    html`<p>${who}, <span dir="ltr">${phone}</span><br>Veilige Buurten Team ${name}</p>`,
+    html`<p>${who}, <span dir="ltr">${phone}</span><br>${contactWords[language].team(name)}</p>`,
   ];
   const aside = [paragraph(openSurveyWords[language].apart), paragraph(words.how)];
   return printed(

@@ -1,12 +1,13 @@
 import { LANGUAGES, Language } from "#contract/language.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
-import { contactWords } from "#web/copy/contact.ts";
+import { contactRole, contactWords } from "#web/copy/contact.ts";
 import { layoutWords } from "#web/copy/layout.ts";
 import { linkWords } from "#web/copy/links.ts";
 import { faultSummary, type Told } from "./components.ts";
 import { documentOf } from "./document.ts";
 import { card, heading, link, linkLine, paragraph } from "./elements.ts";
-import { type Content, type Html, html, raw, when } from "./html.ts";
+import { type Content, type Html, html, raw } from "./html.ts";
+import { portrait } from "./portrait.ts";
 
 export type Page = { status: number; html: string };
 
@@ -95,19 +96,17 @@ export const homeLink = (language: Language, { id, name }: { id: string; name: s
   linkLine(`/${id}?lang=${language}`, linkWords[language].toNeighbourhood(name));
 
 /** The one person whom residents can always turn to. */
-export function contactBlock(language: Language, { contact }: Neighbourhood): Html {
-  const { name, role, photo, phone, email } = contact;
+export function contactBlock(language: Language, neighbourhood: Neighbourhood): Html {
+  const { contact } = neighbourhood;
+  const { name, phone, email } = contact;
   const words = contactWords[language];
-  const alt = words.photo(name);
-  const portrait = (source: string) =>
-    html`<img class="buurt-photo" src="${source}" alt="${alt}" width="72" height="72">`;
   const call = html`<a dir="ltr" href="tel:${phone.replaceAll(/[^\d+]/g, "")}">${phone}</a>`;
   const write = html`<a dir="ltr" href="mailto:${email}">${email}</a>`;
   return card(
     "vragen",
     words.title,
-    when(photo, portrait),
-    paragraph(words.text(name, role)),
+    portrait(neighbourhood, language),
+    paragraph(words.text(name, contactRole(language, contact))),
     html`<p>${words.phone}: ${call}<br>${words.mail}: ${write}</p>`,
   );
 }

@@ -16,7 +16,7 @@ import { grid, link, paragraph } from "#web/pages/elements.ts";
 import { momentName } from "#web/pages/facts.ts";
 import { type Content, type Html, html, when } from "#web/pages/html.ts";
 import type { Page } from "#web/pages/layout.ts";
-import { badge } from "#console/badge.ts";
+import { tag } from "#console/tag.ts";
 import { buttonLink, consoleLayout, type Frame, linkIn } from "#console/console-page.ts";
 import { pathOf, PLACES } from "#console/places.ts";
 import { runTitle } from "#console/run-title.ts";
@@ -114,7 +114,7 @@ type Column = { sort: Sort; label: string; cell: (row: Row) => Content; number?:
 function columnsOf({ language, sees }: PortfolioView): Column[] {
   const { columns, few } = inConsole(portfolioWords, language);
   const share = (part: number | undefined) =>
-    part === undefined ? "–" : percentIn(language, part, 1);
+    part === undefined ? "" : percentIn(language, part, 1);
   const all: (Column & { seen: boolean })[] = [
     {
       seen: sees.runs,
@@ -193,14 +193,14 @@ function standingTold({ standing, summary }: Row, language: Language): Content {
   const { states } = inConsole(portfolioWords, language);
   const { sinceColumn } = inConsole(closingWords, language);
   if (summary.closed !== undefined)
-    return badge("plain", `${sinceColumn} ${shortDayIn(language, summary.closed)}`);
-  return badge(NEEDS_SOMEBODY.includes(standing) ? "late" : "plain", states[standing]);
+    return tag("plain", `${sinceColumn} ${shortDayIn(language, summary.closed)}`);
+  return tag(NEEDS_SOMEBODY.includes(standing) ? "late" : "plain", states[standing]);
 }
 
 function promisesTold({ open, late }: Row["promises"], language: Language): Content {
   const words = inConsole(portfolioWords, language);
   if (open === 0) return words.noPromises;
-  return late > 0 ? badge("late", words.late(late, open)) : badge("good", words.onTime(open));
+  return late > 0 ? tag("late", words.late(late, open)) : tag("good", words.onTime(open));
 }
 
 function nextTold({ run, moment, day }: NonNullable<Row["next"]>, language: Language): string {

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { neighbourhoodOf, type NeighbourhoodId, type RunId } from "#contract/ids.ts";
 import { dayOf } from "#domain/calendar/time.ts";
 import type { Run } from "#domain/dispatch/moments.ts";
-import { inTime, nextOf } from "#domain/dispatch/phase.ts";
+import { inTime, nextOf } from "#domain/dispatch/stage.ts";
 import type { SoFar } from "#domain/dispatch/so-far.ts";
 import { promisesIn, sharesOf, Standing, standingOf } from "#domain/dispatch/standing.ts";
 import type { Waiting } from "#domain/waiting.ts";

@@ -1,5 +1,5 @@
 import type { Language } from "#contract/language.ts";
-import { nextOf, type Phase, phaseOf, phasesOf } from "#domain/dispatch/phase.ts";
+import { nextOf, type Stage, stageOf, stagesOf } from "#domain/dispatch/stage.ts";
 import type { Run } from "#domain/dispatch/moments.ts";
 import type { SoFar } from "#domain/dispatch/so-far.ts";
 import { runPath } from "#web/console-paths.ts";
@@ -13,7 +13,7 @@ import { type Content, type Html, html, raw, when } from "#web/pages/html.ts";
 import { linkIn, linkLineIn } from "#console/console-page.ts";
 import { PLACES } from "#console/places.ts";
 import { runTitle } from "#console/run-title.ts";
-import { badge, factLine } from "#console/badge.ts";
+import { tag, factLine } from "#console/tag.ts";
 
 /** A run as it is told at a glance; `counts`: whether the reader may see how many answered. */
 export type RunTold = {
@@ -44,20 +44,20 @@ export function runningPart(
 
 function runItem({ run, name, counts, soFar, promises }: RunTold, language: Language): Html {
   const words = inConsole(startWords, language);
-  const phase = phaseOf(run);
+  const stage = stageOf(run);
   const next = nextOf(run);
   const title = html`<h3 class="buurt-run-title">${linkIn(language, runPath(run.id), name)} ${[
     html`<span>${runTitle(run.id, language)}</span>`,
-    run.status !== "running" && badge("late", words.statuses[run.status]),
+    run.status !== "running" && tag("late", words.statuses[run.status]),
   ]}</h3>`;
   const comes = when(next, ({ moment, at }) =>
     words.next1(momentName(run, moment, language), shortDayIn(language, at)),
   );
   return html`<li class="buurt-panel">${[
     title,
-    stepper(phasesOf(run), phase, language),
-    phase === "asking" && (soFar ? response(soFar, language) : counts && toCount(run, language)),
-    factLine([phase === "doing" && promisesTold(promises, language), comes]),
+    stepper(stagesOf(run), stage, language),
+    stage === "asking" && (soFar ? response(soFar, language) : counts && toCount(run, language)),
+    factLine([stage === "doing" && promisesTold(promises, language), comes]),
   ]}</li>`;
 }
 
@@ -66,17 +66,17 @@ function promisesTold({ open, late }: RunTold["promises"], language: Language): 
   return late > 0 ? words.promisesLate(open, late) : words.promisesOpen(open);
 }
 
-/** Where a run is among its phases; what has come and what is now is said as well as shown. */
-function stepper(phases: readonly Phase[], now: Phase, language: Language): Html {
+/** Where a run is among its stages; what has come and what is now is said as well as shown. */
+function stepper(stages: readonly Stage[], now: Stage, language: Language): Html {
   const words = inConsole(startWords, language);
-  const at = phases.indexOf(now);
-  const step = (phase: Phase, nth: number) => {
+  const at = stages.indexOf(now);
+  const step = (stage: Stage, nth: number) => {
     const mark = nth < at ? raw(' class="buurt-come"') : "";
     const current = nth === at ? raw(' aria-current="step"') : "";
     const come = nth < at && html`<span class="buurt-unseen"> (${words.come})</span>`;
-    return html`<li${mark}${current}>${words.phases[phase]}${come}</li>`;
+    return html`<li${mark}${current}>${words.stages[stage]}${come}</li>`;
   };
-  return html`<ol class="buurt-phases">${phases.map(step)}</ol>`;
+  return html`<ol class="buurt-stages">${stages.map(step)}</ol>`;
 }
 
 /** Before the first morning on which they are counted. */
@@ -91,7 +91,7 @@ function response({ asked, answered, needed, on }: SoFar, language: Language): C
   const whole = Math.max(1, Math.min(asked, Math.max(answered, (needed ?? asked) * 2)));
   const part = (some: number) => Math.round((100 * some) / whole);
   const mark = when(needed, (least) => html`<path d="M${part(least)} 0v8"/>`);
-  const bar = html`<svg class="buurt-bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true"><rect width="${part(
+  const bar = html`<svg class="buurt-gauge" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true"><rect width="${part(
     answered,
   )}" height="8"/>${mark}</svg>`;
   const need = when(needed, (least) =>

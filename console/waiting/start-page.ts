@@ -26,7 +26,7 @@ export function startPage(view: StartView): Page {
   if (isEmpty(view))
     return consoleLayout(view, title, PLACES.start, [paragraph(words.nothing), begin(view)]);
   return consoleLayout(view, title, PLACES.start, [
-    html`<p class="buurt-lead">${words.sum(view.all, runs.told.length + runs.more)}</p>`,
+    html`<p class="buurt-sum">${words.sum(view.all, runs.told.length + runs.more)}</p>`,
     html`<div class="buurt-columns"><div>${[
       waitingList(view),
       waiting.length === 0 && runs.told.length === 0 && startHere(view),

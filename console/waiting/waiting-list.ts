@@ -13,7 +13,7 @@ import { partnerWords } from "#web/copy/partners.ts";
 import { kindOf } from "#contract/organisation.ts";
 import { type Content, type Html, html, when } from "#web/pages/html.ts";
 import { heading, paragraph } from "#web/pages/elements.ts";
-import { badge, factLine } from "#console/badge.ts";
+import { tag, factLine } from "#console/tag.ts";
 import { linkLineIn } from "#console/console-page.ts";
 import { PLACES } from "#console/places.ts";
 import { runTitle } from "#console/run-title.ts";
@@ -88,7 +88,7 @@ function item(one: Waiting, view: WaitingView): Html {
   ];
   const address = whereDone(one).replace(/(#|$)/, `?lang=${language}$1`);
   const label = [words.verbs[one.kind], html`<span class="buurt-unseen">: ${title}</span>`];
-  const late = when(lateness(one, view), (days) => badge("late", words.daysLate(days)));
+  const late = when(lateness(one, view), (days) => tag("late", words.daysLate(days)));
   return html`<li${isLate && html` class="buurt-is-late"`}>${[
     html`<div><strong class="buurt-what">${title}</strong>${late}${factLine(facts)}</div>`,
     html`<a class="nl-button nl-button--secondary buurt-do" href="${address}">${label}</a>`,

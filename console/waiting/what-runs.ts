@@ -8,7 +8,7 @@ import {
 import { addDays, dayOf } from "#domain/calendar/time.ts";
 import { comingOf } from "#domain/dispatch/foresee.ts";
 import type { Run } from "#domain/dispatch/moments.ts";
-import { inTime, nextOf } from "#domain/dispatch/phase.ts";
+import { inTime, nextOf } from "#domain/dispatch/stage.ts";
 import { promisesIn } from "#domain/dispatch/standing.ts";
 import type { Waiting } from "#domain/waiting.ts";
 import { startWords } from "#web/copy/console/start.ts";

@@ -2,7 +2,7 @@ import * as z from "zod";
 import type { Day } from "#contract/ids.ts";
 import type { Waiting } from "#domain/waiting.ts";
 import type { Run } from "./moments.ts";
-import { type Phase, phaseOf } from "./phase.ts";
+import { type Stage, stageOf } from "./stage.ts";
 import type { SoFar } from "./so-far.ts";
 
 /** Where a neighbourhood stands, in one word. */
@@ -22,10 +22,10 @@ export type Standing = z.infer<typeof Standing>;
 /** Of several that run, that which most needs somebody. */
 export function standingOf(runs: readonly Run[], closed: boolean): Standing {
   if (closed) return "closed";
-  const each = runs.map((run): Standing => (run.status === "running" ? phaseOf(run) : STOPS(run)));
+  const each = runs.map((run): Standing => (run.status === "running" ? stageOf(run) : STOPS(run)));
   return Standing.options.find((one) => each.includes(one)) ?? "rest";
 }
-const STOPS = ({ status }: Run): Standing | Phase => (status === "failed" ? "failed" : "paused");
+const STOPS = ({ status }: Run): Standing | Stage => (status === "failed" ? "failed" : "paused");
 
 /** Promises that are open, and how many of them are late: each waits from the day after it was due. */
 export function promisesIn(waiting: readonly Waiting[], today: Day) {

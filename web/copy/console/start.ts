@@ -1,5 +1,5 @@
 import type { WaitKind } from "#contract/waiting.ts";
-import type { Phase } from "#domain/dispatch/phase.ts";
+import type { Stage } from "#domain/dispatch/stage.ts";
 import type { RunStatus } from "#domain/dispatch/run.ts";
 
 const nl = {
@@ -36,13 +36,13 @@ const nl = {
   runs: "Wat loopt er?",
   nothingRuns: "Er loopt nu geen ronde en geen meting.",
   moreRuns: (more: number) => `En ${more} andere: alle buurten`,
-  phases: {
+  stages: {
     asking: "Vragen",
     choosing: "Kiezen",
     doing: "Doen",
     telling: "Vertellen",
     reporting: "Verslag",
-  } satisfies Record<Phase, string>,
+  } satisfies Record<Stage, string>,
   come: "geweest",
   statuses: {
     running: "loopt",
@@ -174,7 +174,7 @@ const en: typeof nl = {
   runs: "What is running?",
   nothingRuns: "No cycle and no measurement is running now.",
   moreRuns: (more) => `And ${more} others: all neighbourhoods`,
-  phases: {
+  stages: {
     asking: "Ask",
     choosing: "Choose",
     doing: "Do",

@@ -6,14 +6,14 @@ import { hasCome, type Run } from "./moments.ts";
 import type { Moment } from "./run.ts";
 
 /** What a run is about at a time, in the words of who follows many of them. */
-export type Phase = "asking" | "choosing" | "doing" | "telling" | "reporting";
+export type Stage = "asking" | "choosing" | "doing" | "telling" | "reporting";
 
-const OF_CYCLE: readonly Phase[] = ["asking", "choosing", "doing", "telling"];
-const OF_WAVE: readonly Phase[] = ["asking", "reporting"];
-/** The phases that a run goes through, in their order. */
-export const phasesOf = (run: Run): readonly Phase[] => ("area" in run ? OF_CYCLE : OF_WAVE);
+const OF_CYCLE: readonly Stage[] = ["asking", "choosing", "doing", "telling"];
+const OF_WAVE: readonly Stage[] = ["asking", "reporting"];
+/** The stages that a run goes through, in their order. */
+export const stagesOf = (run: Run): readonly Stage[] => ("area" in run ? OF_CYCLE : OF_WAVE);
 
-export function phaseOf(run: Run): Phase {
+export function stageOf(run: Run): Stage {
   if (!hasCome(run, "closing")) return "asking";
   if (!("area" in run)) return "reporting";
   if (isOpenAgain(run)) return "asking";

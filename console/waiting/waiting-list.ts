@@ -89,7 +89,7 @@ function item(one: Waiting, view: WaitingView): Html {
   const address = whereDone(one).replace(/(#|$)/, `?lang=${language}$1`);
   const label = [words.verbs[one.kind], html`<span class="buurt-unseen">: ${title}</span>`];
   const late = when(lateness(one, view), (days) => tag("late", words.daysLate(days)));
-  return html`<li${isLate && html` class="buurt-is-late"`}>${[
+  return html`<li>${[
     html`<div><strong class="buurt-what">${title}</strong>${late}${factLine(facts)}</div>`,
     html`<a class="nl-button nl-button--secondary buurt-do" href="${address}">${label}</a>`,
   ]}</li>`;

@@ -83,26 +83,18 @@ describe("the start of the console", () => {
   });
 
   test("shows one way to begin where there is nothing yet, to who may go it", async () => {
-    const empty = await openWorld();
-    try {
-      await empty.environment.clock.idle();
-      const { neighbourhoods } = empty.dependencies;
-      const none = {
-        neighbourhoods: { ...neighbourhoods, someSummaries: () => Promise.resolve([]) },
-      };
-      const seen = async (access?: Access) =>
-        (
-          await empty.atConsole(consolePages, "/console", {
-            changed: none,
-            ...(access === undefined ? {} : { access }),
-          })
-        ).body;
-      expect(plain(await seen())).toContain("Begin met uw eerste buurt");
-      expect(await seen()).toContain("/console/neighbourhoods/new");
-      expect(await seen(AUDITOR)).not.toContain("/console/neighbourhoods/new");
-    } finally {
-      await empty.close();
-    }
+    const { neighbourhoods, waiting } = world.dependencies;
+    const nothing = () => Promise.resolve([]);
+    const changed = {
+      neighbourhoods: { ...neighbourhoods, someSummaries: nothing },
+      waiting: { ...waiting, all: nothing },
+    };
+    const seen = async (access: Access) =>
+      (await world.atConsole(consolePages, "/console", { changed, access })).body;
+    const coordinator = await seen({ roles: ["coordinator"], neighbourhoods: "all" });
+    expect(plain(coordinator)).toContain("Begin met uw eerste buurt");
+    expect(coordinator).toContain("/console/neighbourhoods/new");
+    expect(await seen(AUDITOR)).not.toContain("/console/neighbourhoods/new");
   });
 });
 

@@ -2,6 +2,7 @@ import { onLambda } from "#functions/middleware/on-lambda.ts";
 import { waiting } from "#stores/waiting.ts";
 import { waves } from "#stores/waves.ts";
 import { waveReports } from "#stores/wave-reports.ts";
+import { site } from "#stores/settings.ts";
 import { reports } from "#stores/reports.ts";
 import { readings } from "#stores/texts.ts";
 import { pictures } from "#stores/pictures.ts";
@@ -19,6 +20,7 @@ import { page, type Reply, type Visit } from "#functions/middleware/page.ts";
 import { faultPage, notFoundPage } from "#web/pages/faults.ts";
 import { archivePage, neighbourhoodPage } from "#web/pages/neighbourhood.ts";
 import { neighbourhoodsPage } from "#web/pages/neighbourhoods.ts";
+import { robotsText, sitemap } from "#web/pages/found.ts";
 import { photoAddress } from "#web/pages/portrait.ts";
 import { toldQuestions } from "./told-questions.ts";
 import { cyclesIn } from "#functions/actions/remembered.ts";
@@ -37,6 +39,7 @@ const uses = {
   questions,
   readings,
   reports,
+  site,
   waiting,
   waveReports,
   waves,
@@ -52,13 +55,16 @@ export const showNeighbourhood = page({
 });
 
 async function showPlace(stores: UsesOf<typeof uses>, visit: Visit): Promise<Reply> {
-  const { neighbourhoods, waves, waveReports, now } = stores;
+  const { neighbourhoods, site, waves, waveReports, now } = stores;
   const { language } = visit;
   if (visit.method !== "GET" && visit.method !== "HEAD")
     return faultPage({ language, kind: "wrong-method" });
+  if (visit.path === "/robots.txt") return textReply(robotsText(site), "text/plain");
+  if (visit.path === "/sitemap.xml") return textReply(await sitemapOf(stores), "application/xml");
   if (visit.path === "/")
     return neighbourhoodsPage({
       language,
+      site,
       neighbourhoods: await neighbourhoods.all(),
       measured: await waveReports.latestOfAll(),
     });
@@ -72,6 +78,7 @@ async function showPlace(stores: UsesOf<typeof uses>, visit: Visit): Promise<Rep
   const questions = await toldQuestions(stores, neighbourhood.id, archive);
   return (archive ? archivePage : neighbourhoodPage)({
     language,
+    site,
     today: dayOf(now()),
     neighbourhood: atDesk(neighbourhood, dayOf(now())),
     more: shown.length < all.length || questions.more,
@@ -92,6 +99,24 @@ async function showPlace(stores: UsesOf<typeof uses>, visit: Visit): Promise<Rep
     ),
   });
 }
+
+const textReply = (html: string, type: string): Reply => ({
+  status: 200,
+  html,
+  headers: {
+    "content-type": `${type}; charset=utf-8`,
+    "cache-control": `public, max-age=${FRESH}`,
+  },
+});
+
+const sitemapOf = async ({
+  neighbourhoods,
+  site,
+}: Pick<UsesOf<typeof uses>, "neighbourhoods" | "site">) =>
+  sitemap(site, [
+    "/",
+    ...(await neighbourhoods.all()).flatMap(({ id }) => [`/${id}`, `/memory/${id}`]),
+  ]);
 
 /** A browser asks again after so many seconds: somebody else may be at the desk then. */
 const FRESH = 3600;

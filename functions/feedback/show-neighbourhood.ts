@@ -54,33 +54,50 @@ export const showNeighbourhood = page({
   run: showPlace,
 });
 
-async function showPlace(stores: UsesOf<typeof uses>, visit: Visit): Promise<Reply> {
-  const { neighbourhoods, site, waves, waveReports, now } = stores;
+type Stores = UsesOf<typeof uses>;
+
+async function showPlace(stores: Stores, visit: Visit): Promise<Reply> {
   const { language } = visit;
   if (visit.method !== "GET" && visit.method !== "HEAD")
     return faultPage({ language, kind: "wrong-method" });
-  if (visit.path === "/robots.txt") return textReply(robotsText(site), "text/plain");
-  if (visit.path === "/sitemap.xml") return textReply(await sitemapOf(stores), "application/xml");
-  if (visit.path === "/")
-    return neighbourhoodsPage({
-      language,
-      site,
-      neighbourhoods: await neighbourhoods.all(),
-      measured: await waveReports.latestOfAll(),
-    });
+  switch (visit.path) {
+    case "/":
+      return neighbourhoodsPage({
+        language,
+        site: stores.site,
+        neighbourhoods: await stores.neighbourhoods.all(),
+        measured: await stores.waveReports.latestOfAll(),
+      });
+    case "/robots.txt":
+      return textReply(robotsText(stores.site), "text/plain");
+    case "/sitemap.xml":
+      return textReply(await sitemapOf(stores), "application/xml");
+    default:
+      return belowNeighbourhood(stores, visit);
+  }
+}
+
+async function belowNeighbourhood(stores: Stores, visit: Visit): Promise<Reply> {
   const [, name, file] = visit.path.split("/");
-  const neighbourhood = await neighbourhoods.named(name);
-  if (neighbourhood === undefined) return notFoundPage({ language });
-  if (file !== undefined) return photoReply(visit, atDesk(neighbourhood, dayOf(now())));
+  const found = await stores.neighbourhoods.named(name);
+  if (found === undefined) return notFoundPage(visit);
+  const neighbourhood = atDesk(found, dayOf(stores.now()));
+  return file === undefined
+    ? showOne(stores, visit, neighbourhood)
+    : photoReply(visit, neighbourhood);
+}
+
+async function showOne(stores: Stores, visit: Visit, neighbourhood: Neighbourhood): Promise<Reply> {
+  const { waves, site, now } = stores;
   const archive = visit.query.has("archive");
   const all = await cyclesIn(stores, neighbourhood.id);
   const shown = archive ? all : all.slice(0, SHOWN);
   const questions = await toldQuestions(stores, neighbourhood.id, archive);
   return (archive ? archivePage : neighbourhoodPage)({
-    language,
+    language: visit.language,
     site,
     today: dayOf(now()),
-    neighbourhood: atDesk(neighbourhood, dayOf(now())),
+    neighbourhood,
     more: shown.length < all.length || questions.more,
     questions,
     waves: (await waves.of(neighbourhood.id))
@@ -109,10 +126,7 @@ const textReply = (html: string, type: string): Reply => ({
   },
 });
 
-const sitemapOf = async ({
-  neighbourhoods,
-  site,
-}: Pick<UsesOf<typeof uses>, "neighbourhoods" | "site">) =>
+const sitemapOf = async ({ neighbourhoods, site }: Pick<Stores, "neighbourhoods" | "site">) =>
   sitemap(site, [
     "/",
     ...(await neighbourhoods.all()).flatMap(({ id }) => [`/${id}`, `/memory/${id}`]),

@@ -6,6 +6,7 @@ import { linkWords } from "#web/copy/links.ts";
 import { faultSummary, type Told } from "./components.ts";
 import { documentOf } from "./document.ts";
 import { card, heading, link, linkLine, paragraph } from "./elements.ts";
+import { type Found, foundLines } from "./found.ts";
 import { type Content, type Html, html, raw } from "./html.ts";
 import { portrait } from "./portrait.ts";
 
@@ -21,6 +22,8 @@ type Frame = {
   desk?: { header: Html; trail: Content; styles: readonly string[]; script?: string };
   languages?: readonly Language[];
   status?: number;
+  /** For a page that everybody may find. */
+  found?: Found | undefined;
 };
 
 /**
@@ -40,7 +43,15 @@ export function layout(frame: Frame, content: Content): Page {
     html`<footer${width}>${aboutLinks(language)}</footer>`,
   ];
   const whole = brand === undefined ? title : `${title} – ${brand}`;
-  return { status, html: documentOf({ language, title: whole, ...desk }, body) };
+  return {
+    status,
+    html: documentOf({ language, title: whole, found: linesOf(frame), ...desk }, body),
+  };
+}
+
+function linesOf({ found, path, title, language, languages = Language.options }: Frame) {
+  if (found === undefined || path === undefined) return undefined;
+  return foundLines(found, { language, title, path, languages });
 }
 
 /** What stands on top, and the same page in the other languages. */
@@ -68,6 +79,7 @@ export function residentPage(
     neighbourhood,
     title,
     path,
+    found,
     told = [],
     status = told.length > 0 ? 422 : 200,
   }: {
@@ -75,12 +87,13 @@ export function residentPage(
     neighbourhood: Neighbourhood;
     title: string;
     path?: string;
+    found?: Found;
     told?: Told;
     status?: number;
   },
   content: Content,
 ): Page {
-  return layout({ language, title, path, brand: neighbourhood.name, status }, [
+  return layout({ language, title, path, brand: neighbourhood.name, status, found }, [
     faultSummary(language, told),
     content,
     contactBlock(language, neighbourhood),

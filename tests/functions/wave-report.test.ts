@@ -68,7 +68,7 @@ describe("the report page", () => {
   test("shows the three figures to look at first, what is demonstrable before the rest, each with its interval and its verdict", () => {
     const [first = ""] = page.split('<details class="buurt-chapter"');
     expect(first).toContain(
-      "Vooraf kozen wij 5 onderwerpen voor het oordeel. Nu: aantoonbaar beter: 1; geen aantoonbaar verschil: 4.",
+      "Vooraf kozen wij 5 onderwerpen voor het oordeel. Nu: aantoonbaar beter: 1 · geen aantoonbaar verschil: 4.",
     );
     const keys = first.split('<ul class="buurt-keys">')[1]?.split("<li>").slice(1) ?? [];
     expect(keys).toHaveLength(3);

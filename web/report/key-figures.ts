@@ -40,7 +40,7 @@ function keyFigure(language: Language, figure: KeyFigure): Content {
   const said: Readonly<Record<string, string>> = words.verdicts;
   return [
     strong(label),
-    html`<p class="buurt-key">${before !== undefined && [written(before), " ", arrow, " "]}${written(now)}</p>`,
+    html`<p class="buurt-key"><bdi dir="ltr">${before !== undefined && [written(before), " ", arrow, " "]}${written(now)}</bdi></p>`,
     figure.difference !== undefined && [
       intervalLine(language, figure),
       paragraph(

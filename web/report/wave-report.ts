@@ -69,7 +69,7 @@ function tally({ language }: WaveView, keys: readonly KeyFigure[]): string {
     const times = keys.filter((key) => key.verdict === verdict).length;
     return times === 0 ? [] : [`${verdicts[verdict]}: ${times}`];
   });
-  return waveReportWords[language].tally(keys.length, counted.join("; "));
+  return waveReportWords[language].tally(keys.length, counted.join(" · "));
 }
 
 /** What became of the indicators that were chosen before, in the last wave. */

@@ -32,6 +32,16 @@ const FAULTS = {
 const DECIDED = { by: "contact", at: "2027-01-04T10:00:00Z" };
 const PASSING = [
   itemOf(
+    { pk: "SO_FAR", sk: "zonnestraat#whole" },
+    {
+      run: "zonnestraat_whole_003",
+      asked: 60,
+      answered: 19,
+      needed: 10,
+      on: "2027-01-04",
+    },
+  ),
+  itemOf(
     { pk: "ERRANDS#zonnestraat", sk: "zonnestraat_whole_001.litter-1.promise.energy" },
     {
       id: "zonnestraat_whole_001.litter-1.promise.energy",

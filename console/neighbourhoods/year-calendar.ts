@@ -75,7 +75,7 @@ function dayCell(day: Day, { on, days, language }: Told): Html {
   const kinds = [
     "buurt-day",
     ...(off === undefined ? [] : ["buurt-off"]),
-    ...(moments.length > 0 ? [residents ? "buurt-residents" : "buurt-team"] : []),
+    ...(moments.length > 0 ? [residents ? "buurt-at-residents" : "buurt-at-team"] : []),
     ...(day === days.today ? ["buurt-today"] : []),
   ].join(" ");
   const names = moments.map(({ moment }) => momentWords[language].moments[moment]);

@@ -16,8 +16,8 @@ const nl = {
   pauseWeeks: (weeks: string) => `Pauzeweken in deze ronde: de week van ${weeks}.`,
   print: "Deze pagina kunt u printen.",
   key: {
-    residents: "bewoners horen iets, of kunnen tot dan antwoorden",
-    team: "iets voor het team",
+    "at-residents": "bewoners horen iets, of kunnen tot dan antwoorden",
+    "at-team": "iets voor het team",
     off: "zondag, vakantie of feestdag: dan gaat er niets uit",
     today: "vandaag",
   },
@@ -48,8 +48,8 @@ const en: typeof nl = {
   pauseWeeks: (weeks) => `Pause weeks in this cycle: the week of ${weeks}.`,
   print: "You can print this page.",
   key: {
-    residents: "residents hear something, or can answer until then",
-    team: "something for the team",
+    "at-residents": "residents hear something, or can answer until then",
+    "at-team": "something for the team",
     off: "Sunday or holiday: nothing goes out",
     today: "today",
   },

@@ -39,7 +39,7 @@ export function yearCalendar(
     month(addMonths(begin, nth), { on, days, language }),
   );
   const key = Object.entries(words.key).map(
-    ([kind, text]) => html`<span class="buurt-day buurt-${kind}">9</span> ${text}`,
+    ([kind, text]) => html`<span class="${`buurt-day buurt-${kind}`}">9</span> ${text}`,
   );
   return html`<div class="buurt-year" aria-hidden="true">${[list(key), months]}</div>`;
 }

@@ -35,6 +35,7 @@ import { mailer } from "#stores/mailer.ts";
 import { members } from "#stores/members.ts";
 import { migrations } from "#stores/migrations/migrations.ts";
 import { mondayDigests } from "#stores/monday-digests.ts";
+import { municipality } from "#stores/municipality.ts";
 import { neighbourhoods } from "#stores/neighbourhoods.ts";
 import { notices } from "#stores/notices.ts";
 import { doorNotes } from "#stores/door-notes.ts";
@@ -103,6 +104,7 @@ const EVERYTHING: Providers<keyof Stores> = {
   members,
   migrations,
   mondayDigests,
+  municipality,
   neighbourhoods,
   notices,
   offered,

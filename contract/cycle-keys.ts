@@ -46,6 +46,11 @@ const notices = (run: RunId, notice = ""): Range =>
  * here.
  */
 export const cycleKeys = {
+  municipality: (subject: string) => fact("municipality", "", subject),
+  formerly: (subject: string, version: number) =>
+    fact("formerly", "", joined(subject, padded(version, 5))),
+  allFormerly: (subject: string) => facts("formerly", "", `${subject}#`),
+  logo: (id: string) => fact("logos", "", id),
   neighbourhood: (id: NeighbourhoodId) => fact("neighbourhoods", "", id),
   neighbourhoods: () => facts("neighbourhoods"),
   neighbourhoodSummary: (id: NeighbourhoodId) => fact("summaries", "", id),

@@ -68,6 +68,9 @@ export const TAKES_BALLOTS: Needs = all(opens("lookup", "marks", "links"), {
   forgets: ["ballots"],
 });
 
+/** Shows whose installation it is, and looks as that municipality decided. */
+export const SHOWS_MUNICIPALITY: Needs = { reads: ["municipality"] };
+
 export const SEES_NO_BALLOTS: Needs = { never: ["ballots", "papers"] };
 export const SEES_NO_ANSWERS: Needs = {
   never: ["ballots", "drafts", "handedIn", "papers", "responses"],
@@ -116,7 +119,7 @@ export const OF_CYCLES: Needs = { adds: ["actions"], forgets: ["actions"] };
 export const OF_WAVES: Needs = { adds: ["waves"], forgets: ["waves"] };
 /** Knows who is logged in and what that person may do, and writes down when they were seen. */
 export const KNOWS_WHO: Needs = {
-  reads: ["sessions", "members"],
+  reads: ["sessions", "members", "municipality"],
   adds: ["sessions"],
   settings: ["SITE_URL"],
 };

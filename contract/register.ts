@@ -36,6 +36,9 @@ export const REGISTER = {
     erased: "never",
   },
 
+  municipality: { nobodys: "who answers for the site, how it looks, and who decided it as a role" },
+  formerly: { nobodys: "the same as it was" },
+  logos: { nobodys: "drawings of the municipality" },
   neighbourhoods: { ...TEAM, what: "member", kept: "team", erased: "with-member" },
   summaries: SETTINGS,
   "runs.residents": FIGURES,

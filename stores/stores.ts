@@ -31,6 +31,7 @@ import type { mailer } from "./mailer.ts";
 import type { members } from "./members.ts";
 import type { migrations } from "./migrations/migrations.ts";
 import type { doorNotes } from "./door-notes.ts";
+import type { municipality } from "./municipality.ts";
 import type { mondayDigests } from "./monday-digests.ts";
 import type { neighbourhoods } from "./neighbourhoods.ts";
 import type { notices } from "./notices.ts";
@@ -104,6 +105,7 @@ type Makers = {
   members: typeof members;
   migrations: typeof migrations;
   mondayDigests: typeof mondayDigests;
+  municipality: typeof municipality;
   neighbourhoods: typeof neighbourhoods;
   notices: typeof notices;
   offered: typeof offered;

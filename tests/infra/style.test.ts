@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { Language } from "#contract/language.ts";
 import { startList } from "#stores/start-list.ts";
 import { COMPILED, compileStyle, TOKENS } from "#web/theme/compile-style.ts";
-import { contrast } from "#web/theme/tokens.ts";
+import { contrast } from "#domain/colour.ts";
 import { aNeighbourhood, instant } from "#tests/builders.ts";
 import { dressed } from "#web/pages/dressed.ts";
 import { html } from "#web/pages/html.ts";

@@ -97,7 +97,7 @@ async function initMunicipality(folder: string, options: Options): Promise<void>
     options,
     { written: [file], configuration },
     `Written: ${file}. Put it in the place of the project's cdk.json, ` +
-      "then run npx cdk bootstrap and npm run deploy; the README says what comes after.",
+      "then run npx cdk bootstrap and npm run deploy; docs/administrator.md says what comes after.",
   );
 }
 

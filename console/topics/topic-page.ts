@@ -34,6 +34,7 @@ import { type Content, type Html, html, raw, when } from "#web/pages/html.ts";
 import type { Page } from "#web/pages/layout.ts";
 import { namesOf } from "#web/pages/left-out.ts";
 import { drawing } from "#web/pages/pictograms.ts";
+import { tiles } from "#web/pages/tiles.ts";
 import { consoleFormPage, type Frame, linkLineIn, ownForm } from "#console/console-page.ts";
 import { inWords } from "./topics-page.ts";
 
@@ -177,16 +178,20 @@ function partners(view: TopicView): Content {
 
 function pictograms({ language, typed }: TopicView): Html {
   const words = inConsole(topicWords, language);
-  const chosen = typed.get("pictogram") ?? "";
-  const one = (value: string, label: Content) =>
-    radio({ name: "pictogram", value, label, checked: chosen === value });
-  const all = fieldset({ legend: words.pictogram }, () => [
-    one("", words.noPictogram),
-    grid(Pictogram.options.map((name) => one(name, [drawing(name), " ", words.pictograms[name]]))),
-  ]);
-  const now = Pictogram.safeParse(chosen).data;
-  const shown = now === undefined ? words.noPictogram : [drawing(now), " ", words.pictograms[now]];
-  return details([words.pictogram, ": ", shown], all);
+  const chosen = Pictogram.safeParse(typed.get("pictogram")).data;
+  const none = { value: "", label: words.noPictogram, drawn: "", checked: chosen === undefined };
+  const all = Pictogram.options.map((name) => ({
+    value: name,
+    label: words.pictograms[name],
+    drawn: drawing(name),
+    checked: chosen === name,
+  }));
+  const shown =
+    chosen === undefined ? words.noPictogram : [drawing(chosen), " ", words.pictograms[chosen]];
+  return details(
+    [words.pictogram, ": ", shown],
+    fieldset({ legend: words.pictogram }, () => tiles("one", "pictogram", [none, ...all])),
+  );
 }
 
 /** What can be done with it as it stands, each with what that brings. */

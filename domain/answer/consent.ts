@@ -26,25 +26,25 @@ export const CONSENT_TEXTS: Readonly<
   Record<Purpose, { version: string; digests: Readonly<Record<Language, string>> }>
 > = {
   help: {
-    version: "2026-11",
+    version: "2026-11.1",
     digests: {
-      nl: "5596f1b2902f3d7549b98b14b8fb2e3522a513f0e4034145f9c9c55770f51e97",
+      nl: "b80ffd1eae62fd3508a9313293f6c9ecf795f45f9864afa559bbe2e8128c0fad",
       en: "724eff21f0637e71e16d0d9ca5082b3c386561f461faa491cad1de2bd395ca95",
       ar: "ab0c9d43af13c5f8a85ff7c71d5a7c805e8d46d58f71f0bf55cab4972e483430",
       tr: "439d46de22949f04c509e316e9f47b907f42af0226633ab1c1f1b5dcbe965c7b",
       pl: "391ff4e036ec7e52840704f2620c9524eef35dc9148bac4ea90b753365fc31c8",
-      uk: "466085575e6b769cc8b7d4071533176c100d7aa7928e72a165efa5ddb7219e1a",
+      uk: "3c79c877c1f991e30c1229e199a13361bb45fdb50447f981d048499e44df06f6",
     },
   },
   "answer-by-mail": {
-    version: "2026-11",
+    version: "2026-11.1",
     digests: {
-      nl: "90e5425a7818e1ecdcbe077335c193c51bbc4f1b0b94b189b72050a86565f800",
+      nl: "40237ac9832053a7df09f20db8fccee2814c312a2ceb1d269d0482a9779875c3",
       en: "9aee426bd13799d5853b572cc26c0949fbd5d53692fce8d478e4142bda94d322",
       ar: "d23f2e2e5d5ff825fd530b1aa18c91fdc5f6dd86eabf9da46bcb7e1da401b5a1",
       tr: "059d98a565e41614ff1fec2e0eb8fd2c4cc99f1bb5f4d8ab2f65c7233e1b028e",
       pl: "1a43f4f2f3132cdcda06376a211121c891d631eca28c7760d6e6dfe92a99a98c",
-      uk: "f1e2d413106385174fd12f32d0cdabcae5b4e561f313c70253f248684b4f3f69",
+      uk: "3507cecd83b13059b9bbecadcaa2a4a71947e6297a5226a82c9e9df7aefff642",
     },
   },
   panel: {

@@ -141,7 +141,7 @@ describe("what anybody or anybody's link can send is never all read to show a pa
         language: "nl",
         on: "2026-09-14",
         by,
-        consent: "help-2026-11-nl",
+        consent: "help-2026-11.1-nl",
       });
     await fill(MANY, (nth) =>
       world.dependencies.helpOffers.save(offer(nth, "public"), 2_000_000_000),

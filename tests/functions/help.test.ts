@@ -54,7 +54,7 @@ describe("an offer to help", () => {
       name: "Joke Bloem",
       contact: "043 123 45 67",
       on: "2026-09-14",
-      consent: "help-2026-11-nl",
+      consent: "help-2026-11.1-nl",
       language: "nl",
     });
     const whole = (await world.everything()).filter(({ item }) =>
@@ -174,7 +174,7 @@ describe("an offer to help from the public page", () => {
       by: "public",
       topic: "litter",
       on: "2026-09-14",
-      consent: "help-2026-11-tr",
+      consent: "help-2026-11.1-tr",
       language: "tr",
     });
     expect(kept.find(({ name }) => name === "Anna Maas")).toMatchObject({ by: "link" });
@@ -200,7 +200,7 @@ describe("an offer to help from the public page", () => {
         contact: "anna@example.org",
         language: "nl",
         on: "2026-09-14",
-        consent: "help-2026-11-nl",
+        consent: "help-2026-11.1-nl",
       }).by,
     ).toBe("link");
   });

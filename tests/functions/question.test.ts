@@ -267,7 +267,7 @@ describe("an answer by mail", () => {
       email: asker().email,
       language: "nl",
       on: "2026-09-14",
-      consent: "answer-by-mail-2026-11-nl",
+      consent: "answer-by-mail-2026-11.1-nl",
     });
     expect(fact?.item["expires"]).toBeTypeOf("number");
     expect(JSON.stringify(await kept())).not.toMatch(new RegExp(`${asker().id}|${asker().email}`));

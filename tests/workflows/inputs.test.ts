@@ -6,10 +6,10 @@ import { aNeighbourhood } from "#tests/builders.ts";
 import { openWorld, residentsOf, type World } from "#tests/functions/world.ts";
 import { definitions } from "./definitions.ts";
 
-const README = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
+const DOCUMENT = readFileSync(new URL("../../docs/administrator.md", import.meta.url), "utf8");
 const examplesIn = (text: string): string[] => text.match(/\{[^{}]*\}/g) ?? [];
 const rowOf = (machine: string): string =>
-  README.split("\n").find((line) => line.startsWith(`| \`-${machine}\` |`)) ?? "";
+  DOCUMENT.split("\n").find((line) => line.startsWith(`| \`-${machine}\` |`)) ?? "";
 const MACHINES = Object.keys(definitions);
 
 /** Every machine as it is deployed, and a neighbourhood by the name that the examples have. */
@@ -56,7 +56,7 @@ async function begin(
 }
 
 test.each(MACHINES)(
-  "the input of %s is documented with the same examples in the README and in the machine itself",
+  "the input of %s is documented with the same examples for administrators and in the machine itself",
   (machine) => {
     const examples = examplesIn(definitions[machine]?.Comment ?? "");
     expect(examples.length).toBeGreaterThan(0);

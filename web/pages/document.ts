@@ -12,6 +12,7 @@ import {
   timelineStyle,
   style,
   tableStyle,
+  tileStyle,
 } from "./style.ts";
 
 /**
@@ -26,6 +27,7 @@ const STYLES_OF = [
   [/buurt-(danger|place|texts|written)/, roomStyle],
   [/buurt-timeline/, timelineStyle],
   [/buurt-(meeting|slip)/, meetingStyle],
+  [/buurt-tiles/, tileStyle],
   [/class="chart"/, chartStyle],
   [/buurt-sheet/, letterStyle],
 ] as const;

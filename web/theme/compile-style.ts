@@ -77,6 +77,7 @@ export async function compileStyle(written = readFileSync(TOKENS, "utf8")): Prom
     roomStyle: partOf(whole, "room"),
     timelineStyle: partOf(whole, "timeline"),
     meetingStyle: partOf(whole, "meeting"),
+    tileStyle: partOf(whole, "tile"),
     chartStyle: await compiled(["web/theme/charts.css"], tokens, false),
     letterStyle: await compiled(["web/theme/letters.css"], tokens, false),
   };
@@ -92,11 +93,12 @@ const HEAD = [
   [
     "/** Used to the letter in pages, so that their hashes can stand in the content security policy:",
     "what every page needs, and what only forms, fields to write in or to choose from, tables, what",
-    "residents wrote, days in a row and the meeting need. */\n",
+    "residents wrote, days in a row, the meeting and tiles need. */\n",
   ].join(" "),
 ].join("\n");
 
 const PART = {
+  tile: /\.buurt-tiles/,
   field: /\.utrecht-(textbox|textarea|select)/,
   form: /\.utrecht-(form|checkbox|radio)|\.buurt-choice|\.buurt-grades/,
   table: /\.utrecht-table/,
@@ -105,7 +107,7 @@ const PART = {
   meeting: /\.buurt-(meeting|not-public|slip|address|aside)/,
 };
 /** The first that fits a selector. */
-const PARTS = ["room", "timeline", "meeting", "field", "form", "table"] as const;
+const PARTS = ["tile", "room", "timeline", "meeting", "field", "form", "table"] as const;
 type Part = "style" | (typeof PARTS)[number];
 const partIn = (selector: string): Part =>
   PARTS.find((part) => PART[part].test(selector)) ?? "style";

@@ -23,7 +23,7 @@ export const about: AboutWords = {
     [
       "And if you want to help?",
       [
-        "Your name and your telephone number or e-mail address are kept only if you agree, apart from your choice. Whether you think that an action helped is kept without your name.",
+        "Your name and your telephone number or e-mail address are kept only if you agree, apart from your choice. Whether you think that a promise helped is kept without your name.",
         "Do you want the answer to a question by e-mail? Then we keep your name and e-mail address with that question until the answer has been sent.",
       ],
     ],

@@ -50,13 +50,13 @@ export const actionFacts: ActionFactWords = {
     "not-done": "Not done.",
     nobody: "Not done: nobody took this on.",
     "too-often":
-      "Not done: this was carried over to a next cycle more than once and is still not finished.",
+      "Not done: this was carried over to a next round more than once and is still not finished.",
     "not-helped":
       "Open again: many residents say that it did not help. It comes back in the next survey.",
     reopened: "Open again.",
     late: (day) => `Late: this was promised for ${day}.`,
     tellsBy: (day) => `By ${day} the coordinator says what happens next.`,
-    carried: "Carried over from an earlier cycle.",
+    carried: "Carried over from an earlier round.",
   },
   tried: "Done before",
   steps: "Steps",

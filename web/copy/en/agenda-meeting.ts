@@ -1,7 +1,7 @@
 import type { AgendaMeetingWords } from "../nl/agenda-meeting.ts";
 
 export const agendaMeeting: AgendaMeetingWords = {
-  title: (area, number) => `Agenda meeting: ${area}, cycle ${number}`,
+  title: (area, number) => `Agenda meeting: ${area}, round ${number}`,
   open: (closes) =>
     `Residents can answer until the end of ${closes}. Until then nobody sees an interim count, not even the team.`,
   notPublic: (day) =>

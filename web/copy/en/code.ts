@@ -13,6 +13,6 @@ export const code: CodeWords = {
     unknown:
       "We do not know this code (any more). Check that you copied all of it. Still not working? Then call your contact person; the number is in the letter.",
     withdrawn:
-      "The code of this letter does not work any more, because the letter was lost or somebody else used the code. You will get a new letter with another code. Has it not come? Then call your contact person.",
+      "The code of this letter does not work any more, because the letter was lost or someone else used the code. You will get a new letter with another code. Has it not come? Then call your contact person.",
   },
 };

@@ -3,9 +3,9 @@ import type { CountWords } from "../nl/count.ts";
 export const count: CountWords = {
   blank: (blank) =>
     `${blank === 1 ? "1 more resident" : `${blank} more residents`} chose “I do not know”. That does not count towards the threshold for a shared wish.`,
-  title: (area, number) => `The count: ${area}, cycle ${number}`,
+  title: (area, number) => `The count: ${area}, round ${number}`,
   notYet:
-    "Residents can still answer, or the cycle has not begun. Until it closes nobody sees an interim count, not even the team. You can already read here how it will be counted.",
+    "Residents can still answer, or the round has not begun. Until it closes nobody sees an interim count, not even the team. You can already read here how it will be counted.",
 
   chosen: "What the neighbourhood chose",
 

@@ -1,7 +1,7 @@
 import type { CycleHeadingWords } from "../nl/cycle-heading.ts";
 
 export const cycleHeading: CycleHeadingWords = {
-  cycle: (number) => `Cycle ${number}`,
+  cycle: (number) => `Round ${number}`,
   timeline: "Timeline",
   status: {
     running: "running",

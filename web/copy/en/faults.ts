@@ -24,7 +24,7 @@ export const faults: FaultWords = {
   ],
   conflict: [
     "You cannot do that now",
-    "Someone else was first, or the cycle has moved on. Look again and try once more.",
+    "Someone else was first, or the round has moved on. Look again and try once more.",
   ],
   "too-many": [
     "Please wait a moment",

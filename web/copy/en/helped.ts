@@ -2,7 +2,7 @@ import type { HelpedWords } from "../nl/helped.ts";
 
 export const helped: HelpedWords = {
   text: (name) =>
-    `The Safe Neighbourhoods Team of ${name} wants to know whether the actions changed anything. We keep your answer without your name.`,
+    `The Safe Neighbourhoods Team of ${name} wants to know whether the promises changed anything. We keep your answer without your name.`,
   beside: "Did it help? This was done. (optional)",
   notYet: "You can answer this as soon as the team has said what was done.",
   nextTime:
@@ -12,7 +12,7 @@ export const helped: HelpedWords = {
   closed:
     "This question is closed. Once everybody has had the chance to answer, the neighbourhood's page will show what residents thought.",
   choices: { yes: "yes", partly: "a little", no: "no", unknown: "I do not know" },
-  fault: "Give an answer for at least one action.",
+  fault: "Give an answer for at least one promise.",
   button: "Send my answer",
   thanks: "Thank you, we have your answer",
   thanksText: (until) =>

@@ -19,6 +19,6 @@ export const linkFaults: LinkFaultWords = {
   ],
   "withdrawn-code": [
     "This code was withdrawn",
-    "The code in this letter no longer works, because the letter was lost or somebody else used the code. You will get a new letter with another code. Has it not come? Then call your contact person.",
+    "The code in this letter no longer works, because the letter was lost or someone else used the code. You will get a new letter with another code. Has it not come? Then call your contact person.",
   ],
 };

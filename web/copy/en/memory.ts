@@ -21,7 +21,7 @@ export const memory: MemoryWords = {
   between: {
     title: (from, to) => `What was asked and promised, from ${from} to ${to}`,
     about:
-      "This covers cycles that began in this period, as things stood on the last day. It is shown beside the figures. It does not mean that one caused the other.",
+      "This covers rounds that began in this period, as things stood on the last day. It is shown beside the figures. It does not mean that one caused the other.",
     asked: "Times asked",
     promised: "Promised",
   },

@@ -13,7 +13,7 @@ export const moments: MomentWords = {
     midcheck: "Halfway check",
     outcomes: "The team writes down what was done",
     feedback: "Residents hear what was done",
-    end: "End of the cycle",
+    end: "End of the round",
     publication: "The report is published",
   },
   come: "passed",

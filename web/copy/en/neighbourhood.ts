@@ -1,7 +1,7 @@
 import type { NeighbourhoodPageWords } from "../nl/neighbourhood.ts";
 
 export const neighbourhoodPage: NeighbourhoodPageWords = {
-  archive: "All earlier cycles",
+  archive: "All earlier rounds",
   follow: "Follow the news of this neighbourhood in a feed reader",
   calendar: "Add the dates to your phone's calendar",
   list: "Neighbourhoods",
@@ -11,7 +11,7 @@ export const neighbourhoodPage: NeighbourhoodPageWords = {
   intro:
     "Every ten weeks residents choose what matters most. The team and the residents work on it together and say here what was done, and what was not.",
   team: "The team",
-  noCycle: "No cycle is running. The next one will be here as soon as it begins.",
+  noCycle: "No round is running. The next one will be here as soon as it begins.",
   toCount: "How do we count? Check it yourself",
   actions: "Promises",
   noActions: "There are no promises yet.",

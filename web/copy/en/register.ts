@@ -43,8 +43,8 @@ export const register: RegisterWords = {
     "35-days": () => "35 days.",
     own: () => "As long as whoever has it keeps it.",
     promise: () => "Until the end of the round in which the promise ends.",
-    team: () => "As long as somebody is in the team.",
-    session: () => "10 hours at most, and the calendar as long as somebody is in the team.",
+    team: () => "As long as someone is in the team.",
+    session: () => "10 hours at most, and the calendar as long as someone is in the team.",
     always: () => "This stays.",
   },
   shown: {
@@ -55,7 +55,7 @@ export const register: RegisterWords = {
   },
   erased: {
     "with-person": "It goes when you have your data erased.",
-    "with-member": "It goes when somebody leaves the team.",
+    "with-member": "It goes when someone leaves the team.",
     "by-term": "It goes by itself after that time.",
     "by-team": "The team removes it when you ask.",
     never: "It is not erased.",

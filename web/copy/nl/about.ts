@@ -11,7 +11,7 @@ export const about = {
       "Wat bewaren wij over u?",
       [
         "Uw naam, uw e-mailadres of postadres, uw taal en het deel van de buurt waar u woont. Wij bewaren ook dat wij u hebben gevraagd, welke e-mail of brief u kreeg en op welke dag u antwoordde.",
-        "Wij gebruiken dit alleen om u te vragen wat er in uw buurt moet gebeuren, en om u te vertellen wat er is gedaan. Dat is een publieke taak van de gemeente (AVG, artikel 6, lid 1, onder e). Vragen wij u om toestemming? Dan geldt artikel 6, lid 1, onder a.",
+        "Wij gebruiken dit om u te vragen wat er in uw buurt moet gebeuren. En om u te vertellen wat er is gedaan. Voor niets anders. Dat is een publieke taak van de gemeente (AVG, artikel 6, lid 1, onder e). Vragen wij u om toestemming? Dan geldt artikel 6, lid 1, onder a.",
         "Uw naam en adres staan in een lijst die het team hier heeft ingevoerd. Wilt u weten waar die lijst vandaan komt? Vraag het ons.",
       ],
     ],
@@ -25,7 +25,7 @@ export const about = {
     [
       "En als u wilt meehelpen?",
       [
-        "Uw naam en uw telefoonnummer of e-mailadres bewaren wij alleen als u dat goedvindt, apart van uw keuze. Of u vindt dat een actie heeft geholpen, bewaren wij zonder uw naam.",
+        "Uw naam en uw telefoonnummer of e-mailadres bewaren wij alleen als u dat goedvindt, apart van uw keuze. Of u vindt dat een belofte heeft geholpen, bewaren wij zonder uw naam.",
         "Wilt u het antwoord op een vraag per e-mail? Dan bewaren wij uw naam en e-mailadres bij die vraag, tot het antwoord is verstuurd.",
       ],
     ],
@@ -38,7 +38,7 @@ export const about = {
     [
       "En van uw internetadres?",
       [
-        "Komt er te veel tegelijk van één internetadres, dan laten wij dat even wachten. Daarvoor tellen wij per adres. Het adres zelf bewaren wij niet, alleen een code die elke dag anders is en waaruit niemand zonder onze sleutel het adres kan halen. Wij bewaren die telling hoogstens een dag; daarna wissen wij hem. Stuurt u iets zonder persoonlijke link, dan bewaren wij apart daarvan twee weken het tijdstip en zo’n code. Bij een vraag bewaren wij alleen het tijdstip. Zo kan het team een golf berichten van robots opzijzetten.",
+        "Komt er te veel tegelijk van één internetadres, dan laten wij dat even wachten. Daarvoor tellen wij per adres. Het adres zelf bewaren wij niet. Wij bewaren een code die elke dag anders is. Zonder onze sleutel haalt niemand daar het adres uit. Wij bewaren die telling hoogstens een dag; daarna wissen wij hem. Stuurt u iets zonder persoonlijke link, dan bewaren wij apart daarvan twee weken het tijdstip en zo’n code. Bij een vraag bewaren wij alleen het tijdstip. Zo kan het team een golf berichten van robots opzijzetten.",
       ],
     ],
     [
@@ -50,7 +50,7 @@ export const about = {
     [
       "Met wie delen wij het?",
       [
-        "De site en de e-mail werken met computers van Amazon Web Services. In het team kunnen de coördinator, de contactpersoon en de beheerder uw naam en adres zien. Wie voor de gemeente de brieven print, ziet uw naam, uw adres en de code op uw brief; het team ziet die code niet. Verder delen wij niets. Op deze site staat niets van andere bedrijven: geen cookies die u volgen, geen statistieken van anderen.",
+        "De site en de e-mail werken met computers van Amazon Web Services. In het team kunnen de coördinator, de contactpersoon en de beheerder uw naam en adres zien. Wie voor de gemeente de brieven print, ziet uw naam, uw adres en de code op uw brief. Het team ziet die code niet. Verder delen wij niets. Op deze site staat niets van andere bedrijven: geen cookies die u volgen, geen statistieken van anderen.",
       ],
     ],
     [

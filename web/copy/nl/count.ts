@@ -25,7 +25,7 @@ export const count = {
     "equal-shares":
       "De telling is evenredig (gelijke delen): elke bewoner krijgt een even groot deel van de plaatsen om uit te geven. Steeds komt het onderwerp erbij dat zijn noemers samen kunnen betalen voor de laagste prijs per persoon.",
     "seq-pav":
-      "De telling is evenredig (regel van Thiele): een antwoord telt helemaal voor het eerste onderwerp dat op de agenda komt, voor de helft voor het tweede en voor een derde voor het derde.",
+      "De telling is evenredig (regel van Thiele): een antwoord telt helemaal voor het eerste eigen onderwerp op de agenda. Voor een tweede telt het half, voor een derde nog een derde.",
     approval: "De meest genoemde onderwerpen komen op de agenda.",
     plurality: "De onderwerpen die het vaakst op de eerste plaats staan, komen op de agenda.",
     borda:

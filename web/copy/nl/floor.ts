@@ -4,7 +4,7 @@ export const floor = {
   neededShare: (least: number, share: string, most: number) =>
     `Er komt pas een agenda als genoeg bewoners antwoorden: minstens ${share} deel van alle gevraagde bewoners, nooit minder dan ${least} en nooit meer dan ${most}.`,
   below: (closes: string, extended: string, days: number) =>
-    `Zijn er op ${closes} te weinig antwoorden, dan blijft de vragenlijst open tot en met ${extended}. Zijn het er dan nog te weinig, dan beslist de coördinator binnen ${days} dagen, met een reden die hier staat, of wij doorgaan. Beslist niemand, dan vragen wij het opnieuw.`,
+    `Zijn er op ${closes} te weinig antwoorden, dan blijft de vragenlijst open tot en met ${extended}. Zijn het er dan nog te weinig, dan beslist de coördinator binnen ${days} dagen of wij doorgaan. De reden staat dan hier. Beslist niemand, dan vragen wij het opnieuw.`,
   invitation: (extended: string) =>
     `Komen er te weinig antwoorden? Dan blijft de vragenlijst open tot en met ${extended}.`,
   "opened-again": (needed: number, asked: number, until: string) =>

@@ -6,7 +6,7 @@ export const help = {
   choose: "Kies een onderwerp",
 
   consent: (days: number) =>
-    `Ja, het team mag mijn naam en telefoonnummer of e-mailadres gebruiken om mij over dit onderwerp te bellen of te mailen. Mijn gegevens worden ${days} dagen na het einde van de ronde gewist.`,
+    `Ja, het team mag mij over dit onderwerp bellen of mailen. Daarvoor bewaart het mijn naam en telefoonnummer of e-mailadres. Mijn gegevens worden ${days} dagen na het einde van de ronde gewist.`,
   button: "Ik wil meehelpen",
   faults: {
     topic: "Kies waarmee u wilt helpen.",

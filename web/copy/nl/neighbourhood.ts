@@ -7,7 +7,7 @@ export const neighbourhoodPage = {
     "Bewoners kiezen elke tien weken wat in hun buurt het belangrijkst is. Hier ziet u wat ermee gebeurt.",
   title: (name: string) => `Veilige buurt ${name}`,
   intro:
-    "Elke tien weken kiezen bewoners wat het belangrijkst is. Het team en de bewoners gaan er samen mee aan de slag en vertellen hier wat er is gedaan, en wat niet.",
+    "Elke tien weken kiezen bewoners wat het belangrijkst is. Daar gaan het team en de bewoners samen mee aan de slag. Hier leest u wat er is gedaan, en wat niet.",
   team: "Het team",
   noCycle: "Er loopt nu geen ronde. De volgende ronde staat hier zodra die begint.",
   toCount: "Hoe tellen wij? Controleer het zelf",

@@ -8,7 +8,7 @@ export const question = {
   thanks: "Bedankt, wij hebben uw vraag",
   thanksText: (due: string) => `Uiterlijk op ${due} staat het antwoord op de pagina van de buurt.`,
   consent: (days: number) =>
-    `Ja, mail mij het antwoord. Mijn naam en e-mailadres worden dan bij mijn vraag bewaard tot het antwoord is verstuurd, en hoogstens tot ${days} dagen na het einde van de ronde. Het team ziet niet van wie de vraag is.`,
+    `Ja, mail mij het antwoord. Mijn naam en e-mailadres worden bij mijn vraag bewaard tot het antwoord is verstuurd. Dat is hoogstens tot ${days} dagen na het einde van de ronde. Het team ziet niet van wie de vraag is.`,
   mailed: "Wij mailen u het antwoord ook.",
 };
 

@@ -33,9 +33,9 @@ export const actionFacts: ActionFactWords = {
   },
   said: {
     proposed: (who, day) =>
-      `Kime soruldu: ${who}. Henüz söz verilmedi. En geç yanıt tarihi: ${day}.`,
-    unanswered: (who) => `Kime soruldu: ${who}. Henüz yanıt yok.`,
-    refused: (who) => `Kime soruldu: ${who}. Yanıt hayır oldu.`,
+      `Kime soruldu: ${who}. Henüz söz verilmedi. En geç cevap tarihi: ${day}.`,
+    unanswered: (who) => `Kime soruldu: ${who}. Henüz cevap yok.`,
+    refused: (who) => `Kime soruldu: ${who}. Cevap hayır oldu.`,
     accepted: (who, day) => `Söz veren: ${who}. Bitiş tarihi: ${day}.`,
     "under-way": (who, day) => `Bunun üzerinde çalışan: ${who}. Bitiş tarihi: ${day}.`,
     "accepted-past": (who, day) =>
@@ -43,7 +43,7 @@ export const actionFacts: ActionFactWords = {
     "under-way-past": (who, day) =>
       `Bunun üzerinde çalışan: ${who}. Bitmesi gereken tarih ${day} idi, henüz bitmedi.`,
     blocked: (who) => `Şu anda ilerlemiyor. Söz veren: ${who}.`,
-    "handed-over": (to) => `Kime devredildi: ${to}. Yanıtı burada okuyacaksınız.`,
+    "handed-over": (to) => `Kime devredildi: ${to}. Cevabı burada okuyacaksınız.`,
     reported: (to, status, number) =>
       `Kime devredildi: ${to}. Alıcıdaki durumu: ${status}${number && ` (numara ${number})`}.`,
     ...doneOn,

@@ -86,17 +86,17 @@ export const count: CountWords = {
   sealed: (moment) => `Cevaplar mühürlendi (${moment}).`,
   sealText: (ballots, moment) =>
     `${ballots} cevap mühürlendi (${moment}). Bundan sonra biri tek bir cevabı bile değiştirirse başka bir mühür ortaya çıkar.`,
-  withdrawn: (some) => `Kapanıştan önce geri çekilen yanıtlar: ${some}. Bunlar sayılmaz.`,
-  setAside: (some) => `Sayılmayan yanıtlar: ${some}. Saklananlarla uyuşmuyorlardı.`,
-  missing: (some) => `Verilmiş ama artık bulunamayan yanıtlar: ${some}.`,
+  withdrawn: (some) => `Kapanıştan önce geri çekilen cevaplar: ${some}. Bunlar sayılmaz.`,
+  setAside: (some) => `Sayılmayan cevaplar: ${some}. Saklananlarla uyuşmuyorlardı.`,
+  missing: (some) => `Verilmiş ama artık bulunamayan cevaplar: ${some}.`,
   older:
-    "Bazı yanıtlar, sonradan değiştirilmiş veya geri çekilmiş olsa da, ilk verildikleri gibi sayılmış olabilir.",
-  leftOfFew: "Bazı yanıtlar saklananlarla uyuşmuyordu. Yalnızca uyuşanlar sayıldı.",
+    "Bazı cevaplar, sonradan değiştirilmiş veya geri çekilmiş olsa da, ilk verildikleri gibi sayılmış olabilir.",
+  leftOfFew: "Bazı cevaplar saklananlarla uyuşmuyordu. Yalnızca uyuşanlar sayıldı.",
   agreed:
-    "Buna koordinatör ve bir denetçi, yanıtlarda ne yazdığını görmeden birlikte karar verdi. Nedeni:",
+    "Buna koordinatör ve bir denetçi, cevaplarda ne yazdığını görmeden birlikte karar verdi. Nedeni:",
   voided: "Bu turda hiçbir şey sayılmadı",
   voidedText:
-    "Yanıtlar saklananlarla uyuşmuyordu. Koordinatör ve bir denetçi turu birlikte geçersiz saydı. Yanıtları artık kimse okuyamaz. Nedeni:",
+    "Cevaplar saklananlarla uyuşmuyordu. Koordinatör ve bir denetçi turu birlikte geçersiz saydı. Cevapları artık kimse okuyamaz. Nedeni:",
   root: "Mühür (RFC 6962’ye göre Merkle kökü)",
   receiptsDigest: "Kontrol kodlarının kontrol değeri (SHA-256)",
   digest: "Sayımın kontrol değeri (SHA-256)",

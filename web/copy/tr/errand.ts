@@ -11,7 +11,7 @@ export const errand: ErrandWords = {
   checked:
     "Yazdıklarınızı önce mahalle ekibinden biri okur. Ancak ondan sonra mahallenin sayfasında yer alır. Sakinlerin adlarını yazmayın.",
   until: (day, coordinator) =>
-    `En geç ${day} tarihine kadar yanıt verin. Sonra ${coordinator} sizinle iletişime geçer. Bu bağlantı yalnızca kuruluşunuz içindir.`,
+    `En geç ${day} tarihine kadar cevap verin. Sonra ${coordinator} sizinle iletişime geçer. Bu bağlantı yalnızca kuruluşunuz içindir.`,
   due: (day) => `${day} tarihinde hazır`,
   memory: {
     title: (place) => `${place} mahallesindeki sözleriniz`,
@@ -81,6 +81,6 @@ export const errand: ErrandWords = {
   },
   back: "İsteğe dön",
   mail: (place) => `${place} sakinlerinden bir istek:`,
-  mailAgain: (place) => `Yanıtınızı hâlâ bekliyoruz. ${place} sakinlerinden bir istek:`,
-  open: "Bakın ve yanıt verin",
+  mailAgain: (place) => `Cevabınızı hâlâ bekliyoruz. ${place} sakinlerinden bir istek:`,
+  open: "Bakın ve cevap verin",
 };

@@ -7,11 +7,11 @@ export const offers: OfferWords = {
       ? "10’dan az mahalle sakini yardım teklif etti."
       : `${all} mahalle sakini yardım teklif etti.`,
   became: {
-    waits: "Yanıt bekliyor",
+    waits: "Cevap bekliyor",
     joined: "Katılıyor",
     later: "Daha sonra",
     thanked: "Teşekkür edildi",
   },
   some: "birkaçı",
-  answered: (days) => `Ekipten bir kişi herkese ${days} iş günü içinde yanıt verir.`,
+  answered: (days) => `Ekipten bir kişi herkese ${days} iş günü içinde cevap verir.`,
 };

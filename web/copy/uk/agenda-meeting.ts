@@ -1,7 +1,7 @@
 import type { AgendaMeetingWords } from "../nl/agenda-meeting.ts";
 
 export const agendaMeeting: AgendaMeetingWords = {
-  title: (area, number) => `Зустріч щодо головних тем: ${area}, цикл ${number}`,
+  title: (area, number) => `Зустріч щодо головних тем: ${area}, раунд ${number}`,
   open: (closes) =>
     `Мешканці можуть відповідати до кінця дня: ${closes}. До того часу ніхто не бачить проміжних результатів, навіть команда.`,
   notPublic: (day) =>

@@ -1,7 +1,7 @@
 import type { CycleHeadingWords } from "../nl/cycle-heading.ts";
 
 export const cycleHeading: CycleHeadingWords = {
-  cycle: (number) => `Цикл ${number}`,
+  cycle: (number) => `Раунд ${number}`,
   timeline: "Перебіг",
   status: {
     running: "триває",

@@ -13,7 +13,7 @@ export const moments: MomentWords = {
     midcheck: "Проміжна перевірка",
     outcomes: "Команда записує, що зроблено",
     feedback: "Мешканці дізнаються, що зроблено",
-    end: "Кінець циклу",
+    end: "Кінець раунду",
     publication: "Публікація звіту",
   },
   come: "минуло",

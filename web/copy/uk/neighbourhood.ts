@@ -1,7 +1,7 @@
 import type { NeighbourhoodPageWords } from "../nl/neighbourhood.ts";
 
 export const neighbourhoodPage: NeighbourhoodPageWords = {
-  archive: "Усі попередні цикли",
+  archive: "Усі попередні раунди",
   follow: "Новини цього району в програмі для новин",
   calendar: "Додати дати до календаря телефона",
   list: "Райони",
@@ -11,7 +11,7 @@ export const neighbourhoodPage: NeighbourhoodPageWords = {
   intro:
     "Кожні десять тижнів мешканці вибирають, що найважливіше. Команда і мешканці разом беруться до роботи й розповідають тут, що зроблено, а що ні.",
   team: "Команда",
-  noCycle: "Зараз жоден цикл не триває. Наступний цикл з’явиться тут, щойно почнеться.",
+  noCycle: "Зараз жоден раунд не триває. Наступний раунд з’явиться тут, щойно почнеться.",
   toCount: "Як ми рахуємо? Перевірте самі",
   actions: "Обіцянки",
   noActions: "Обіцянок ще немає.",

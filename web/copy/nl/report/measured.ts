@@ -27,7 +27,7 @@ export const measured = {
   from: (low: string, high: string) => `${low} tot ${high}`,
   tooFew: "te weinig antwoorden om te laten zien",
   meaning:
-    "‘Geen aantoonbaar verschil’ betekent niet dat er niets is veranderd. Het betekent dat een verandering kleiner dan het getal onder ‘kon aantonen vanaf’ met zo veel antwoorden niet te zien is.",
+    "‘Geen aantoonbaar verschil’ betekent niet dat er niets is veranderd. Met zo veel antwoorden ziet niemand een verandering die kleiner is dan het getal onder ‘kon aantonen vanaf’.",
   points: "procentpunt",
   method: "Hoe is dit berekend?",
   methodText:

@@ -5,7 +5,7 @@ export const enteredMail: EnteredMailWords = {
   subject: (area) => `Państwa odpowiedź o miejscu ${area}, wpisana przez kogoś z zespołu`,
   by: {
     coordinator: "koordynator zespołu",
-    contact: "osoba do kontaktu w okolicy",
+    contact: "osoba do kontaktu na osiedlu",
     professional: "pracownik zespołu",
   },
   lead: {

@@ -8,7 +8,7 @@ export const indicators: IndicatorWords = {
   "unsafe-ever": "Czasem nie czuje się pewnie",
   "unsafe-often": "Często nie czuje się pewnie",
   "victim-of-any": "Ofiara przestępstwa",
-  "active-often": "Często działa dla okolicy",
+  "active-often": "Często działa dla osiedla",
   "willing-certainly": "Na pewno chce działać",
   "trust-municipality-much": "Ufa gminie",
   "trust-police-much": "Ufa policji",

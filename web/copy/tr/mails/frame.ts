@@ -5,7 +5,7 @@ export const mailFrame: MailFrameWords = {
   personal:
     "Bu bağlantı yalnızca sizin içindir. Başkasına göndermeyin: yoksa biri sizin yerinize cevap verebilir.",
   contact: (name, role, phone) =>
-    `Sorunuz mu var? Arayabileceğiniz kişi: ${name}, ${role}: ${phone}. İsterseniz bu e-postayı da yanıtlayabilirsiniz.`,
+    `Sorunuz mu var? Arayabileceğiniz kişi: ${name}, ${role}: ${phone}. İsterseniz bu e-postayı da cevaplayabilirsiniz.`,
   more: "Hepsi mahallenin sayfasında:",
   ask: "Ekibe bir sorunuz mu var?",
   unsubscribe:

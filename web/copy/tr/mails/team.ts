@@ -16,7 +16,7 @@ export const teamMail: TeamMailWords = {
     "due-soon": (title) => `Bitmek üzere mi? ${title}`,
     overdue: (title) => `Gecikti: ${title}`,
     blocked: (title) => `İlerlemiyor: ${title}`,
-    unanswered: (title) => `Henüz yanıt yok: ${title}`,
+    unanswered: (title) => `Henüz cevap yok: ${title}`,
     refused: (title) => `Kabul edilmedi: ${title}`,
   },
   dueText: (due) =>

@@ -13,6 +13,7 @@ import { consoleLayout, consoleLoginPage } from "./console-page.ts";
 import type { Call } from "./call.ts";
 import { frameOf } from "./frame.ts";
 import { members } from "#stores/members.ts";
+import { municipality } from "#stores/municipality.ts";
 import { sessions } from "#stores/sessions.ts";
 import { site } from "#stores/settings.ts";
 import { accessOf, COOKIE, sessionOf } from "./session.ts";
@@ -26,7 +27,7 @@ export type Route<Name extends keyof Stores = never> = readonly [
 ];
 
 /** What every page of the console uses to know who asks. */
-const session = { members, sessions, site };
+const session = { members, municipality, sessions, site };
 type SessionStores = keyof typeof session;
 
 /**

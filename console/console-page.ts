@@ -119,7 +119,7 @@ function navigation({ language, csrf, who, places }: Frame, path: string): Html 
   };
   const out = [hidden("csrf", csrf), button(words.logout, { quiet: true })];
   const leave = html`<form method="post" action="/console/logout">${out}</form>`;
-  return html`${places.map(to)}<span>${words.who(who)}</span> ${leave}`;
+  return html`<nav aria-label="${words.title}">${places.map(to)}<span>${words.who(who)}</span> ${leave}</nav>`;
 }
 
 function helpLine(path: string, language: Language): Html | "" {

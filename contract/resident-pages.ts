@@ -90,6 +90,7 @@ const PAGES = {
     settings: ["SITE_URL"],
   }),
   ShowAbout: {
+    reads: ["logos"],
     settings: [
       "SITE_URL",
       "ORGANISATION_NAME",

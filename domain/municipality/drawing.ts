@@ -10,14 +10,13 @@ export type Cleaned =
   | { kind: "refused"; why: Unclean; what?: string };
 
 /** What is drawn, and what it refers to; every other element is left out with all that is in it. */
-const DRAWN = new Set([
-  ...["svg", "g", "path", "rect", "circle", "ellipse", "line", "polyline", "polygon"],
-  ...["defs", "linearGradient", "radialGradient", "stop", "clipPath"],
-]);
+const DRAWN = new Set(
+  "svg g path rect circle ellipse line polyline polygon defs linearGradient radialGradient stop clipPath".split(
+    " ",
+  ),
+);
 /** What people would miss in the picture: that is said, instead of leaving a gap. */
-const MISSED = new Set([
-  ...["text", "image", "use", "mask", "pattern", "filter", "foreignObject", "marker", "symbol"],
-]);
+const MISSED = new Set("text image use mask pattern filter foreignObject marker symbol".split(" "));
 
 /** Places and sizes: signs that can be neither an address nor a call. */
 const FIGURES = /^[\d\sa-zA-Z.,+\-%]*$/;

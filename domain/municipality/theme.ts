@@ -54,10 +54,12 @@ const onto = (colour: string): string =>
   contrast(WHITE, colour) >= contrast(INK_DARK, colour) ? WHITE : INK_DARK;
 
 /** The colours of a theme, in the light and in the dark; none when the product's own stand. */
-export function brandOf({ accent, accentInDark }: Theme): Record<"light" | "dark", Brand> | undefined {
+export function brandOf({
+  accent,
+  accentInDark,
+}: Theme): Record<"light" | "dark", Brand> | undefined {
   if (accent === undefined) return undefined;
-  const dark =
-    accentInDark ?? standingOut(accent, { behind: SOFT_DARK, towards: WHITE, least: 7 });
+  const dark = accentInDark ?? standingOut(accent, { behind: SOFT_DARK, towards: WHITE, least: 7 });
   return {
     light: { accent, strong: mixed(accent, BLACK, 0.3), on: onto(accent) },
     dark: { accent: dark, strong: mixed(dark, WHITE, 0.5), on: onto(dark) },

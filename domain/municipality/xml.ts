@@ -52,21 +52,24 @@ function* piecesOf(text: string): Generator<Pieces | undefined> {
 }
 
 /** Puts a piece in its place among the elements that are open; false when it has none. */
-function taken({ begin, attributes = "", empty, end, text, data }: Pieces, open: Element[]): boolean {
-  const here = open.at(-1);
+function taken(pieces: Pieces, open: Element[]): boolean {
+  const { begin, end, empty } = pieces;
   if (end !== undefined) return open.pop()?.name === end && open.length > 0;
-  if (begin === undefined) {
-    const words = data ?? decoded(text ?? "");
-    if (here === undefined || words === undefined) return false;
-    here.text += words;
-    return true;
-  }
-  const read = attributesIn(attributes);
-  if (here === undefined || read === undefined) return false;
-  const element: Element = { name: begin, attributes: read, children: [], text: "" };
+  const here = open.at(-1);
+  if (here === undefined) return false;
+  if (begin === undefined) return said(pieces, here);
+  const attributes = attributesIn(pieces["attributes"] ?? "");
+  if (attributes === undefined) return false;
+  const element: Element = { name: begin, attributes, children: [], text: "" };
   here.children.push(element);
   if (empty === "") open.push(element);
   return true;
+}
+
+function said({ data, text = "" }: Pieces, here: Element): boolean {
+  const words = data ?? decoded(text);
+  here.text += words ?? "";
+  return words !== undefined;
 }
 
 function attributesIn(text: string): Map<string, string> | undefined {

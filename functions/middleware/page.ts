@@ -4,6 +4,9 @@ import * as z from "zod";
 import { Language } from "#contract/language.ts";
 import type { Always, Providers, Stores, Uses } from "#stores/stores.ts";
 import { Transient } from "#contract/errors.ts";
+import { OF_NOBODY } from "#domain/municipality/subjects.ts";
+import { municipality } from "#stores/municipality.ts";
+import { shownAs } from "#web/pages/municipality.ts";
 import { faultPage } from "#web/pages/faults.ts";
 import { STYLES } from "#web/pages/document.ts";
 import { failuresNamed, named } from "./failures.ts";
@@ -51,10 +54,12 @@ export type Visit = {
 
 /** `html` is the body, whatever `headers` say that it is. */
 /** `bytes` in the place of `html` are sent as they are: a file that is no text. */
+/** `forms` is another origin to which the page sends one. */
 export type Reply = {
   status: number;
   html: string;
   bytes?: Uint8Array;
+  forms?: string;
   headers?: Record<string, string>;
   cookies?: string[];
 };
@@ -66,21 +71,17 @@ type HttpReply = {
   isBase64Encoded?: true;
 };
 
-const styles = STYLES.map(
-  (text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`,
-).join(" ");
-/** Nothing comes from others; forms go to ourselves, and from one page to where files come in. */
-const policy = (forms: string) =>
-  `default-src 'none'; style-src ${styles}; img-src 'self' data:; form-action ${forms}; base-uri 'none'; frame-ancestors 'none'`;
-
-/** For a page with a form that goes to another origin. */
-export const formsTo = (origin: string): Record<string, string> => ({
-  "content-security-policy": policy(`'self' ${origin}`),
-});
+const hashed = (style: string) => `'sha256-${createHash("sha256").update(style).digest("base64")}'`;
+const styles = STYLES.map(hashed).join(" ");
+/**
+ * Nothing comes from others; forms go to ourselves, and from one page to where files come in. The
+ * style of the municipality is known when a page is shown, and no other beside those of every page.
+ */
+const policy = (own: string | undefined, forms = "") =>
+  `default-src 'none'; style-src ${styles}${own === undefined ? "" : ` ${hashed(own)}`}; img-src 'self' data:; form-action 'self'${forms && ` ${forms}`}; base-uri 'none'; frame-ancestors 'none'`;
 
 const SAFE = {
   "content-type": "text/html; charset=utf-8",
-  "content-security-policy": policy("'self'"),
   "strict-transport-security": "max-age=63072000; includeSubDomains",
   "referrer-policy": "no-referrer",
   "x-content-type-options": "nosniff",
@@ -95,13 +96,20 @@ export const redirect = (location: string, cookies: string[] = []): Reply => ({
   cookies,
 });
 
+/** What every page shows beside its own. */
+const shows = { municipality };
+type Showing = keyof typeof shows;
+
 /**
  * What answers a visitor: the visit is parsed, every fault becomes a plain page in the reader's
- * language, every reply carries the same safe headers. `upload`: the most bytes of a form with files,
- * which is else refused.
+ * language, every reply carries the same safe headers and shows whose it is. `upload`: the most
+ * bytes of a form with files, which is else refused.
  */
 export const answering =
-  <Needed>(run: (stores: Needed, visit: Visit) => Promise<Reply>, upload = 0) =>
+  <Needed extends Uses<Showing>>(
+    run: (stores: Needed, visit: Visit) => Promise<Reply>,
+    upload = 0,
+  ) =>
   (stores: Needed) =>
     middy<unknown, HttpReply>()
       .use(logged("visitor", routeOf))
@@ -109,9 +117,16 @@ export const answering =
       .handler(async (event) => {
         const read = await readVisit(HttpEvent.parse(event), upload);
         if (read.kind === "refused")
-          return replyOf(faultPage({ language: read.language, kind: read.why }));
+          return replyOf(
+            faultPage({ language: read.language, kind: read.why }),
+            await stores.municipality.shown(),
+          );
         try {
-          return replyOf(await run(stores, read.visit));
+          const [reply, whose] = await Promise.all([
+            run(stores, read.visit),
+            stores.municipality.shown(),
+          ]);
+          return replyOf(reply, whose);
         } catch (error) {
           if (!(named(error) instanceof Transient)) throw error;
           const tryAgain = faultPage({ language: read.visit.language, kind: "try-again" });
@@ -126,19 +141,34 @@ export const page = <Name extends keyof Stores>({
 }: {
   uses: Providers<Name>;
   run(stores: NoInfer<Uses<Name | keyof Always>>, visit: Visit): Promise<Reply>;
-}) => ({ uses, handlerIn: answering<Uses<Name | keyof Always>>(run) });
+}) => ({
+  uses: { ...uses, ...shows },
+  handlerIn: answering<Uses<Name | Showing | keyof Always>>(run),
+});
 
 /** What a page that says to wait says in words, in seconds. */
 const QUARTER = "900";
 
-const replyOf = ({ status, html, bytes, headers = {}, cookies = [] }: Reply): HttpReply => ({
-  statusCode: status,
-  headers: { ...SAFE, ...(status === 429 && { "retry-after": QUARTER }), ...headers },
-  ...(cookies.length === 0 ? {} : { cookies }),
-  ...(bytes === undefined
-    ? { body: html }
-    : { body: Buffer.from(bytes).toString("base64"), isBase64Encoded: true }),
-});
+function replyOf(
+  { status, html, bytes, forms, headers = {}, cookies = [] }: Reply,
+  whose = OF_NOBODY,
+): HttpReply {
+  const isPage = !("content-type" in headers);
+  const shown = isPage ? shownAs(html, whose) : { html, style: undefined };
+  return {
+    statusCode: status,
+    headers: {
+      ...SAFE,
+      "content-security-policy": policy(shown.style, forms),
+      ...(status === 429 && { "retry-after": QUARTER }),
+      ...headers,
+    },
+    ...(cookies.length === 0 ? {} : { cookies }),
+    ...(bytes === undefined
+      ? { body: shown.html }
+      : { body: Buffer.from(bytes).toString("base64"), isBase64Encoded: true }),
+  };
+}
 
 type HttpRequest = z.infer<typeof HttpEvent>;
 type Refused = "too-large" | "bad-form";

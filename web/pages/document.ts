@@ -2,6 +2,7 @@ import type { Language } from "#contract/language.ts";
 import { dressed } from "./dressed.ts";
 import { heading, inLanguage } from "./elements.ts";
 import { type Content, html, raw } from "./html.ts";
+import { ITS } from "./municipality.ts";
 import {
   chartStyle,
   fieldStyle,
@@ -35,7 +36,7 @@ const STYLES_OF = [
 /** Every style that a page of ours can hold. */
 export const STYLES: readonly string[] = STYLES_OF.map(([, written]) => written);
 
-type Titled = { language: Language; title: string };
+type Titled = { language: Language; title: Content };
 
 /**
  * A whole document around its body. Plain elements become components of NL Design System, and only
@@ -50,6 +51,7 @@ export function documentOf({ language, title }: Titled, content: Content): strin
     html`<meta name="robots" content="noindex">`,
     html`<title>${title}</title>`,
     styles.map((written) => raw(`<style>${written}</style>`)),
+    ITS.head,
   ];
   const opened = html`<html${inLanguage(language)}>`;
   return html`<!doctype html>${opened}<head>${head}</head>${raw(body)}</html>`.toString();

@@ -7,6 +7,8 @@ import { faultSummary, type Told } from "./components.ts";
 import { documentOf } from "./document.ts";
 import { card, heading, link, linkLine, paragraph } from "./elements.ts";
 import { type Content, type Html, html, raw, when } from "./html.ts";
+import { ITS } from "./municipality.ts";
+import { GLOBE } from "./mark.ts";
 
 export type Page = { status: number; html: string };
 
@@ -15,6 +17,8 @@ type Frame = {
   title: string;
   path?: string | undefined;
   wide?: boolean;
+  /** The neighbourhood whose team writes here, or what else stands below the municipality. */
+  place?: string;
   brand?: string;
   nav?: Html;
   languages?: readonly Language[];
@@ -26,29 +30,41 @@ type Frame = {
  * elements become components of NL Design System.
  */
 export function layout(frame: Frame, content: Content): Page {
-  const { language, title, brand, wide = false, status = 200 } = frame;
+  const { language, title, brand, place = brand, nav, wide = false, status = 200 } = frame;
   const { skip } = layoutWords[language];
   const width = wide && raw(' class="buurt-wide"');
   const body = [
     html`<a class="nl-skip-link nl-skip-link--visible-on-focus" href="#inhoud">${skip}</a>`,
-    html`<header${width}><strong>${brand ?? "Buurtcyclus"}</strong>${navigation(frame)}</header>`,
+    html`<header${width}>${sender(frame)}${nav}${languageChoice(frame)}</header>`,
     html`<main id="inhoud"${width}>${heading(1, title)}${content}</main>`,
-    html`<footer${width}>${aboutLinks(language)}</footer>`,
+    html`<footer${width}>${ITS.imprint(language)}${aboutLinks(language)}</footer>`,
   ];
-  const whole = brand === undefined ? title : `${title} – ${brand}`;
+  const whole = html`${title}${when(place, (name) => ` – ${name}`)} – ${ITS.name}`;
   return { status, html: documentOf({ language, title: whole }, body) };
 }
 
-/** What stands on top, and the same page in the other languages. */
-function navigation({ language, path, nav, languages = Language.options }: Frame): Html {
-  const others = languages.filter((other) => path !== undefined && other !== language);
-  const inOther = (other: Language) => {
-    const { name } = LANGUAGES[other];
-    return html` <a href="${path}?lang=${other}" lang="${other}" hreflang="${other}">${name}</a>`;
-  };
-  const { otherLanguage: label } = layoutWords[language];
-  return html`<nav aria-label="${label}">${nav}${others.map(inOther)}</nav>`;
+/** Whose page it is: the municipality, and who of it writes here. */
+function sender({ language, place, brand = place && layoutWords[language].team(place) }: Frame) {
+  const below = when(brand, (name) => html`<span>${name}</span>`);
+  return html`<div class="buurt-sender">${ITS.mark}<p>${ITS.called}${below}</p></div>`;
 }
+
+/** The same page in the other languages; folded, unless there is only one. */
+function languageChoice({ language, path, languages = Language.options }: Frame): Html | "" {
+  const others = languages.filter((other) => other !== language);
+  if (path === undefined || others.length === 0) return "";
+  const links = others.map((other) => inOther(path, other));
+  const { name } = LANGUAGES[language];
+  const { otherLanguage: label } = layoutWords[language];
+  return html`<nav aria-label="${label}">${
+    others.length === 1
+      ? links
+      : html`<details class="buurt-languages"><summary>${GLOBE}<span>${name}</span></summary><div>${links}</div></details>`
+  }</nav>`;
+}
+
+const inOther = (path: string, other: Language): Html =>
+  html`<a href="${path}?lang=${other}" lang="${other}" hreflang="${other}">${LANGUAGES[other].name}</a> `;
 
 function aboutLinks(language: Language): Html {
   const { about: label, privacy, accessibility } = layoutWords[language];
@@ -76,7 +92,7 @@ export function residentPage(
   },
   content: Content,
 ): Page {
-  return layout({ language, title, path, brand: neighbourhood.name, status }, [
+  return layout({ language, title, path, place: neighbourhood.name, status }, [
     faultSummary(language, told),
     content,
     contactBlock(language, neighbourhood),

@@ -89,7 +89,7 @@ type View = {
 export function neighbourhoodPage(view: View): Page {
   const { language, neighbourhood, questions, cycles } = view;
   const page = neighbourhoodPageWords[language];
-  const { id, name: brand } = neighbourhood;
+  const { id, name: place } = neighbourhood;
   const [latest, ...earlier] = cycles;
   const now = [
     closedNote(view),
@@ -108,7 +108,7 @@ export function neighbourhoodPage(view: View): Page {
     waysOn(view),
   ];
   return layout(
-    { language, title: page.title(brand), path: `/${id}`, brand },
+    { language, title: page.title(place), path: `/${id}`, place },
     html`${now}
 ${then}`,
   );

@@ -26,6 +26,10 @@ const SEALED = FACTS.sealed.sorts;
 const ACTIONS = FACTS.actions.sorts;
 const TEXTS = FACTS.texts.sorts;
 const DIGEST = FACTS.digests.sorts;
+const DECIDED = FACTS.municipality.sorts;
+const FORMERLY = FACTS.formerly.sorts;
+/** What a municipality decides on. */
+type Subject = keyof typeof DECIDED;
 
 const shardIn = (round: RoundId, shard: number) => joined(round, padded(shard, 2));
 
@@ -46,10 +50,10 @@ const notices = (run: RunId, notice = ""): Range =>
  * here.
  */
 export const cycleKeys = {
-  municipality: (subject: string) => fact("municipality", "", subject),
-  formerly: (subject: string, version: number) =>
-    fact("formerly", "", joined(subject, padded(version, 5))),
-  allFormerly: (subject: string) => facts("formerly", "", `${subject}#`),
+  municipality: (subject: Subject) => fact("municipality", "", DECIDED[subject]),
+  formerly: (subject: Subject, version: number) =>
+    fact("formerly", "", `${FORMERLY[subject]}${padded(version, 5)}`),
+  allFormerly: (subject: Subject) => facts("formerly", "", FORMERLY[subject]),
   logo: (id: string) => fact("logos", "", id),
   neighbourhood: (id: NeighbourhoodId) => fact("neighbourhoods", "", id),
   neighbourhoods: () => facts("neighbourhoods"),

@@ -27,7 +27,6 @@ async function aboutPage(
   { path, language, parameters }: Visit,
 ): Promise<Reply> {
   const { organisation, retentionDays } = stores;
-  if (path === "/mark.svg") return file("svg", MARK_FILE, DAY);
   if (path.startsWith("/logo/")) return logoFile(stores, parameters["file"], language);
   if (path === "/privacy") return privacyPage(language, organisation, retentionDays);
   if (path === "/accessibility") return accessibilityPage(language, organisation);
@@ -56,6 +55,7 @@ async function logoFile(
   name = "",
   language: Language,
 ): Promise<Reply> {
+  if (name === "mark.svg") return file("svg", MARK_FILE, DAY);
   const [id = "", kind] = name.split(".");
   const logo = Digest.safeParse(id).success ? await municipality.logo(id) : undefined;
   return logo === undefined || logo.kind !== kind

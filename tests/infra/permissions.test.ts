@@ -309,7 +309,11 @@ describe("what is promised", () => {
 
   test("Manual knows who is logged in and what they may do, writes down that they were seen, and sees nothing else of what is kept", () => {
     expect(touches("Manual", "people")).toEqual([]);
-    expect(touches("Manual", "cycle")).toEqual(["sessions: read, add", "members: read"]);
+    expect(touches("Manual", "cycle")).toEqual([
+      "municipality: read",
+      "sessions: read, add",
+      "members: read",
+    ]);
   });
 
   test.each(["ExportTable", "ExportResidents", "ExportResponses"] as const)(

@@ -59,7 +59,7 @@ function languageChoice({ language, path, languages = Language.options }: Frame)
   return html`<nav aria-label="${label}">${
     others.length === 1
       ? links
-      : html`<details class="buurt-languages"><summary>${GLOBE}<span>${name}</span></summary><div>${links}</div></details>`
+      : html`<details class="buurt-languages"><summary>${GLOBE}<span>${name}</span><abbr aria-hidden="true">${language.toUpperCase()}</abbr></summary><div>${links}</div></details>`
   }</nav>`;
 }
 

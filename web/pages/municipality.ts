@@ -36,7 +36,7 @@ export function shownAs(
   return { html: filled, style };
 }
 
-const ICON = html`<link rel="icon" href="/mark.svg" type="image/svg+xml">`;
+const ICON = html`<link rel="icon" href="/logo/mark.svg" type="image/svg+xml">`;
 const partsOf = ({ identity, theme }: Municipality, style: string | undefined) =>
   new Map<string, (language: Language) => Content>([
     ["head", () => [ICON, when(style, (its) => html`<style>${raw(its)}</style>`)]],

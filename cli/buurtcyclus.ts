@@ -1,6 +1,7 @@
 import type { Role } from "#contract/permissions.ts";
 import type { Partner } from "#contract/organisation.ts";
 import type { Stores } from "#stores/stores.ts";
+import { guide } from "#cli/guide/guide.ts";
 import type { App } from "#local/app.ts";
 import {
   type EnvironmentOptions,
@@ -98,8 +99,8 @@ export async function writeDownPeople({ members }: Pick<Stores, "members">): Pro
 }
 
 /** What the stand-in for AWS has to know of the product; whoever opens it says the rest. */
-export type BuurtcyclusOptions = Omit<EnvironmentOptions, "app" | "parameters">;
+export type BuurtcyclusOptions = Omit<EnvironmentOptions, "app" | "pages" | "parameters">;
 
 /** Runs Buurtcyclus in the stand-in for AWS. Errors: EnvironmentFault. */
 export const openBuurtcyclus = (options: BuurtcyclusOptions): Promise<LocalEnvironment> =>
-  openEnvironment({ ...options, app, parameters: (SiteUrl) => ({ SiteUrl }) });
+  openEnvironment({ ...options, app, pages: guide, parameters: (SiteUrl) => ({ SiteUrl }) });

@@ -11,11 +11,15 @@ import { paragraph } from "#web/pages/elements.ts";
 import { faultPage, notFoundPage } from "#web/pages/faults.ts";
 import { consoleLayout, consoleLoginPage } from "./console-page.ts";
 import type { Call } from "./call.ts";
+import { atDesk } from "./desk.ts";
 import { frameOf } from "./frame.ts";
 import { members } from "#stores/members.ts";
 import { municipality } from "#stores/municipality.ts";
 import { sessions } from "#stores/sessions.ts";
+import { neighbourhoods } from "#stores/neighbourhoods.ts";
+import { waiting } from "#stores/waiting.ts";
 import { site } from "#stores/settings.ts";
+import { aroundOf, NOTHING_AROUND } from "./around.ts";
 import { accessOf, COOKIE, sessionOf } from "./session.ts";
 
 /** What is asked for, by which deed somebody needs to be allowed it, and what does it. */
@@ -26,8 +30,8 @@ export type Route<Name extends keyof Stores = never> = readonly [
   run: (call: Call<Name>) => Promise<Reply>,
 ];
 
-/** What every page of the console uses to know who asks. */
-const session = { members, municipality, sessions, site };
+/** What every page of the console uses to know who asks, and what stands around it. */
+const session = { members, municipality, neighbourhoods, sessions, site, waiting };
 type SessionStores = keyof typeof session;
 
 /**
@@ -101,11 +105,14 @@ async function answered<Name extends keyof Stores>(
     const match = pattern.exec({ pathname: path });
     if (match === null || wanted !== method) continue;
     const parameters = match.pathname.groups;
-    const call = { dependencies, visit, session, access, deed, parameters, origin: "console" };
-    const why = whyRefused(call);
-    if (why === undefined) return carriedOut(run, call);
+    const asked = { dependencies, visit, session, access, deed, parameters, origin: "console" };
+    const why = whyRefused(asked);
+    if (why === undefined) {
+      const around = await aroundOf(dependencies, access, placesOf(parameters, visit));
+      return carriedOut(run, { ...asked, around });
+    }
     const refusal = refused(visit, { who: session.subject, deed, why });
-    return isKeptFrom(access, deed) ? keptFromPage(call) : refusal;
+    return isKeptFrom(access, deed) ? keptFromPage({ ...asked, around: NOTHING_AROUND }) : refusal;
   }
   return faultPage({ language, kind: method === "GET" ? "not-found" : "wrong-method" });
 }
@@ -113,7 +120,8 @@ async function answered<Name extends keyof Stores>(
 /** To log in again would not help: it is for whom somebody works. */
 function keptFromPage(call: Call): Reply {
   const { title, text } = inConsole(frameWords, call.visit.language).keptFrom;
-  return { ...consoleLayout(frameOf(call), title, call.visit.path, paragraph(text)), status: 403 };
+  const page = consoleLayout(frameOf(call), title, call.visit.path, paragraph(text));
+  return atDesk({ ...page, status: 403 });
 }
 
 /** Who is not logged in is asked to log in; a form of theirs is refused. */
@@ -129,7 +137,7 @@ function withoutSession(visit: Visit): Reply {
 }
 
 /** Why what is asked for is not done for who asks it, or undefined when it is. */
-function whyRefused(call: Call<"site">): string | undefined {
+function whyRefused(call: Omit<Call<"site">, "around">): string | undefined {
   const { access, deed, parameters, visit } = call;
   if (![undefined, ...placesOf(parameters, visit)].every((place) => may(access, deed, place)))
     return "not allowed to these roles, or not there";
@@ -142,7 +150,7 @@ async function carriedOut<Name extends keyof Stores>(
 ): Promise<Reply> {
   const { language } = call.visit;
   try {
-    return await run(call);
+    return atDesk(await run(call));
   } catch (error) {
     if (error instanceof Conflict)
       return faultPage({ language, kind: "conflict", detail: error.message });
@@ -171,7 +179,11 @@ function placesOf(
 }
 
 /** A form of our own page, sent from our own page. */
-function isOurs({ dependencies: { site }, visit, session: { csrf } }: Call<"site">): boolean {
+function isOurs({
+  dependencies: { site },
+  visit,
+  session: { csrf },
+}: Omit<Call<"site">, "around">): boolean {
   const { form, headers } = visit;
   const { origin } = headers;
   return (

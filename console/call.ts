@@ -13,6 +13,7 @@ import { found } from "#contract/found.ts";
 import { redirect, type Reply, type Visit } from "#functions/middleware/page.ts";
 import { frameWords } from "#web/copy/console/frame.ts";
 import { inConsole } from "#web/copy/console/words.ts";
+import type { Around } from "./around.ts";
 
 /** A request of somebody who is logged in and may do this deed. */
 export type Call<Name extends keyof Stores = never> = {
@@ -20,6 +21,7 @@ export type Call<Name extends keyof Stores = never> = {
   visit: Visit;
   session: Session;
   access: Access;
+  around: Around;
   deed: Deed;
   parameters: Readonly<Record<string, string | undefined>>;
   origin: string;

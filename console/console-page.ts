@@ -1,36 +1,19 @@
+import { RunId } from "#contract/ids.ts";
 import type { Language } from "#contract/language.ts";
+import { runPath } from "#web/console-paths.ts";
 import { frameWords } from "#web/copy/console/frame.ts";
 import { CONSOLE_LANGUAGES, inConsole } from "#web/copy/console/words.ts";
 import { helpWith } from "#web/manual/help.ts";
-import { button, faultSummary, form, hidden, note, type Told } from "#web/pages/components.ts";
+import { faultSummary, form, hidden, note, type Told } from "#web/pages/components.ts";
 import { link, paragraph } from "#web/pages/elements.ts";
 import { type Content, type Html, html, when } from "#web/pages/html.ts";
 import { layout, type Page } from "#web/pages/layout.ts";
+import { DESK } from "./desk.ts";
+import { runTitle } from "./run-title.ts";
+import { addressIn, type Top, topOf, trailOf } from "./top.ts";
 
-/** The places of the console that its navigation can lead to. */
-export const PLACES = {
-  start: "/console",
-  neighbourhoods: "/console/neighbourhoods",
-  actions: "/console/actions",
-  figures: "/console/figures",
-  exports: "/console/exports",
-  audit: "/console/audit",
-  people: "/console/people",
-  manual: "/console/manual",
-} as const;
-export type Place = keyof typeof PLACES;
-
-/** What every page of the console has around it: who is logged in, and where that person may go. */
-export type Frame = {
-  language: Language;
-  csrf: string;
-  who: string;
-  places: readonly Place[];
-  message?: string | undefined;
-};
-
-const addressIn = (language: Language, path: string): string =>
-  `${path}${path.includes("?") ? "&" : "?"}lang=${language}`;
+/** What every page of the console has around it, and a word about what was done. */
+export type Frame = Top & { message?: string | undefined };
 
 /** A link to a page of the console, in the language in which somebody reads it. */
 export const linkIn = (language: Language, path: string, label: Content): Html =>
@@ -88,13 +71,20 @@ export function consoleLoginPage({
 /** A page of the console; above it stands where the manual explains it. */
 export function consoleLayout(frame: Frame, title: string, path: string, content: Content): Page {
   const { language, places, message } = frame;
-  const { title: brand } = inConsole(frameWords, language);
-  const nav = navigation(frame, path);
-  return layout({ language, title, path, wide: true, brand, nav, languages: CONSOLE_LANGUAGES }, [
+  const trail = trailOf(frame, path, runAbove(path, language));
+  const desk = { header: topOf(frame, path), trail, ...DESK };
+  return layout({ language, title, path, desk }, [
     when(message, (text) => note(text, { role: "status" })),
     places.includes("manual") && helpLine(path, language),
     content,
   ]);
+}
+
+/** The cycle or measurement that a page is about, where it is not its own. */
+function runAbove(path: string, language: Language): Html[] {
+  const run = path.split("/").flatMap((part) => RunId.safeParse(part).data ?? [])[0];
+  if (run === undefined || path === runPath(run)) return [];
+  return [linkIn(language, runPath(run), runTitle(run, language))];
 }
 
 /** A page with a form: what was wrong with it stands first, and the reply says that it was. */
@@ -107,19 +97,6 @@ export function consoleFormPage(
   const { language, told = [], status = told.length > 0 ? 422 : 200 } = frame;
   const page = consoleLayout(frame, title, path, [faultSummary(language, told), content]);
   return { ...page, status };
-}
-
-/** Where somebody can go, who that is, and the way out. */
-function navigation({ language, csrf, who, places }: Frame, path: string): Html {
-  const words = inConsole(frameWords, language);
-  const here = (place: Place) => path === PLACES[place] && html` aria-current="page"`;
-  const to = (place: Place) => {
-    const address = addressIn(language, PLACES[place]);
-    return html`<a href="${address}"${here(place)}>${words.places[place]}</a> `;
-  };
-  const out = [hidden("csrf", csrf), button(words.logout, { quiet: true })];
-  const leave = html`<form method="post" action="/console/logout">${out}</form>`;
-  return html`<nav aria-label="${words.title}">${places.map(to)}<span>${words.who(who)}</span> ${leave}</nav>`;
 }
 
 function helpLine(path: string, language: Language): Html | "" {

@@ -2,14 +2,12 @@ import { onLambda } from "#functions/middleware/on-lambda.ts";
 import { waves } from "#stores/waves.ts";
 import { signals } from "#stores/texts.ts";
 import { waveReports } from "#stores/wave-reports.ts";
-import { waiting } from "#stores/waiting.ts";
 import { secret } from "#stores/chance.ts";
 import { seals } from "#stores/seals.ts";
 import { remedies } from "#stores/remedies.ts";
 import { reports } from "#stores/reports.ts";
 import { questions } from "#stores/questions.ts";
 import { notices } from "#stores/notices.ts";
-import { neighbourhoods } from "#stores/neighbourhoods.ts";
 import { mailer } from "#stores/mailer.ts";
 import { machines } from "#stores/machines.ts";
 import { limits } from "#stores/limits.ts";
@@ -72,7 +70,6 @@ export const consolePages = atConsole({
     login,
     machines,
     mailer,
-    neighbourhoods,
     notices,
     offered,
     questions,
@@ -82,7 +79,6 @@ export const consolePages = atConsole({
     seals,
     secret,
     signals,
-    waiting,
     waveReports,
     waves,
   },

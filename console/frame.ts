@@ -2,7 +2,8 @@ import type { Deed } from "#contract/permissions.ts";
 import { may } from "#domain/access.ts";
 import { toldWords } from "#web/copy/console/told.ts";
 import { inConsole } from "#web/copy/console/words.ts";
-import type { Frame, Place } from "./console-page.ts";
+import type { Frame } from "./console-page.ts";
+import type { Place } from "./places.ts";
 import type { Call } from "./call.ts";
 
 /** What one needs to be allowed to find a place in the navigation. */
@@ -18,7 +19,7 @@ const NEEDED: readonly (readonly [Place, Deed])[] = [
 ];
 
 /** The frame of every page; `told` in the address is a word of ours, never text of somebody else. */
-export function frameOf({ visit, session, access }: Call, message?: string): Frame {
+export function frameOf({ visit, session, access, around }: Call, message?: string): Frame {
   const told = Object.entries(inConsole(toldWords, visit.language)).find(
     ([name]) => name === visit.query.get("told"),
   );
@@ -28,6 +29,7 @@ export function frameOf({ visit, session, access }: Call, message?: string): Fra
     csrf: session.csrf,
     who: session.name,
     places,
+    around,
     message: message ?? told?.[1],
   };
 }

@@ -117,9 +117,12 @@ export const TELLS_TEAM: Needs = {
 };
 export const OF_CYCLES: Needs = { adds: ["actions"], forgets: ["actions"] };
 export const OF_WAVES: Needs = { adds: ["waves"], forgets: ["waves"] };
-/** Knows who is logged in and what that person may do, and writes down when they were seen. */
+/**
+ * Knows who is logged in and what that person may do, writes down when they were seen, and tells
+ * around every page where they can go and how much waits for them.
+ */
 export const KNOWS_WHO: Needs = {
-  reads: ["sessions", "members", "municipality"],
+  reads: ["sessions", "members", "municipality", "summaries", "waiting"],
   adds: ["sessions"],
   settings: ["SITE_URL"],
 };

@@ -8,13 +8,12 @@ import type { Endpoints } from "./functions/variables.ts";
 import { ACCOUNT, close, type Ground, type GroundOptions, openGround, REGION } from "./ground.ts";
 import { gateway } from "./http/gateway.ts";
 import { routesOf } from "./http/routes.ts";
-import type { Serve } from "./http/server.ts";
+import { nothingThere, type Serve } from "./http/server.ts";
 import { services } from "./http/services.ts";
 import { type Login, openLogin } from "./login/login.ts";
 import type { Sent } from "./mail/events.ts";
 import { openOutbox, type Outbox } from "./mail/outbox.ts";
 import { type MailEvents, openSes } from "./mail/ses.ts";
-import type { Action } from "./pages/home.ts";
 import { ownPages } from "./pages/own-pages.ts";
 import { openKms } from "./kms.ts";
 import { openS3 } from "./s3/s3.ts";
@@ -27,7 +26,7 @@ const DEFAULTS = {
   passing: false,
   mailEvents: (): "delivery" => "delivery",
   mailSent: () => {},
-  actions: async () => [],
+  pages: () => nothingThere,
 };
 
 type Settings = GroundOptions & {
@@ -39,8 +38,8 @@ type Settings = GroundOptions & {
   mailSent: (mail: Sent) => void;
   /** The function that is called before anything goes on, as after a deployment. */
   first?: string;
-  /** Buttons for the environment's own start page. */
-  actions: (environment: LocalEnvironment) => Promise<readonly Action[]>;
+  /** What is served under `/_local/` beside the environment's own pages: a start, an outbox. */
+  pages: (environment: LocalEnvironment) => Serve;
 };
 export type EnvironmentOptions = Omit<Settings, keyof typeof DEFAULTS> &
   Partial<Pick<Settings, keyof typeof DEFAULTS>>;
@@ -192,26 +191,16 @@ const statesOf = (
     random: chance === undefined ? Math.random : seededChance(chance),
   });
 
-/**
- * What the site serves: the login, the environment's own pages, and for all else the template's
- * routes.
- */
+/** What the site serves: the login, pages of its own, and for all else the template's routes. */
 function siteOf(
   environment: LocalEnvironment,
   { plan }: Ground,
   login: Login,
-  { app, actions }: Settings,
+  { app, pages }: Settings,
 ): Serve {
-  const { clock, outbox, states, invoke } = environment;
-  const own = ownPages({
-    app,
-    clock,
-    outbox,
-    states,
-    region: REGION,
-    tables: plan.tables.map(({ name }) => name),
-    actions: () => actions(environment),
-  });
+  const { clock, states, invoke } = environment;
+  const tables = plan.tables.map(({ name }) => name);
+  const own = ownPages({ app, states, tables }, pages(environment));
   const functions = gateway({
     route: routesOf(plan.routes),
     invoke,

@@ -164,6 +164,18 @@ const summariesOf = (cycle: Table) => ({
           which.map((id) => cycleKeys.neighbourhoodSummary(id)),
         ),
 
+  summary: (id: NeighbourhoodId): Promise<NeighbourhoodSummary | undefined> =>
+    cycle.get(NeighbourhoodSummary, cycleKeys.neighbourhoodSummary(id)),
+
+  /** The first so many of these, to choose from. */
+  someSummaries: (
+    which: "all" | readonly NeighbourhoodId[],
+    most: number,
+  ): Promise<NeighbourhoodSummary[]> =>
+    which === "all"
+      ? cycle.some(NeighbourhoodSummary, cycleKeys.neighbourhoodSummaries(), most)
+      : summariesOf(cycle).summaries(which.slice(0, most)),
+
   /** The names of neighbourhoods, by id, and nothing else of them; a hundred in a request. */
   async names(ids: readonly NeighbourhoodId[]): Promise<Map<string, string>> {
     return new Map((await this.summaries(ids)).map(({ id, name }) => [id, name]));

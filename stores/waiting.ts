@@ -36,6 +36,9 @@ export const waiting = overCycles((cycle) => ({
   all: (): Promise<Waiting[]> => cycle.list(KeptWaiting, cycleKeys.allWaiting()),
   of: (neighbourhood: NeighbourhoodId): Promise<Waiting[]> =>
     cycle.list(KeptWaiting, cycleKeys.waitingIn(neighbourhood)),
+  /** The first so many, wherever they wait. */
+  first: (most: number): Promise<Waiting[]> =>
+    cycle.some(KeptWaiting, cycleKeys.allWaiting(), most),
   /** At most so many of one kind in a neighbourhood, in the order of what waits. */
   some: (neighbourhood: NeighbourhoodId, kind: WaitKind, most: number): Promise<Waiting[]> =>
     cycle.some(KeptWaiting, cycleKeys.waitingIn(neighbourhood, kind), most),

@@ -2,7 +2,7 @@ import { Command, InvalidArgumentError } from "commander";
 import type { StepName } from "#contract/steps.ts";
 import { storesOf } from "#cli/open-all.ts";
 import { openBuurtcyclus, writeDownPeople } from "#cli/buurtcyclus.ts";
-import { demonstrationActions, openSamples } from "#cli/demonstration.ts";
+import { openSamples } from "#cli/demonstration.ts";
 import type { LocalEnvironment } from "#local/environment.ts";
 import { assemblyIn } from "./assembly.ts";
 import { folderOption, print, type Printing } from "./options.ts";
@@ -44,7 +44,6 @@ async function opened({ folder, port: given, empty }: Options, begin: Begin) {
     time: "real",
     port: given,
     first: "BringUpToDate" satisfies StepName,
-    actions: demonstrationActions,
   });
   const stop = async () => {
     await environment.close();

@@ -1,8 +1,6 @@
 import { onLambda } from "#functions/middleware/on-lambda.ts";
-import { waiting } from "#stores/waiting.ts";
 import { secret } from "#stores/chance.ts";
 import { runs } from "#stores/any-run.ts";
-import { neighbourhoods } from "#stores/neighbourhoods.ts";
 import { cycles } from "#stores/cycles.ts";
 import { calendars } from "#stores/calendars.ts";
 import { audit } from "#stores/audit-trail.ts";
@@ -29,11 +27,9 @@ export const actionPages = atConsole({
     calendars,
     cycles,
     errands,
-    neighbourhoods,
     runs,
     secret,
     signals,
-    waiting,
   },
   routes: [
     ["GET", "/console/actions", "see actions", showBoard],

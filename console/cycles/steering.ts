@@ -1,6 +1,5 @@
 import { onLambda } from "#functions/middleware/on-lambda.ts";
 import { waves } from "#stores/waves.ts";
-import { waiting } from "#stores/waiting.ts";
 import { seals } from "#stores/seals.ts";
 import { topics } from "#stores/topics.ts";
 import { remedies } from "#stores/remedies.ts";
@@ -10,7 +9,6 @@ import { pictures } from "#stores/pictures.ts";
 import { readings } from "#stores/texts.ts";
 import { rounds } from "#stores/rounds.ts";
 import { residents } from "#stores/residents.ts";
-import { neighbourhoods } from "#stores/neighbourhoods.ts";
 import { mails } from "#stores/mail-ledger.ts";
 import { machines } from "#stores/machines.ts";
 import { invitations } from "#stores/invitations.ts";
@@ -42,7 +40,6 @@ export const steeringPages = atConsole({
     invitations,
     machines,
     mails,
-    neighbourhoods,
     offered,
     pictures,
     readings,
@@ -52,7 +49,6 @@ export const steeringPages = atConsole({
     runs,
     seals,
     topics,
-    waiting,
     waves,
   },
   routes: [

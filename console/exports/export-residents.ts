@@ -1,6 +1,5 @@
 import { onLambda } from "#functions/middleware/on-lambda.ts";
 import { secret } from "#stores/chance.ts";
-import { neighbourhoods } from "#stores/neighbourhoods.ts";
 import { audit } from "#stores/audit-trail.ts";
 import { atConsole } from "#console/at-console.ts";
 import type { Call } from "#console/call.ts";
@@ -25,7 +24,7 @@ async function takeResidents(
 }
 
 export const residentExports = atConsole({
-  uses: { audit, neighbourhoods, residents, secret },
+  uses: { audit, residents, secret },
   routes: [["GET", "/console/exports/residents.:format", "export residents", takeResidents]],
 });
 

@@ -7,7 +7,6 @@ import { waveReports } from "#stores/wave-reports.ts";
 import { waves } from "#stores/waves.ts";
 import { onLambda } from "#functions/middleware/on-lambda.ts";
 import { secret } from "#stores/chance.ts";
-import { neighbourhoods } from "#stores/neighbourhoods.ts";
 import { audit } from "#stores/audit-trail.ts";
 import { atConsole } from "#console/at-console.ts";
 import { type Call, mayAlso } from "#console/call.ts";
@@ -54,7 +53,6 @@ export const tableExports = atConsole({
     agendas,
     audit,
     cycles,
-    neighbourhoods,
     questions,
     reports,
     secret,

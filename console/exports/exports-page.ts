@@ -4,7 +4,8 @@ import { inConsole } from "#web/copy/console/words.ts";
 import { button, faultSummary, hidden, table, textbox, type Told } from "#web/pages/components.ts";
 import { type Html, html } from "#web/pages/html.ts";
 import type { Page } from "#web/pages/layout.ts";
-import { consoleLayout, type Frame, PLACES } from "#console/console-page.ts";
+import { consoleLayout, type Frame } from "#console/console-page.ts";
+import { PLACES } from "#console/places.ts";
 
 const FORMATS = ["csv", "xlsx"];
 

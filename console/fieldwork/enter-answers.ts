@@ -7,7 +7,6 @@ import { questionnaires } from "#stores/questionnaires.ts";
 import { papers } from "#stores/papers.ts";
 import { paces } from "#stores/paces.ts";
 import { panel } from "#stores/panel.ts";
-import { neighbourhoods } from "#stores/neighbourhoods.ts";
 import { mails } from "#stores/mail-ledger.ts";
 import { mailer } from "#stores/mailer.ts";
 import { retentionDays } from "#stores/settings.ts";
@@ -41,7 +40,6 @@ export const answerPages = atConsole({
     issuing,
     mailer,
     mails,
-    neighbourhoods,
     paces,
     panel,
     papers,

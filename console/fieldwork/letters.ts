@@ -3,7 +3,6 @@ import { runs } from "#stores/any-run.ts";
 import { rounds } from "#stores/rounds.ts";
 import { residents } from "#stores/residents.ts";
 import { questionnaires } from "#stores/questionnaires.ts";
-import { neighbourhoods } from "#stores/neighbourhoods.ts";
 import { retentionDays } from "#stores/settings.ts";
 import { mails } from "#stores/mail-ledger.ts";
 import { invitations } from "#stores/invitations.ts";
@@ -17,7 +16,6 @@ import { offered } from "#stores/help-offers.ts";
 import { readings } from "#stores/texts.ts";
 import { reports } from "#stores/reports.ts";
 import { audit } from "#stores/audit-trail.ts";
-import { waiting } from "#stores/waiting.ts";
 import { atConsole } from "#console/at-console.ts";
 import { orderLetters } from "./order-letters.ts";
 import { printFeedback } from "./print-feedback.ts";
@@ -40,7 +38,6 @@ export const letterPages = atConsole({
     invitations,
     issuing,
     mails,
-    neighbourhoods,
     offered,
     questionnaires,
     readings,
@@ -50,7 +47,6 @@ export const letterPages = atConsole({
     rounds,
     runs,
     secret,
-    waiting,
   },
   routes: [
     ["GET", "/console/letters/:run", "see letters", showLetters],

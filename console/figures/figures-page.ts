@@ -7,7 +7,8 @@ import { agendaFigures, responseFigures } from "./figures-of-answers.ts";
 import { costFigures } from "./figures-of-cost.ts";
 import { actionFigures, measuredFigures, questionFigures } from "./figures-of-work.ts";
 import { figuresIn, type FiguresView } from "./figures-view.ts";
-import { consoleLayout, type Frame, PLACES } from "#console/console-page.ts";
+import { consoleLayout, type Frame } from "#console/console-page.ts";
+import { PLACES } from "#console/places.ts";
 
 /** What the rounds that are closed add up to: each figure as a chart and as a table. */
 export function consoleFiguresPage(view: FiguresView): Page {

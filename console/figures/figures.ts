@@ -2,7 +2,6 @@ import { onLambda } from "#functions/middleware/on-lambda.ts";
 import { waves } from "#stores/waves.ts";
 import { waveReports } from "#stores/wave-reports.ts";
 import { questions } from "#stores/questions.ts";
-import { neighbourhoods } from "#stores/neighbourhoods.ts";
 import { cycles } from "#stores/cycles.ts";
 import { closedRounds } from "#stores/closed-rounds.ts";
 import { actions } from "#stores/actions.ts";
@@ -161,7 +160,6 @@ export const figurePages = atConsole({
     actions,
     closedRounds,
     cycles,
-    neighbourhoods,
     questions,
     waveReports,
     waves,

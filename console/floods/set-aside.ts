@@ -20,7 +20,6 @@ import { arrivals } from "#stores/arrivals.ts";
 import { asides } from "#stores/asides.ts";
 import { audit } from "#stores/audit-trail.ts";
 import { secret } from "#stores/chance.ts";
-import { neighbourhoods } from "#stores/neighbourhoods.ts";
 import { floodWords } from "#web/copy/console/floods.ts";
 import { inConsole } from "#web/copy/console/words.ts";
 import type { Told } from "#web/pages/components.ts";
@@ -155,7 +154,7 @@ async function takeBack(call: Call<"asides" | "audit" | "neighbourhoods">): Prom
 
 /** Where a flood is set aside, apart from the rest of the console: of its pages this alone moves what residents sent. */
 export const floodPages = atConsole({
-  uses: { arrivals, asides, audit, neighbourhoods, secret },
+  uses: { arrivals, asides, audit, secret },
   routes: [
     ["GET", "/console/floods/:neighbourhood", "set aside", (call) => showFloods(call)],
     ["POST", "/console/floods/:neighbourhood", "set aside", setAside],

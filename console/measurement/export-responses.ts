@@ -3,7 +3,6 @@ import { waves } from "#stores/waves.ts";
 import { waveReports } from "#stores/wave-reports.ts";
 import { responses } from "#stores/responses.ts";
 import { questionnaires } from "#stores/questionnaires.ts";
-import { neighbourhoods } from "#stores/neighbourhoods.ts";
 import { audit } from "#stores/audit-trail.ts";
 import { agendas } from "#stores/agendas.ts";
 import { WaveId } from "#contract/ids.ts";
@@ -84,7 +83,6 @@ export const responseExports = atConsole({
   uses: {
     agendas,
     audit,
-    neighbourhoods,
     questionnaires,
     responses,
     waveReports,

@@ -1,9 +1,7 @@
 import { onLambda } from "#functions/middleware/on-lambda.ts";
-import { waiting } from "#stores/waiting.ts";
 import { readings } from "#stores/texts.ts";
 import { promiseLinks } from "#stores/promise-links.ts";
 import { code } from "#stores/chance.ts";
-import { neighbourhoods } from "#stores/neighbourhoods.ts";
 import { mailer } from "#stores/mailer.ts";
 import { machines } from "#stores/machines.ts";
 import { cycles } from "#stores/cycles.ts";
@@ -25,10 +23,8 @@ export const meetingPages = atConsole({
     cycles,
     machines,
     mailer,
-    neighbourhoods,
     promiseLinks,
     readings,
-    waiting,
   },
   routes: [
     ["GET", "/console/meeting/:cycle", "hold meeting", (call) => showMeeting(call)],

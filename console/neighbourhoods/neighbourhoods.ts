@@ -1,10 +1,9 @@
 import { onLambda } from "#functions/middleware/on-lambda.ts";
 import { waves } from "#stores/waves.ts";
 import { topics } from "#stores/topics.ts";
-import { neighbourhoods, type NeighbourhoodSummary } from "#stores/neighbourhoods.ts";
+import type { NeighbourhoodSummary } from "#stores/neighbourhoods.ts";
 import { cycles } from "#stores/cycles.ts";
 import { actions } from "#stores/actions.ts";
-import { waiting } from "#stores/waiting.ts";
 import { agendas } from "#stores/agendas.ts";
 import { audit } from "#stores/audit-trail.ts";
 import * as z from "zod";
@@ -174,9 +173,7 @@ export const neighbourhoodPages = atConsole({
     agendas,
     audit,
     cycles,
-    neighbourhoods,
     topics,
-    waiting,
     waves,
   },
   routes: [

@@ -2,7 +2,7 @@ import { onLambda } from "#functions/middleware/on-lambda.ts";
 import { secret } from "#stores/chance.ts";
 import { forgotten } from "#stores/forgotten.ts";
 import { residents } from "#stores/residents.ts";
-import { neighbourhoods, type Revised } from "#stores/neighbourhoods.ts";
+import type { Revised } from "#stores/neighbourhoods.ts";
 import { audit } from "#stores/audit-trail.ts";
 import type { Uses } from "#stores/stores.ts";
 import type { Resident } from "#domain/dispatch/mail.ts";
@@ -201,7 +201,6 @@ export const residentsPages = atConsole({
   uses: {
     audit,
     forgotten,
-    neighbourhoods,
     pendingImports,
     residents,
     secret,

@@ -8,7 +8,8 @@ import { button, hidden, note, table, textbox } from "#web/pages/components.ts";
 import { paragraph, strong } from "#web/pages/elements.ts";
 import { type Content, html, when } from "#web/pages/html.ts";
 import type { Page } from "#web/pages/layout.ts";
-import { consoleLayout, type Frame, PLACES } from "#console/console-page.ts";
+import { consoleLayout, type Frame } from "#console/console-page.ts";
+import { PLACES } from "#console/places.ts";
 
 /** The line that was written down last where nobody can change it, and whether it is still there. */
 export type Held = { at: Instant; seq: number; stands: boolean };

@@ -21,14 +21,8 @@ import { button, checkbox, note, select, textbox, type Told } from "#web/pages/c
 import { card, details, list, paragraph } from "#web/pages/elements.ts";
 import { type Content, type Html, when } from "#web/pages/html.ts";
 import type { Page } from "#web/pages/layout.ts";
-import {
-  consoleFormPage,
-  type Frame,
-  linkIn,
-  linkLineIn,
-  ownForm,
-  PLACES,
-} from "#console/console-page.ts";
+import { consoleFormPage, type Frame, linkIn, linkLineIn, ownForm } from "#console/console-page.ts";
+import { PLACES } from "#console/places.ts";
 
 type LeavingView = Frame & {
   id: string;

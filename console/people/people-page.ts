@@ -29,8 +29,8 @@ import {
   linkIn,
   linkLineIn,
   ownForm,
-  PLACES,
 } from "#console/console-page.ts";
+import { PLACES } from "#console/places.ts";
 
 /** A member's form as somebody filled it in. */
 export type MemberFields = {

@@ -2,7 +2,6 @@ import { onLambda } from "#functions/middleware/on-lambda.ts";
 import { actions } from "#stores/actions.ts";
 import { audit } from "#stores/audit-trail.ts";
 import { secret } from "#stores/chance.ts";
-import { neighbourhoods } from "#stores/neighbourhoods.ts";
 import { pictureFiles } from "#stores/picture-files.ts";
 import { pictureForms } from "#stores/picture-forms.ts";
 import { pictures } from "#stores/pictures.ts";
@@ -16,7 +15,6 @@ export const picturePages = atConsole({
   uses: {
     actions,
     audit,
-    neighbourhoods,
     pictureFiles,
     pictureForms,
     pictures,

@@ -6,7 +6,7 @@ import { found } from "#contract/found.ts";
 import { actionOf, mayChangeAction } from "#console/actions/agreements.ts";
 import { mayAlso } from "#console/call.ts";
 import { frameOf } from "#console/frame.ts";
-import { type Reply } from "#functions/middleware/page.ts";
+import type { Reply } from "#functions/middleware/page.ts";
 import { AS_PICTURE } from "#functions/formats/picture.ts";
 import { type FileFault, pictureFormWords } from "#web/copy/console/pictures.ts";
 import { inConsole } from "#web/copy/console/words.ts";
@@ -43,7 +43,7 @@ export async function showPictures(
     mayChange: mine,
     fault,
   });
-  return form === undefined ? page : { ...page, forms: new URL(form.url).origin };
+  return form === undefined ? page : { ...page, allows: { forms: new URL(form.url).origin } };
 }
 
 /** Where a phone comes back to: what it sent is described, and then looked at. Nothing changes here. */

@@ -3,13 +3,11 @@ import { onLambda } from "#functions/middleware/on-lambda.ts";
 import { agendas } from "#stores/agendas.ts";
 import { audit } from "#stores/audit-trail.ts";
 import { secret } from "#stores/chance.ts";
-import { neighbourhoods } from "#stores/neighbourhoods.ts";
 import { rounds } from "#stores/rounds.ts";
 import { runs } from "#stores/any-run.ts";
 import { questions } from "#stores/questions.ts";
 import { texts } from "#stores/texts.ts";
 import { topics } from "#stores/topics.ts";
-import { waiting } from "#stores/waiting.ts";
 import {
   layWords,
   lookedAtWords,
@@ -30,14 +28,12 @@ export const readingPages = atConsole({
   uses: {
     agendas,
     audit,
-    neighbourhoods,
     questions,
     rounds,
     runs,
     secret,
     texts,
     topics,
-    waiting,
   },
   routes: [
     ["GET", ROOM, "read words", showRoom],

@@ -1,9 +1,8 @@
 import * as z from "zod";
-import type { Deed } from "#contract/permissions.ts";
-import { may, mayChangeFor } from "#domain/access.ts";
 import { dayOf } from "#domain/calendar/time.ts";
 import { WaitKind } from "#contract/waiting.ts";
-import { inOrder, isCoordinators, type Waiting } from "#domain/waiting.ts";
+import { inOrder, type Waiting } from "#domain/waiting.ts";
+import { waitsFor } from "#domain/waits-for.ts";
 import type { Reply } from "#functions/middleware/page.ts";
 import { startPage } from "./waiting-page.ts";
 import type { Call } from "#console/call.ts";
@@ -17,30 +16,6 @@ const A_PAGE = 50;
  */
 const ASKED_APART = 8;
 
-/** Who can do what waits; nobody is shown what is for others to do. */
-const FOR: Readonly<Record<WaitKind, Deed>> = {
-  failed: "steer cycle",
-  stalled: "steer cycle",
-  floor: "decide floor",
-  agenda: "confirm agenda",
-  outcomes: "change actions",
-  question: "answer questions",
-  help: "answer offers",
-  signal: "see signals",
-  picture: "change actions",
-  wording: "change topics",
-  owner: "change actions",
-  words: "place words",
-  letters: "print letters",
-  mail: "see recipients",
-  unreached: "see progress",
-  response: "see progress",
-  report: "publish wave",
-  errand: "check errands",
-  "not-helped": "change actions",
-  action: "change actions",
-};
-
 const Query = z.object({
   kind: WaitKind.optional().catch(undefined),
   from: z.coerce.number().int().min(0).max(100_000).catch(0),
@@ -52,7 +27,7 @@ export async function showStart(call: Call<"neighbourhoods" | "waiting">): Promi
   const { kind, from } = Query.parse(Object.fromEntries(call.visit.query));
   const today = dayOf(now());
   const mine = inOrder(
-    (await standing(call)).filter((one) => isFor(call, one)),
+    (await standing(call)).filter((one) => waitsFor(call.access, one, today)),
     today,
   );
   const kinds = new Map<WaitKind, number>();
@@ -81,23 +56,4 @@ async function standing({
 }: Call<"waiting">): Promise<Waiting[]> {
   if (neighbourhoods === "all" || neighbourhoods.length > ASKED_APART) return waiting.all();
   return (await Promise.all(neighbourhoods.map((id) => waiting.of(id)))).flat();
-}
-
-/** What is of an organisation: a professional of another one does not do it. */
-const OF_PARTNER: readonly WaitKind[] = ["action", "owner", "picture", "signal"];
-
-/**
- * Whether it is this person's to do: a professional's is what is of the own organisation, and what
- * nobody did in time is the coordinator's.
- */
-function isFor(
-  { access, dependencies }: Call,
-  { kind, neighbourhood, partner, until }: Waiting,
-): boolean {
-  const isLate = isCoordinators({ kind, until }, dayOf(dependencies.now()));
-  return (
-    may(access, FOR[kind], neighbourhood) &&
-    (!isLate || may(access, "steer cycle", neighbourhood)) &&
-    (!OF_PARTNER.includes(kind) || partner === undefined || mayChangeFor(access, partner))
-  );
 }

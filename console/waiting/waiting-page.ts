@@ -1,18 +1,17 @@
-import { type Day, isWave, partsOf, type RunId, WHOLE } from "#contract/ids.ts";
+import type { Day } from "#contract/ids.ts";
 import type { Language } from "#contract/language.ts";
 import { WaitKind } from "#contract/waiting.ts";
 import type { Waiting } from "#domain/waiting.ts";
 import { startWords } from "#web/copy/console/start.ts";
-import { waveWords } from "#web/copy/console/waves.ts";
 import { inConsole } from "#web/copy/console/words.ts";
-import { cycleHeadingWords } from "#web/copy/cycle-heading.ts";
 import { dayIn } from "#web/copy/dates.ts";
-import { button, hidden } from "#web/pages/components.ts";
-import { cards, details, link, list, paragraph } from "#web/pages/elements.ts";
+import { cards, link, list, paragraph } from "#web/pages/elements.ts";
 import { runPath, topicsPath } from "#web/console-paths.ts";
 import { type Content, type Html, html, when } from "#web/pages/html.ts";
 import type { Page } from "#web/pages/layout.ts";
-import { consoleLayout, type Frame, linkIn, linkLineIn, PLACES } from "#console/console-page.ts";
+import { consoleLayout, type Frame, linkIn, linkLineIn } from "#console/console-page.ts";
+import { runTitle } from "#console/run-title.ts";
+import { PLACES } from "#console/places.ts";
 
 /** Where each thing is done. */
 export function whereDone({ kind, neighbourhood, object, run }: Waiting): string {
@@ -43,16 +42,6 @@ export function whereDone({ kind, neighbourhood, object, run }: Waiting): string
   }[kind];
 }
 
-/**
- * Which cycle or measurement, by its number; the area stands there where it is not the whole
- * neighbourhood.
- */
-function nameOf(run: RunId, language: Language): string {
-  if (isWave(run)) return inConsole(waveWords, language).wave(Number(run.slice(-3)));
-  const { area, number } = partsOf(run);
-  return `${cycleHeadingWords[language].cycle(number)}${area === WHOLE ? "" : ` (${area})`}`;
-}
-
 /** Since when it waits, or until when it can. */
 function timeOf({ from, until }: Waiting, today: Day, language: Language): string {
   const words = inConsole(startWords, language);
@@ -75,7 +64,7 @@ export type StartView = Frame & {
 export function startPage(view: StartView): Page {
   const { title } = inConsole(startWords, view.language);
   const content = view.waiting.length === 0 ? nothing(view) : waitingList(view);
-  return consoleLayout(view, title, PLACES.start, [content, account(view)]);
+  return consoleLayout(view, title, PLACES.start, content);
 }
 
 function nothing({ language }: StartView): Content {
@@ -127,18 +116,11 @@ function waitingCard(thing: Waiting, { language, names, today }: StartView): Con
   const { kind, neighbourhood, run, count, detail } = thing;
   const precisely: Readonly<Record<string, string>> = words.precisely;
   const where = names.get(neighbourhood) ?? neighbourhood;
-  const which = when(run, (its) => `, ${nameOf(its, language)}`);
+  const which = when(run, (its) => `, ${runTitle(its, language)}`);
   const many = when(count, (its) => its > 0 && `${words.howMany(its)} `);
   const address = whereDone(thing).replace(/(#|$)/, `?lang=${language}$1`);
   return [
     paragraph(link(address, precisely[`${kind}:${detail ?? ""}`] ?? words.kinds[kind])),
     paragraph(`${where}${which}. ${many}${timeOf(thing, today, language)}`),
   ];
-}
-
-function account({ language, csrf }: StartView): Html {
-  const words = inConsole(startWords, language);
-  const out = [hidden("csrf", csrf), button(words.everywhere, { quiet: true })];
-  const form = html`<form method="post" action="/console/logout-everywhere">${out}</form>`;
-  return details(words.account, paragraph(words.everywhereText), form);
 }

@@ -89,7 +89,7 @@ async function showForm(
   const id = secret();
   const to = `${site}${view.back}/picture/${id}?lang=${view.language}`;
   const form = await pictureForms.formFor(id, to);
-  return { ...errandPicturePage(view, form), forms: new URL(form.url).origin };
+  return { ...errandPicturePage(view, form), allows: { forms: new URL(form.url).origin } };
 }
 
 /** Where a phone comes back to; nothing changes here. */

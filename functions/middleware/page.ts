@@ -54,12 +54,11 @@ export type Visit = {
 
 /** `html` is the body, whatever `headers` say that it is. */
 /** `bytes` in the place of `html` are sent as they are: a file that is no text. */
-/** `forms` is another origin to which the page sends one. */
 export type Reply = {
   status: number;
   html: string;
   bytes?: Uint8Array;
-  forms?: string;
+  allows?: Allowed;
   headers?: Record<string, string>;
   cookies?: string[];
 };
@@ -71,14 +70,18 @@ type HttpReply = {
   isBase64Encoded?: true;
 };
 
-const hashed = (style: string) => `'sha256-${createHash("sha256").update(style).digest("base64")}'`;
-const styles = STYLES.map(hashed).join(" ");
-/**
- * Nothing comes from others; forms go to ourselves, and from one page to where files come in. The
- * style of the municipality is known when a page is shown, and no other beside those of every page.
- */
-const policy = (own: string | undefined, forms = "") =>
-  `default-src 'none'; style-src ${styles}${own === undefined ? "" : ` ${hashed(own)}`}; img-src 'self' data:; form-action 'self'${forms && ` ${forms}`}; base-uri 'none'; frame-ancestors 'none'`;
+const hashed = (texts: readonly string[]): string =>
+  texts.map((text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`).join(" ");
+
+/** What a page may hold beside what every page may, and where else its forms may go. */
+export type Allowed = { forms?: string; styles?: readonly string[]; scripts?: readonly string[] };
+/** Nothing comes from others; forms go to ourselves, and from one page to where files come in. */
+function policy({ forms = "", styles = [], scripts = [] }: Allowed = {}): string {
+  const ours = `default-src 'none'; style-src ${hashed([...STYLES, ...styles])}; img-src 'self' data:`;
+  const run = scripts.length > 0 ? `; script-src ${hashed(scripts)}; connect-src 'self'` : "";
+  const kept = "base-uri 'none'; frame-ancestors 'none'";
+  return `${ours}${run}; form-action ${["'self'", forms].join(" ").trim()}; ${kept}`;
+}
 
 const SAFE = {
   "content-type": "text/html; charset=utf-8",
@@ -150,16 +153,17 @@ export const page = <Name extends keyof Stores>({
 const QUARTER = "900";
 
 function replyOf(
-  { status, html, bytes, forms, headers = {}, cookies = [] }: Reply,
+  { status, html, bytes, allows = {}, headers = {}, cookies = [] }: Reply,
   whose = OF_NOBODY,
 ): HttpReply {
   const isPage = !("content-type" in headers);
-  const shown = isPage ? shownAs(html, whose) : { html, style: undefined };
+  const shown = isPage ? shownAs(html, whose) : { html, styles: [] };
+  const { styles = [] } = allows;
   return {
     statusCode: status,
     headers: {
       ...SAFE,
-      "content-security-policy": policy(shown.style, forms),
+      "content-security-policy": policy({ ...allows, styles: [...styles, ...shown.styles] }),
       ...(status === 429 && { "retry-after": QUARTER }),
       ...headers,
     },

@@ -67,3 +67,10 @@ async function listen(server: Server, [port, ...others]: (number | undefined)[])
   const address = server.address();
   return typeof address === "object" && address !== null ? address.port : port;
 }
+
+/** For an address at which nothing stands. */
+export const nothingThere: Serve = async (_, response) => {
+  response
+    .writeHead(404, { "content-type": "text/plain; charset=utf-8" })
+    .end("There is no such page in the local environment; begin at /_local/.\n");
+};

@@ -35,7 +35,7 @@ export function openLogin(setup: LoginSetup): Login {
             headers: request.headers,
           },
           (answer) => {
-            response.writeHead(answer.statusCode ?? 502, answer.rawHeaders);
+            response.writeHead(answer.statusCode ?? 502, answer.rawHeaders.map(withoutDay));
             answer.pipe(response).on("close", resolve);
           },
         );
@@ -48,3 +48,10 @@ export function openLogin(setup: LoginSetup): Login {
     },
   };
 }
+
+/**
+ * A browser holds the last day of a cookie against its own clock, which may be far from ours: so it
+ * keeps the cookie until it is closed. What takes one away names a day long past, and stays.
+ */
+const withoutDay = (header: string): string =>
+  header.replace(/; ?expires=(?!Thu, 01 Jan 1970)\w{3}, [\w :]+GMT(?=;|$)/i, "");

@@ -36,13 +36,27 @@ async function serve(
 async function choose(request: IncomingMessage, response: ServerResponse): Promise<void> {
   if (request.method !== "POST") {
     await provider.interactionDetails(request, response);
+    const before = chosenBefore(request);
+    if (before !== undefined) return finish(request, response, before);
     response
       .writeHead(200, { "content-type": "text/html; charset=utf-8", "cache-control": "no-store" })
       .end(String(await chooser(app)));
     return;
   }
   const form = new URLSearchParams(String(await bodyOf(request)));
-  const person = app.people.find(({ id }) => id === form.get("person"));
+  return finish(request, response, form.get("person"));
+}
+
+/** Whoever was chosen on another page of ours, by a cookie that lives as long as that takes. */
+const chosenBefore = ({ headers: { cookie = "" } }: IncomingMessage): string | undefined =>
+  /(?:^|;\s*)person=([a-z]+)/.exec(cookie)?.[1];
+
+async function finish(
+  request: IncomingMessage,
+  response: ServerResponse,
+  chosen: string | null,
+): Promise<void> {
+  const person = app.people.find(({ id }) => id === chosen);
   await provider.interactionFinished(
     request,
     response,

@@ -11,6 +11,7 @@ const Summary = z.object({
   to: jsonOf(z.array(z.string())),
   subject: z.string(),
   tags: jsonOf(z.record(z.string(), z.string())),
+  language: z.string(),
 });
 const Mail = Summary.extend({
   text: z.string(),
@@ -21,7 +22,7 @@ const Mail = Summary.extend({
 });
 const Count = z.object({ mails: z.int() });
 
-/** `at`: ms since 1970 on the environment's clock; `sequence` counts up, one a mail; `tags` are its EmailTags. */
+/** `at`: ms since 1970 on the environment's clock; `sequence` counts up, one a mail; `tags` are its EmailTags; `language` is what its HTML says first, or empty. */
 export type MailSummary = z.infer<typeof Summary>;
 export type OutboxMail = z.infer<typeof Mail>;
 
@@ -37,7 +38,8 @@ export type Outbox = {
   keep(mail: Sent): void;
 };
 
-const SUMMARY = 'sequence, id, at, sender, recipients AS "to", subject, tags';
+const SUMMARY = `sequence, id, at, sender, recipients AS "to", subject, tags,
+  CASE instr(html, 'lang="') WHEN 0 THEN '' ELSE substr(html, instr(html, 'lang="') + 6, 2) END AS language`;
 const WHOLE = `${SUMMARY}, text, html, reply_to AS replyTo, headers,
   configuration_set AS configurationSet`;
 const FOUND = `(recipients LIKE ?1 ESCAPE '\\' OR subject LIKE ?1 ESCAPE '\\' OR text LIKE ?1 ESCAPE '\\')`;

@@ -47,6 +47,7 @@ export function openStates({ file, ...given }: Given & { file: string }) {
     /** The executions that run, each with the state that it is in; `since` in ms. */
     running: () =>
       journal.running().map(({ arn, machine, name, started }) => ({
+        arn,
         machine: executions.machineOf(machine).name,
         name,
         since: started,

@@ -401,7 +401,8 @@ describe("a whole cycle, in a real browser", () => {
     });
     expect(reply.status()).toBe(403);
     await coordinator.goto(`${environment.url}/console`);
-    await coordinator.getByRole("button", { name: "Uitloggen" }).click();
+    await coordinator.getByText("Noor Janssen").first().click();
+    await coordinator.getByRole("button", { name: "Uitloggen", exact: true }).click();
     await coordinator.goto(`${environment.url}/console/cycles/${id}`);
     expect(await coordinator.getByRole("link", { name: "Inloggen" }).count()).toBe(1);
   });

@@ -1,3 +1,4 @@
+import { NOTHING_AROUND } from "#console/around.ts";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { agendasOver, responseOf } from "#domain/feedback/figures.ts";
@@ -31,6 +32,7 @@ const view: FiguresView = {
   language: "nl",
   csrf: "c".repeat(22),
   who: "Hanneke Coenen",
+  around: NOTHING_AROUND,
   places: ["start", "figures"],
   neighbourhood: aNeighbourhood({ inhabitants: 412 }),
   topics: topicsOf({ topics: ALL }),
@@ -152,7 +154,13 @@ describe("the figures in the console", () => {
 describe("the page on which tables are taken along", () => {
   const html = (typed: string, known: boolean, language: "nl" | "en") =>
     exportsPage(
-      { language, csrf: "c".repeat(22), who: "Hanneke Coenen", places: ["start", "exports"] },
+      {
+        language,
+        csrf: "c".repeat(22),
+        who: "Hanneke Coenen",
+        around: NOTHING_AROUND,
+        places: ["start", "exports"],
+      },
       { tables: tableNames, typed, known, personal: true },
     ).html;
 

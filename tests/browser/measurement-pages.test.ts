@@ -1,3 +1,4 @@
+import { NOTHING_AROUND } from "#console/around.ts";
 import type { Browser, Page as Window } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { Day } from "#contract/ids.ts";
@@ -30,7 +31,7 @@ async function unfit(html: string): Promise<string[]> {
 }
 
 const power = (language: Language, fields: PowerFields) =>
-  powerPage({ language, csrf: "c", who: "Ria", places: [] }, fields).html;
+  powerPage({ language, csrf: "c", who: "Ria", around: NOTHING_AROUND, places: [] }, fields).html;
 const PLAN = {
   invited: "500",
   response: "40",

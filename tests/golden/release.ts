@@ -8,6 +8,11 @@ const DAY = 86_400_000;
 const Package = z.object({ bin: z.object({ buurt: z.string() }) });
 const Addresses = z.object({ url: z.string() });
 const Running = z.object({ variables: z.record(z.string(), z.string()) });
+const Status = z.object({
+  neighbourhoods: z.array(
+    z.object({ cycles: z.array(z.object({ cycle: z.string(), waitsFor: z.string().optional() })) }),
+  ),
+});
 const run = promisify(execFile);
 
 /** Runs a release in a folder, and drives it from outside: by its command, its pages and the service's own interface, which are the same from release to release. */
@@ -35,6 +40,17 @@ export async function startRelease(checkout: string, folder: string) {
       body: new URLSearchParams(form),
     });
   const page = async (path: string) => (await fetch(`${url}${path}`)).text();
+  /** What each cycle waits for: the first releases say it on their start page alone. */
+  async function awaited(): Promise<string[]> {
+    const [, told] = /Go to the next moment: (\w+ of \w+)/.exec(await page("/_local/")) ?? [];
+    if (told !== undefined) return [told];
+    const { stdout } = await run("node", [program, "status", "--json", "--folder", folder], {
+      cwd: checkout,
+    });
+    return Status.parse(JSON.parse(stdout)).neighbourhoods.flatMap(({ cycles }) =>
+      cycles.flatMap(({ cycle, waitsFor }) => (waitsFor ? [`${waitsFor} of ${cycle}`] : [])),
+    );
+  }
 
   return {
     url,
@@ -63,9 +79,9 @@ export async function startRelease(checkout: string, folder: string) {
     /** Goes on until a moment of a cycle or wave is the next. */
     async until(moment: string): Promise<void> {
       for (let tries = 0; tries < 40; tries += 1) {
-        const [, next] = /Go to the next moment: (\w+ of \w+)/.exec(await page("/_local/")) ?? [];
-        if (next === moment) return;
-        if (next === undefined) await post("/_local/jump", { to: String(DAY) });
+        const next = await awaited();
+        if (next.includes(moment)) return;
+        if (next.length === 0) await post("/_local/jump", { to: String(DAY) });
         else await post("/_local/actions/next-moment", {});
       }
       throw new Error(`${moment} does not come`);

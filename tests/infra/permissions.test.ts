@@ -307,12 +307,14 @@ describe("what is promised", () => {
     expect(may("AnswerQuestions", "read", "ballots")).toBe("none");
   });
 
-  test("Manual knows who is logged in and what they may do, writes down that they were seen, and sees nothing else of what is kept", () => {
+  test("Manual knows who is logged in, what they may do, where they can go and what waits for them, writes down that they were seen, and sees nothing else of what is kept", () => {
     expect(touches("Manual", "people")).toEqual([]);
     expect(touches("Manual", "cycle")).toEqual([
       "municipality: read",
+      "summaries: read",
       "sessions: read, add",
       "members: read",
+      "waiting: read",
     ]);
   });
 

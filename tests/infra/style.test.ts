@@ -3,16 +3,24 @@ import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { Language } from "#contract/language.ts";
 import { startList } from "#stores/start-list.ts";
-import { COMPILED, compileStyle, TOKENS } from "#web/theme/compile-style.ts";
+import {
+  COMPILED,
+  COMPILED_CONSOLE,
+  compileConsoleStyle,
+  compileStyle,
+  TOKENS,
+} from "#web/theme/compile-style.ts";
 import { contrast } from "#domain/colour.ts";
 import { aNeighbourhood, instant } from "#tests/builders.ts";
 import { dressed } from "#web/pages/dressed.ts";
 import { html } from "#web/pages/html.ts";
+import { consoleStyle } from "#web/pages/console-style.ts";
 import { documentOf, STYLES } from "#web/pages/document.ts";
 import { style } from "#web/pages/style.ts";
 import { surveyPage } from "#web/pages/survey.ts";
 
 const written = readFileSync(TOKENS, "utf8");
+const EVERY = [...STYLES, consoleStyle];
 type Tree = { [name: string]: Tree };
 /** The tokens with one of them written otherwise; with nothing, left out. */
 function changed(name: string, value: unknown): string {
@@ -33,6 +41,7 @@ const colour = (light: string, dark?: string) => ({
 describe("the style", () => {
   test("is the compiled one: after a change of web/theme or of a class name comes npm run style", async () => {
     expect(readFileSync(COMPILED, "utf8")).toBe(await compileStyle());
+    expect(readFileSync(COMPILED_CONSOLE, "utf8")).toBe(await compileConsoleStyle());
   });
 
   test("has a rule for every class that a page writes", () => {
@@ -52,7 +61,7 @@ describe("the style", () => {
     );
     expect(names.length).toBeGreaterThan(30);
     expect(
-      names.filter(({ name }) => !new RegExp(`\\.${name}(?![\\w-])`).test(STYLES.join(""))),
+      names.filter(({ name }) => !new RegExp(`\\.${name}(?![\\w-])`).test(EVERY.join(""))),
     ).toEqual([]);
   });
 
@@ -60,7 +69,7 @@ describe("the style", () => {
     const given = (css: string) =>
       new Set([...`${style}${css}`.matchAll(/[{;](--[\w-]+):/g)].map(([, name]) => name));
     expect(
-      STYLES.flatMap((css) =>
+      EVERY.flatMap((css) =>
         [...css.matchAll(/var\((--[\w-]+)\)/g)]
           .map(([, name]) => name)
           .filter((name) => !given(css).has(name)),

@@ -1,5 +1,5 @@
+import { buurtIn, buurtStarted } from "./run-command.ts";
 import { releases, unpack } from "#tests/golden/folders.ts";
-import { execFile } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,15 +9,8 @@ const ROOT = new URL("../..", import.meta.url).pathname;
 const folder = mkdtempSync(join(tmpdir(), "commands-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const buurt = (...args: string[]): Promise<{ code: number; out: string; err: string }> =>
-  new Promise((resolve) => {
-    execFile(
-      process.execPath,
-      [join(ROOT, "cli/buurt.mjs"), ...args],
-      { cwd: ROOT },
-      (error, out, err) => resolve({ code: error === null ? 0 : Number(error.code), out, err }),
-    );
-  });
+const buurt = (...args: string[]) => buurtIn(ROOT, args);
+const started = (...args: string[]) => buurtStarted(folder, args);
 
 describe("the command", () => {
   test.each([
@@ -41,6 +34,18 @@ describe("the command", () => {
   ])("buurt %j is not understood: exit code 2 and what to write", async (args, sentence) => {
     const { code, err } = await buurt(...args);
     expect([code, err.includes(sentence)]).toEqual([2, true]);
+  });
+
+  test("is started from any folder, and tells the shell by its exit code how it went", async () => {
+    writeFileSync(join(folder, "ballots.csv"), "first,second,third\ntopic-a,topic-b,\n");
+    const runs = await Promise.all([
+      started("recount", "ballots.csv", "--json"),
+      started("power", "--invited", "500", "--response", "40%", "--share", "30%", "--change", "5%"),
+      started("recount", "nothing.csv"),
+      started("dance"),
+    ]);
+    expect(runs.map(({ code }) => code)).toEqual([0, 0, 1, 2]);
+    expect(runs.map(({ out }) => out !== "")).toEqual([true, true, false, false]);
   });
 
   test("status of a folder where nothing runs has an exit code of its own", async () => {
@@ -192,7 +197,7 @@ describe("the command", () => {
           ["11", "one"],
           ["11", "two"],
         ].map(([seed = "", out = ""]) =>
-          buurt(
+          started(
             "simulate",
             "--seed",
             seed,
@@ -247,7 +252,7 @@ describe("the command", () => {
           readFileSync(join(folder, "two", file), "utf8"),
         );
 
-      const other = buurt(
+      const other = started(
         "simulate",
         "--seed",
         "8",

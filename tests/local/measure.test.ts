@@ -1,30 +1,16 @@
-import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { buurtIn, buurtStarted } from "./run-command.ts";
 
-const BUURT = new URL("../../cli/buurt.mjs", import.meta.url).pathname;
 const SAMPLE = new URL("../../data/measurement/", import.meta.url).pathname;
 let folder = "";
 beforeAll(() => void (folder = mkdtempSync(join(tmpdir(), "measure-"))));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** The command as somebody runs it who has files of answers and nothing else. */
-const measure = (...args: string[]) => measureWith({}, ...args);
-function measureWith(
-  env: NodeJS.ProcessEnv,
-  ...args: string[]
-): Promise<{ code: number | null; out: string; err: string }> {
-  const child = spawn(process.execPath, [BUURT, "measure", ...args], {
-    cwd: folder,
-    env: { PATH: process.env["PATH"] ?? "", ...env },
-  });
-  const told = { out: "", err: "" };
-  child.stdout.on("data", (part) => (told.out += String(part)));
-  child.stderr.on("data", (part) => (told.err += String(part)));
-  return new Promise((resolve) => void child.on("close", (code) => resolve({ code, ...told })));
-}
+/** The command of somebody who has files of answers and nothing else. */
+const measure = (...args: string[]) => buurtIn(folder, ["measure", ...args]);
 const write = (name: string, text: string | Uint8Array) => writeFileSync(join(folder, name), text);
 const unsafe = {
   id: "unsafe",
@@ -300,12 +286,10 @@ describe("buurt measure", () => {
       `${["wave", "remark", ...items.map(({ column }) => column)].join(",")}\n${Array.from({ length: 100_000 }, (_, at) => row(at)).join("\n")}\n`,
     );
     write("many.json", spec({ items, primary: ["q0"], wave: "wave" }));
-    const { code, out, err } = await measureWith(
+    const { code, out, err } = await buurtStarted(
+      folder,
+      ["measure", "many.csv", "--spec", "many.json", "--json"],
       { NODE_OPTIONS: "--max-old-space-size=60" },
-      "many.csv",
-      "--spec",
-      "many.json",
-      "--json",
     );
     expect([code, err]).toEqual([0, expect.not.stringContaining("heap")]);
     expect((JSON.parse(out) as Told).estimates).toHaveLength(16);

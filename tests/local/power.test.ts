@@ -1,18 +1,8 @@
-import { spawn } from "node:child_process";
 import { describe, expect, test } from "vitest";
+import { buurtIn } from "./run-command.ts";
 
-const BUURT = new URL("../../cli/buurt.mjs", import.meta.url).pathname;
-
-/** The command as somebody runs it who has nothing but a question. */
-function power(...args: string[]): Promise<{ code: number | null; out: string; err: string }> {
-  const child = spawn(process.execPath, [BUURT, "power", ...args], {
-    env: { PATH: process.env["PATH"] ?? "" },
-  });
-  const told = { out: "", err: "" };
-  child.stdout.on("data", (part) => (told.out += String(part)));
-  child.stderr.on("data", (part) => (told.err += String(part)));
-  return new Promise((resolve) => void child.on("close", (code) => resolve({ code, ...told })));
-}
+/** The command of somebody who has nothing but a question. */
+const power = (...args: string[]) => buurtIn(process.cwd(), ["power", ...args]);
 type Told = {
   prospects: {
     neighbourhoods: number;

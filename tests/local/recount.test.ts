@@ -1,31 +1,19 @@
-import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { buurtIn } from "./run-command.ts";
 import { sha256 } from "#stores/sha256.ts";
 
-const BUURT = new URL("../../cli/buurt.mjs", import.meta.url).pathname;
 let folder = "";
 beforeAll(() => void (folder = mkdtempSync(join(tmpdir(), "recount-"))));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** The command as somebody runs it who has a file and nothing else: another folder, no variable of ours, no database. */
-function recount(
-  name: string,
-  text: string,
-  ...args: string[]
-): Promise<{ code: number | null; out: string; err: string }> {
+/** The command of somebody who has a file and nothing else. */
+const recount = (name: string, text: string, ...args: string[]) => {
   writeFileSync(join(folder, name), text);
-  const child = spawn(process.execPath, [BUURT, "recount", name, ...args], {
-    cwd: folder,
-    env: { PATH: process.env["PATH"] ?? "" },
-  });
-  const told = { out: "", err: "" };
-  child.stdout.on("data", (part) => (told.out += String(part)));
-  child.stderr.on("data", (part) => (told.err += String(part)));
-  return new Promise((resolve) => void child.on("close", (code) => resolve({ code, ...told })));
-}
+  return buurtIn(folder, ["recount", name, ...args]);
+};
 const json = async (name: string, text: string, ...args: string[]) =>
   JSON.parse((await recount(name, text, ...args, "--json")).out) as Record<string, unknown> & {
     rounds: { topic: string; value: string }[];

@@ -1,4 +1,3 @@
-import { execFile } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -12,23 +11,15 @@ import { sha256 } from "#stores/sha256.ts";
 import { source } from "#console/exports/source.ts";
 import { writeWhole } from "#cli/commands/export.ts";
 import { verifyFile } from "#cli/commands/trails.ts";
+import { buurtIn } from "./run-command.ts";
 import { openWorld, type World } from "../functions/world.ts";
 
-const ROOT = new URL("../..", import.meta.url).pathname;
 const folder = mkdtempSync(join(tmpdir(), "tables-"));
 const file = (name: string) => join(folder, name);
 let world: World;
 
 /** The command with the tables of the test, named as those on AWS are. */
-const buurt = (...args: string[]): Promise<{ code: number; out: string; err: string }> =>
-  new Promise((resolve) => {
-    execFile(
-      process.execPath,
-      [join(ROOT, "cli/buurt.mjs"), ...args],
-      { cwd: folder, env: { ...process.env, ...world.environment.variables } },
-      (error, out, err) => resolve({ code: error === null ? 0 : Number(error.code), out, err }),
-    );
-  });
+const buurt = (...args: string[]) => buurtIn(folder, args, world.environment.variables);
 const tell = (at: number, result = `done ${at}`) =>
   world.dependencies.audit.tell(`test ${at}`, {
     neighbourhood: world.neighbourhood.id,

@@ -1,7 +1,7 @@
 import type { Language } from "#contract/language.ts";
 import { dressed } from "./dressed.ts";
 import { heading, inLanguage } from "./elements.ts";
-import { type Content, html, raw } from "./html.ts";
+import { type Content, html, raw, when } from "./html.ts";
 import { ITS } from "./municipality.ts";
 import {
   chartStyle,
@@ -36,22 +36,32 @@ const STYLES_OF = [
 /** Every style that a page of ours can hold. */
 export const STYLES: readonly string[] = STYLES_OF.map(([, written]) => written);
 
-type Titled = { language: Language; title: Content };
+/** `styles` and a `script` of some pages stand there beside those of all. */
+type Titled = {
+  language: Language;
+  title: Content;
+  styles?: readonly string[] | undefined;
+  script?: string | undefined;
+};
 
 /**
  * A whole document around its body. Plain elements become components of NL Design System, and only
  * the styles that they need go along.
  */
-export function documentOf({ language, title }: Titled, content: Content): string {
+export function documentOf(
+  { language, title, styles: more = [], script }: Titled,
+  content: Content,
+): string {
   const body = dressed(html`<body>${content}</body>`.toString());
-  const styles = STYLES_OF.flatMap(([pattern, written]) => (pattern.test(body) ? [written] : []));
+  const needed = STYLES_OF.flatMap(([pattern, written]) => (pattern.test(body) ? [written] : []));
   const head = [
     html`<meta charset="utf-8">`,
     html`<meta name="viewport" content="width=device-width,initial-scale=1">`,
     html`<meta name="robots" content="noindex">`,
     html`<title>${title}</title>`,
-    styles.map((written) => raw(`<style>${written}</style>`)),
+    [...needed, ...more].map((written) => raw(`<style>${written}</style>`)),
     ITS.head,
+    when(script, (written) => raw(`<script type="module">${written}</script>`)),
   ];
   const opened = html`<html${inLanguage(language)}>`;
   return html`<!doctype html>${opened}<head>${head}</head>${raw(body)}</html>`.toString();

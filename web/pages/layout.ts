@@ -20,7 +20,8 @@ type Frame = {
   /** The neighbourhood whose team writes here, or what else stands below the municipality. */
   place?: string;
   brand?: string;
-  nav?: Html;
+  /** What the team's pages have in the place of the header, before the heading, and in the head. */
+  desk?: { header: Html; trail: Content; styles: readonly string[]; script?: string };
   languages?: readonly Language[];
   status?: number;
 };
@@ -30,22 +31,26 @@ type Frame = {
  * elements become components of NL Design System.
  */
 export function layout(frame: Frame, content: Content): Page {
-  const { language, title, brand, place = brand, nav, wide = false, status = 200 } = frame;
+  const { language, title, place, brand, desk, wide = desk !== undefined, status = 200 } = frame;
   const { skip } = layoutWords[language];
   const width = wide && raw(' class="buurt-wide"');
+  const main = desk === undefined ? width : raw(' class="buurt-desk buurt-wide"');
   const body = [
     html`<a class="nl-skip-link nl-skip-link--visible-on-focus" href="#inhoud">${skip}</a>`,
-    html`<header${width}>${sender(frame)}${nav}${languageChoice(frame)}</header>`,
-    html`<main id="inhoud"${width}>${heading(1, title)}${content}</main>`,
+    desk?.header ?? html`<header${width}>${sender(frame)}${languageChoice(frame)}</header>`,
+    html`<main id="inhoud"${main}>${[desk?.trail, heading(1, title), content]}</main>`,
     html`<footer${width}>${ITS.imprint(language)}${aboutLinks(language)}</footer>`,
   ];
-  const whole = html`${title}${when(place, (name) => ` – ${name}`)} – ${ITS.name}`;
-  return { status, html: documentOf({ language, title: whole }, body) };
+  const whole = [title, when(place ?? brand, (name) => ` – ${name}`), " – ", ITS.name];
+  return { status, html: documentOf({ language, title: whole, ...desk }, body) };
 }
 
 /** Whose page it is: the municipality, and who of it writes here. */
-function sender({ language, place, brand = place && layoutWords[language].team(place) }: Frame) {
-  const below = when(brand, (name) => html`<span>${name}</span>`);
+function sender({ language, place, brand }: Frame): Html {
+  const below = when(
+    brand ?? (place && layoutWords[language].team(place)),
+    (name) => html`<span>${name}</span>`,
+  );
   return html`<div class="buurt-sender">${ITS.mark}<p>${ITS.called}${below}</p></div>`;
 }
 

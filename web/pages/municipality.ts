@@ -20,11 +20,11 @@ export const ITS = {
   imprint: (language: Language): Html => raw(`<!--imprint ${language}-->`),
 } as const;
 
-/** A page that shows whose it is, and the style that it has for that, if any. */
+/** A page that shows whose it is, and the styles that it has for that, if any. */
 export function shownAs(
   page: string,
   municipality: Municipality,
-): { html: string; style: string | undefined } {
+): { html: string; styles: string[] } {
   const style = styleOf(municipality.theme);
   const parts = partsOf(municipality, style);
   const filled = page.replaceAll(/<!--(\w+)(?: (\w\w))?-->/g, (whole, name: string, of: string) => {
@@ -33,7 +33,7 @@ export function shownAs(
       ? whole
       : html`${part(Language.safeParse(of).data ?? "nl")}`.toString();
   });
-  return { html: filled, style };
+  return { html: filled, styles: style === undefined ? [] : [style] };
 }
 
 const ICON = html`<link rel="icon" href="/logo/mark.svg" type="image/svg+xml">`;

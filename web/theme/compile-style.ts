@@ -9,6 +9,8 @@ import { readTokens, type Tokens, unreadable } from "./tokens.ts";
 
 const ROOT = new URL("../..", import.meta.url).pathname;
 export const COMPILED = new URL("../pages/style.ts", import.meta.url);
+/** Of the team's own pages alone: no function of residents carries it. */
+export const COMPILED_CONSOLE = new URL("../pages/console-style.ts", import.meta.url);
 export const TOKENS = new URL("../theme/tokens.json", import.meta.url);
 
 /** The components of NL Design System that pages are made of, in the order of the cascade. */
@@ -48,7 +50,8 @@ const PAGES = globSync(
   { cwd: ROOT },
 ).filter(
   (path) =>
-    path !== "web/pages/style.ts" && (!path.startsWith("console/") || read(path).includes("html`")),
+    !/pages\/(console-)?style\.ts$/.test(path) &&
+    (!path.startsWith("console/") || read(path).includes("html`")),
 );
 
 /**
@@ -87,9 +90,17 @@ export async function compileStyle(written = readFileSync(TOKENS, "utf8")): Prom
   return `${HEAD}${constants.join("")}`;
 }
 
+/** Likewise what only the team's own pages have, beside all others. */
+export async function compileConsoleStyle(): Promise<string> {
+  const tokens = readTokens(readFileSync(TOKENS, "utf8"));
+  const css = await compiled(["web/theme/console.css"], tokens, false);
+  return `${MADE}\nexport const consoleStyle = ${JSON.stringify(css)};\n`;
+}
+
 const SOURCE = "web/theme and the style sheets of NL Design System (EUPL-1.2)";
+const MADE = `// Made by web/theme/compile-style.ts out of ${SOURCE}; change web/theme and run npm run style.`;
 const HEAD = [
-  `// Made by web/theme/compile-style.ts out of ${SOURCE}; change web/theme and run npm run style.`,
+  MADE,
   [
     "/** Used to the letter in pages, so that their hashes can stand in the content security policy:",
     "what every page needs, and what only forms, fields to write in or to choose from, tables, what",
@@ -164,10 +175,13 @@ async function compiled(
 const namesIn = (css: string) =>
   [...css.matchAll(/var\(\s*(--[\w-]+)/g)].map(([, name = ""]) => name);
 
+/** Styles of some pages, which use the custom properties of every page. */
+const OF_SOME = ["web/theme/charts.css", "web/theme/console.css"];
+
 /** The tokens that the rules use as custom properties, and those that these stand for. */
 function tokensIn(root: Root, tokens: Tokens): string[] {
   const used = new Set(
-    namesIn(`${root.toString()} ${read("web/theme/charts.css")}`).filter(
+    namesIn([root.toString(), ...OF_SOME.map(read)].join(" ")).filter(
       (name) => tokens.get(name)?.dark !== undefined,
     ),
   );
@@ -191,4 +205,7 @@ function customProperties(names: readonly string[], tokens: Tokens): string {
     : `:root{${block("light")}}@media(prefers-color-scheme:dark){:root{${block("dark")}}}`;
 }
 
-if (import.meta.main) writeFileSync(COMPILED, await compileStyle());
+if (import.meta.main) {
+  writeFileSync(COMPILED, await compileStyle());
+  writeFileSync(COMPILED_CONSOLE, await compileConsoleStyle());
+}

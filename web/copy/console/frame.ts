@@ -1,6 +1,6 @@
 const nl = {
   places: {
-    start: "Wat wacht er",
+    start: "Overzicht",
     neighbourhoods: "Buurten",
     actions: "Beloftes",
     figures: "Cijfers",
@@ -10,9 +10,22 @@ const nl = {
     manual: "Handleiding",
   },
   title: "Console",
+  product: "Buurtcyclus",
+  everywhere: "Alle buurten",
+  choose: "Kies een buurt",
+  search: "Zoek een buurt op naam",
+  searchButton: "Zoek",
+  menu: "Menu",
+  navigation: "Hoofdmenu",
+  trail: "U bent hier",
+  waits: (count: string) => `${count} te doen`,
+  account: "Uw account",
   login: "Inloggen",
   loginText: "Log in met uw werkaccount om rondes te starten en te volgen.",
   logout: "Uitloggen",
+  everywhereOut: "Overal uitloggen",
+  everywhereText:
+    "Was u ook op een ander apparaat ingelogd, of vertrouwt u het niet? Log dan overal tegelijk uit.",
   who: (name: string) => `Ingelogd als ${name}`,
   noRole:
     "U hebt hier nog geen rol. Vraag de beheerder om u die te geven, en log daarna opnieuw in.",
@@ -25,7 +38,7 @@ const nl = {
 
 const en: typeof nl = {
   places: {
-    start: "What waits",
+    start: "Overview",
     neighbourhoods: "Neighbourhoods",
     actions: "Promises",
     figures: "Figures",
@@ -35,9 +48,22 @@ const en: typeof nl = {
     manual: "Manual",
   },
   title: "Console",
+  product: "Buurtcyclus",
+  everywhere: "All neighbourhoods",
+  choose: "Choose a neighbourhood",
+  search: "Find a neighbourhood by name",
+  searchButton: "Search",
+  menu: "Menu",
+  navigation: "Main menu",
+  trail: "You are here",
+  waits: (count) => `${count} to do`,
+  account: "Your account",
   login: "Log in",
   loginText: "Log in with your work account to start and follow cycles.",
   logout: "Log out",
+  everywhereOut: "Log out everywhere",
+  everywhereText:
+    "Were you logged in on another device too, or does something look wrong? Log out everywhere at once.",
   who: (name) => `Logged in as ${name}`,
   noRole: "You have no role here yet. Ask the administrator to give you one, and log in again.",
   invalid: "Not everything is filled in well:",

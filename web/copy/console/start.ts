@@ -70,10 +70,6 @@ const nl = {
   late: (day: string) => `Dit had uiterlijk ${day} klaar moeten zijn.`,
   since: (day: string) => `Sinds ${day}.`,
   howMany: (count: number) => `Het gaat om ${count}.`,
-  account: "Uw aanmelding",
-  everywhereText:
-    "Was u ook op een ander apparaat ingelogd, of vertrouwt u het niet? Dan logt u zich overal tegelijk uit.",
-  everywhere: "Overal uitloggen",
 };
 
 const en: typeof nl = {
@@ -145,10 +141,6 @@ const en: typeof nl = {
   late: (day) => `This should have been done by ${day}.`,
   since: (day) => `Since ${day}.`,
   howMany: (count) => `It is about ${count}.`,
-  account: "Your login",
-  everywhereText:
-    "Were you logged in on another device as well, or do you not trust it? Then log out everywhere at once.",
-  everywhere: "Log out everywhere",
 };
 
 export const startWords = { nl, en };

@@ -50,7 +50,7 @@ import { pictures } from "#stores/pictures.ts";
 import { promiseLinks } from "#stores/promise-links.ts";
 import { questionnaires } from "#stores/questionnaires.ts";
 import { questions } from "#stores/questions.ts";
-import { redraw } from "#stores/redraw.ts";
+import { redraw, redrawLogo } from "#stores/redraw.ts";
 import { remedies } from "#stores/remedies.ts";
 import { reports } from "#stores/reports.ts";
 import { residents } from "#stores/residents.ts";
@@ -123,6 +123,7 @@ const EVERYTHING: Providers<keyof Stores> = {
   questions,
   readings,
   redraw,
+  redrawLogo,
   remedies,
   reports,
   residents,

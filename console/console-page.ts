@@ -13,7 +13,11 @@ import { runTitle } from "./run-title.ts";
 import { addressIn, type Top, topOf, trailOf } from "./top.ts";
 
 /** What every page of the console has around it, and a word about what was done. */
-export type Frame = Top & { message?: string | undefined };
+export type Frame = Top & {
+  message?: string | undefined;
+  /** What this page alone needs to be seen. */
+  styles?: readonly string[];
+};
 
 /** A link to a page of the console, in the language in which somebody reads it. */
 export const linkIn = (language: Language, path: string, label: Content): Html =>
@@ -70,9 +74,9 @@ export function consoleLoginPage({
 
 /** A page of the console; above it stands where the manual explains it. */
 export function consoleLayout(frame: Frame, title: string, path: string, content: Content): Page {
-  const { language, places, message } = frame;
+  const { language, places, message, styles = [] } = frame;
   const trail = trailOf(frame, path, runAbove(path, language));
-  const desk = { header: topOf(frame, path), trail, ...DESK };
+  const desk = { header: topOf(frame, path), trail, styles: [...DESK.styles, ...styles] };
   return layout({ language, title, path, desk }, [
     when(message, (text) => note(text, { role: "status" })),
     places.includes("manual") && helpLine(path, language),

@@ -16,7 +16,7 @@ import type { Table } from "./table.ts";
 import { overCycles } from "./tables.ts";
 
 /** The file of a logo: a drawing as it is, a picture in base64. */
-export const LogoFile = Logo.pick({ id: true, kind: true }).extend({ body: z.string() });
+export const LogoFile = Logo.omit({ drawing: true }).extend({ body: z.string() });
 export type LogoFile = z.infer<typeof LogoFile>;
 
 /** What the municipality decided on one subject, and what it was before. */

@@ -46,7 +46,7 @@ import type { pictures } from "./pictures.ts";
 import type { promiseLinks } from "./promise-links.ts";
 import type { questionnaires } from "./questionnaires.ts";
 import type { questions } from "./questions.ts";
-import type { redraw } from "./redraw.ts";
+import type { redraw, redrawLogo } from "./redraw.ts";
 import type { remedies } from "./remedies.ts";
 import type { reports } from "./reports.ts";
 import type { residents } from "./residents.ts";
@@ -122,6 +122,7 @@ type Makers = {
   questionnaires: typeof questionnaires;
   questions: typeof questions;
   redraw: typeof redraw;
+  redrawLogo: typeof redrawLogo;
   remedies: typeof remedies;
   reports: typeof reports;
   residents: typeof residents;

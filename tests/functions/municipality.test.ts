@@ -101,7 +101,7 @@ describe("a page", () => {
 
 describe("the file of a logo", () => {
   test("comes from our own address, may be kept for good, and can do nothing", async () => {
-    await world.dependencies.municipality.keepLogo({ id: LOGO.id, kind: "svg", body: drawing });
+    await world.dependencies.municipality.keepLogo({ ...LOGO, body: drawing });
     const { body, statusCode, headers } = await about(`/logo/${LOGO.id}.svg`, {
       file: `${LOGO.id}.svg`,
     });

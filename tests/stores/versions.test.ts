@@ -64,7 +64,10 @@ const PASSING = [
       },
     ],
   }),
-  itemOf({ pk: "LOGOS", sk: "a".repeat(64) }, { id: "a".repeat(64), kind: "svg", body: "<svg/>" }),
+  itemOf(
+    { pk: "LOGOS", sk: "a".repeat(64) },
+    { id: "a".repeat(64), kind: "svg", width: 10, height: 10, body: "<svg/>" },
+  ),
   itemOf(
     { pk: "ERRANDS#zonnestraat", sk: "zonnestraat_whole_001.litter-1.promise.energy" },
     {

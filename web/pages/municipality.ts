@@ -40,7 +40,7 @@ const ICON = html`<link rel="icon" href="/logo/mark.svg" type="image/svg+xml">`;
 const partsOf = ({ identity, theme }: Municipality, style: string | undefined) =>
   new Map<string, (language: Language) => Content>([
     ["head", () => [ICON, when(style, (its) => html`<style>${raw(its)}</style>`)]],
-    ["mark", () => markOf(identity, theme)],
+    ["mark", () => logoOrMark(identity, theme)],
     ["called", () => !isRead(theme) && html`<strong>${identity.name}</strong>`],
     ["name", () => identity.name],
     ["imprint", (language) => raw(dressed(imprintOf(language, identity).toString()))],
@@ -57,7 +57,8 @@ export function styleOf(theme: Theme): string | undefined {
   return rules.length === 0 ? undefined : rules.join("");
 }
 
-const propertiesOf = ({ accent, strong, on }: Brand): string =>
+/** As custom properties. */
+export const propertiesOf = ({ accent, strong, on }: Brand): string =>
   `--buurt-accent:${accent};--buurt-accent-strong:${strong};--buurt-on-accent:${on}`;
 
 /** Where the file of a logo is found. */
@@ -67,14 +68,15 @@ export const logoPath = ({ id, kind }: Pick<Logo, "id" | "kind">): string => `/l
 const isRead = ({ logo, nameInLogo }: Theme): boolean => logo !== undefined && nameInLogo;
 
 /** The logo, or the product's own mark. */
-function markOf({ name }: Identity, theme: Theme): Html {
-  const { logo } = theme;
-  if (logo === undefined) return MARK;
+export const logoOrMark = ({ name }: Identity, theme: Theme): Html =>
+  theme.logo === undefined ? MARK : logoImage(theme.logo, isRead(theme) ? name : "");
+
+/** A logo as it is shown; `alt` is empty where its name stands beside it. */
+export function logoImage(logo: Logo, alt: string): Html {
   const { width, height, drawing } = logo;
   const source =
     drawing === undefined ? logoPath(logo) : `data:image/svg+xml,${encodeURIComponent(drawing)}`;
   const shown = Math.round((width / height) * SHOWN);
-  const alt = isRead(theme) ? name : "";
   return html`<img src="${source}" alt="${alt}" width="${shown}" height="${SHOWN}">`;
 }
 /** How high a logo is shown, in pixels. */

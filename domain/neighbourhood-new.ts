@@ -1,3 +1,4 @@
+import { TopicId } from "#contract/ids.ts";
 import { WeekPlan } from "./neighbourhood.ts";
 
 /** Where pages of the site are: a neighbourhood of the same name could not be found. */
@@ -46,3 +47,22 @@ export const FIRST_WEEK_PLAN: WeekPlan = WeekPlan.parse({
   sendAt: "10:00",
   closeAt: "20:00",
 });
+
+/**
+ * What residents of a new neighbourhood can choose from until its team chooses; our own proposal, a
+ * dozen as a survey shows at most.
+ */
+export const FIRST_TOPICS: readonly TopicId[] = [
+  "litter",
+  "bulky-waste",
+  "lighting",
+  "greenery",
+  "play-areas",
+  "speeding",
+  "parking",
+  "youth-nuisance",
+  "noise",
+  "burglary",
+  "loneliness",
+  "other",
+].map((id) => TopicId.parse(id));

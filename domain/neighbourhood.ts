@@ -21,10 +21,7 @@ export const TeamMember = z.strictObject({
 });
 export type TeamMember = z.infer<typeof TeamMember>;
 
-/**
- * A photo travels inside every page that shows it, so that a page stays one request; at most so
- * many characters of base64.
- */
+/** A photo is kept with the facts of its neighbourhood, so it is small: at most so many characters of base64. */
 export const PHOTO_BASE64 = 6000;
 const BASE64 = "[A-Za-z0-9+/]";
 /** The first bytes of each format, so that nothing else passes under its name. */

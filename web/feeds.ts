@@ -25,7 +25,7 @@ type View = {
 type News = { id: string; title: string; text: string; at: string; link: string };
 
 const linkOf = ({ site, neighbourhood, language }: View, hash: string) =>
-  `${site}/${neighbourhood.id}?lang=${language}#${hash}`;
+  `${site}/${neighbourhood.id}?lang=${language}&archive=1#${hash}`;
 
 /**
  * What happened in a neighbourhood, the newest first: agendas, what became of actions, and rounds

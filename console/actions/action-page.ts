@@ -16,7 +16,8 @@ import { definitions, heading, labelled, paragraph, strong } from "#web/pages/el
 import { topicName } from "#web/pages/facts.ts";
 import { type Content, type Html, html, when } from "#web/pages/html.ts";
 import type { Page } from "#web/pages/layout.ts";
-import { actionBlock, standingSentences, stateSentence } from "#web/pages/promise.ts";
+import { actionBlock } from "#web/pages/promise-card.ts";
+import { standingSentences, stateSentence } from "#web/pages/promise.ts";
 import { agreeForm, moveForm } from "./action-forms.ts";
 import { linkForm } from "#console/meeting/link-form.ts";
 import { answerForm } from "./answer-form.ts";

@@ -22,7 +22,7 @@ import { details, heading, paragraph } from "#web/pages/elements.ts";
 import { floorNote } from "#web/pages/floor.ts";
 import { agendaBlock, type CycleFacts, topicName } from "#web/pages/facts.ts";
 import { type Content, type Html, when } from "#web/pages/html.ts";
-import { actionBlock } from "#web/pages/promise.ts";
+import { actionBlock } from "#web/pages/promise-card.ts";
 import { consoleLayout, type Frame, linkIn, linkLineIn } from "#console/console-page.ts";
 import { actionForms, addForm } from "#console/actions/short-forms.ts";
 import { runPath } from "#web/console-paths.ts";

@@ -12,6 +12,7 @@ import { closingWords } from "#web/copy/console/closing.ts";
 import { recipientWords } from "#web/copy/console/recipients.ts";
 import { runWords } from "#web/copy/console/runs.ts";
 import { startRunWords } from "#web/copy/console/start-run.ts";
+import { setUpWords } from "#web/copy/console/set-up.ts";
 import { inConsole } from "#web/copy/console/words.ts";
 import { cycleHeadingWords } from "#web/copy/cycle-heading.ts";
 import { leftOutWords } from "#web/copy/left-out.ts";
@@ -35,6 +36,7 @@ import { type Content, type Html, when } from "#web/pages/html.ts";
 import type { Page } from "#web/pages/layout.ts";
 import { faultsWhere } from "#console/forms.ts";
 import { consoleLayout, type Frame, linkLineIn, ownForm } from "#console/console-page.ts";
+import { setUpSteps } from "#console/neighbourhoods/set-up-steps.ts";
 import { recipientsBlock } from "./recipients-page.ts";
 import { reasonField, runName, yourReason } from "./run.ts";
 import { noteOf } from "./timeline.ts";
@@ -59,6 +61,8 @@ export type StartView = Frame & {
   last: Run | undefined;
   holder: Run | undefined;
   next: RunId;
+  /** No cycle was held here yet: this is the last step of setting up. */
+  beginning: boolean;
   recipients: Recipients;
   status: number;
 };
@@ -77,6 +81,7 @@ export function consoleStartPage(view: StartView): Page {
     pathOf(view),
     [
       faultSummary(language, told),
+      view.beginning && setUpSteps(language, neighbourhood.id, "start"),
       paragraph(words.startIntro),
       choice(view, told),
       blocked === undefined ? ahead(view, told) : [note(blocked), yourReason(reason, language)],
@@ -206,10 +211,14 @@ function startForm(view: StartView, told: Told): Html {
     hidden("area", area),
     hidden("firstDay", day),
     hidden("next", next),
-    reasonField(language, reason, told),
+    reasonField(language, reason || firstReason(view), told),
     button(label),
   );
 }
+
+/** Why the first cycle begins needs no explaining; it can be written otherwise. */
+const firstReason = ({ language, beginning, status }: StartView): string =>
+  beginning && status === 200 ? inConsole(setUpWords, language).firstCycle : "";
 
 function sampleText(sample: SampleDesign, { sampleOf }: (typeof startRunWords)["nl"]): string {
   if (sample.kind === "census") return sampleOf.everybody;

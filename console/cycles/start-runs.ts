@@ -23,7 +23,7 @@ import type { Reply } from "#functions/middleware/page.ts";
 import { runWords } from "#web/copy/console/runs.ts";
 import { inConsole } from "#web/copy/console/words.ts";
 import { fieldsOf, StartForm, StartWaveForm } from "#console/forms.ts";
-import { calendarAt } from "#console/neighbourhoods/neighbourhood-place.ts";
+import { calendarAt, isBeginning } from "#console/neighbourhoods/neighbourhood-place.ts";
 import { consoleStartPage } from "./start-run-page.ts";
 import { backTo, type Call, tellAudit } from "#console/call.ts";
 import { frameOf } from "#console/frame.ts";
@@ -60,6 +60,7 @@ export async function showStart(
     ...before,
     asks: await asksOf(dependencies, neighbourhood, { area, earlier: before.earlier }),
     what: "cycle",
+    beginning: await isBeginning(dependencies, neighbourhood.id),
     day: fault === undefined ? firstDay : choice.day,
     plan: planCycle(firstDay, neighbourhood.weekPlan, calendar).plan,
     recipients: { kind: "rows", rows },
@@ -103,6 +104,7 @@ export async function showStartWave(
     ...before,
     asks: undefined,
     what: "wave",
+    beginning: false,
     day: fault === undefined ? firstDay : choice.day,
     area: WHOLE,
     plan,

@@ -11,11 +11,12 @@ export const fieldsThatDiffer = (before: Neighbourhood, after: Neighbourhood): s
   );
 };
 
-/** The same whatever the order in which a store gives attributes back. */
+/** The same whatever the order in which a store gives attributes back; it keeps none without a value. */
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);
   return typeof value === "object" && value !== null
     ? Object.entries(value)
+        .filter(([, its]) => its !== undefined)
         .toSorted(([one], [other]) => (one < other ? -1 : 1))
         .map(([name, its]) => [name, sorted(its)])
     : value;

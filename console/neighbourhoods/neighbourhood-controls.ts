@@ -3,7 +3,15 @@ import type { Organised } from "#domain/organisation.ts";
 import type { Language } from "#contract/language.ts";
 import { neighbourhoodFormWords } from "#web/copy/console/neighbourhood-form.ts";
 import { inConsole } from "#web/copy/console/words.ts";
-import { checkbox, fieldset, hidden, select, textbox, type Told } from "#web/pages/components.ts";
+import {
+  checkbox,
+  fieldset,
+  hidden,
+  radio,
+  select,
+  textbox,
+  type Told,
+} from "#web/pages/components.ts";
 import { rowsIn } from "#console/form-fields.ts";
 import { grid } from "#web/pages/elements.ts";
 import { type Content, type Html, html } from "#web/pages/html.ts";
@@ -17,16 +25,7 @@ import {
   ROWS,
 } from "./neighbourhood-fields.ts";
 
-type Options = readonly (readonly [value: string, label: string])[];
-/** The neighbourhood whose facts are edited, and what its form began with. */
-export type Edited = Organised & {
-  id: string;
-  name: string;
-  revision: number;
-  was: URLSearchParams;
-  areas: readonly string[];
-};
-
+export type Options = readonly (readonly [value: string, label: string])[];
 /** What is typed, what is wrong with it, and the control that has the focus. */
 export type Typed = {
   language: Language;
@@ -65,17 +64,26 @@ const hintOf = (language: Language, field: FieldName): string | undefined =>
     field,
   );
 
+type More = {
+  row?: number;
+  options?: Options;
+  empty?: string;
+  hint?: string | undefined;
+  id?: string;
+  label?: string;
+};
+
 /** One field; `row` where it stands in a list. */
 export function control(
   { language, typed, told, focus }: Typed,
   field: FieldName,
-  more: { row?: number; options?: Options; empty?: string; hint?: string | undefined } = {},
+  more: More = {},
 ): Html {
   const { row, options = [], empty, hint = hintOf(language, field) } = more;
   const { fields } = inConsole(neighbourhoodFormWords, language);
-  const id = row === undefined ? field : field.replace("-", `-${row}-`);
+  const { id = row === undefined ? field : field.replace("-", `-${row}-`) } = more;
   // The row is said by the legend around it.
-  const its = { id, label: fields[field], told, ...present({ hint }) };
+  const its = { id, label: more.label ?? fields[field], told, ...present({ hint }) };
   const { kind } = FIELDS[field];
   if (kind === "choice")
     return select({
@@ -99,6 +107,26 @@ export const yesOrNo = (typed: Typed, field: FieldName): Html => {
       ["no", words.no],
     ],
   });
+};
+
+/** A few things of which one is chosen. */
+export const radios = (
+  { language, typed, told }: Typed,
+  field: "holidayRegion",
+  options: Options,
+): Html => {
+  const hint = hintOf(language, field);
+  return fieldset(
+    { legend: labelOf(language, field), id: field, told, ...present({ hint }) },
+    (more) =>
+      grid(
+        options.map(([value, label], at) => {
+          const first = at === 0 ? { id: field } : {};
+          const checked = typed.get(field) === value;
+          return radio({ ...first, name: field, value, label, checked }, more);
+        }),
+      ),
+  );
 };
 
 /** Boxes of which several can be ticked. */
@@ -160,7 +188,9 @@ export function rows(
   const there = rowsIn(typed.typed, list).map(({ values }) => values);
   const one = (values: Readonly<Record<string, string>>, at: number): Html => {
     const drop = press(typed, words.drop(at + 1), `drop:${list}:${at}`, list);
-    return fieldset({ legend: words.rows[list](at + 1) }, () => [grid(row(at, values)), drop]);
+    const legend = words.rows[list](at + 1);
+    const fields = fieldset({ legend }, () => [grid(row(at, values)), drop]);
+    return html`<div class="buurt-row">${fields}</div>`;
   };
   const next = `${list}-${there.length}-${ROWS[list][0]}`;
   return html`${there.map(one)}<p>${press(typed, words.add, `add:${list}`, next)}</p>`;

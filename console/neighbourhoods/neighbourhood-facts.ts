@@ -6,7 +6,7 @@ import { Day } from "#contract/ids.ts";
 import type { NeighbourhoodFormWords } from "#web/copy/console/neighbourhood-form.ts";
 import { Neighbourhood, WeekPlan } from "#domain/neighbourhood.ts";
 import { rowsIn, withoutBlanks } from "#console/form-fields.ts";
-import { FIELDS, type FieldName, fieldNamed } from "./neighbourhood-fields.ts";
+import { FIELDS, type FieldName, fieldNamed, sizeOf } from "./neighbourhood-fields.ts";
 import { given, plansFrom, rawFrom } from "./neighbourhood-raw.ts";
 
 /** What is wrong with a field beyond its kind. */
@@ -142,16 +142,16 @@ const CONTROLS: Controls = {
     part === "quietHours"
       ? `weekPlan-${rest.at(-1) === "from" ? "quietFrom" : "quietTo"}`
       : `weekPlan-${part}`,
-  measurement: (rest, areas) => measurementControl(rest, areas),
+  measurement: (rest) => measurementControl(rest),
   languages: () => "languages",
   topics: () => "topics",
 };
 
-function measurementControl([part, ...rest]: readonly string[], areas: readonly string[]): string {
+function measurementControl([part, ...rest]: readonly string[]): string {
   if (part === "own") return "languages";
   if (part !== "sample") return part === undefined ? "measurement" : `measurement-${part}`;
   const last = rest.at(-1) ?? part;
-  if (rest.includes("areas")) return inRow("areas", "size", areas.indexOf(last));
+  if (rest.includes("areas")) return sizeOf(last);
   return last === "kind" ? "measurement-sample" : "measurement-size";
 }
 

@@ -21,7 +21,6 @@ export const FIELDS = {
   "areas-name": text(2, 60),
   "areas-id": { kind: "code" },
   "areas-weight": { kind: "weight", ...optional },
-  "areas-size": { ...number(0, 1_000_000), ...optional },
   "coordinator-name": text(2, 80),
   "coordinator-email": { kind: "email" },
   "contact-name": text(2, 80),
@@ -64,28 +63,62 @@ export const FIELDS = {
   "measurement-baseline": { kind: "day" },
   "measurement-sample": { kind: "choice" },
   "measurement-size": number(1, 1_000_000),
+  sizes: { ...number(0, 1_000_000), ...optional },
   "measurement-onePerAddress": { kind: "choice" },
   "measurement-reminderAfter": number(5, 21),
   "measurement-closingAfter": number(18, 60),
   "measurement-publishAfter": { ...number(0, 60), ...optional },
   "measurement-panel": { kind: "choice" },
   "measurement-trim": number(1, 10),
-  "measurement-comparison": { kind: "code", ...optional },
+  "measurement-comparison": { kind: "choice", ...optional },
 } as const satisfies Record<keyof NeighbourhoodFormWords["fields"], FieldSpec>;
 export type FieldName = keyof typeof FIELDS;
 
 /** Lists whose rows can be added and taken away, and what a row has. */
 export const ROWS = {
-  areas: ["name", "id", "weight", "size"],
+  areas: ["name", "id", "weight"],
   team: ["name", "partner", "role", "email"],
   pauseWeeks: ["monday"],
 } as const;
 export type Rows = keyof typeof ROWS;
 export const isRows = (name: string): name is Rows => Object.hasOwn(ROWS, name);
 
+/** The control for how many a measurement asks in an area. */
+export const sizeOf = (area: string): string => `sizes-${area}`;
+
 /** The field's name of a control, `team-2-email` being one of `team-email`. */
 export function fieldNamed(control: string): FieldName | undefined {
-  const name = control.replace(/-\d+(?=-|$)/, "");
+  const name = control.startsWith("sizes-") ? "sizes" : control.replace(/-\d+(?=-|$)/, "");
   return isField(name) ? name : undefined;
 }
+/** What of a neighbourhood has a page of its own, in the order in which it is shown. */
+export const PARTS = [
+  "base",
+  "areas",
+  "contact",
+  "stand-in",
+  "team",
+  "topics",
+  "week-plan",
+  "measurement",
+] as const;
+export type Part = (typeof PARTS)[number];
+
+/** By what the names of the controls of a part begin. */
+const HEADS: Readonly<Record<string, Part>> = {
+  areas: "areas",
+  coordinator: "contact",
+  contact: "contact",
+  standIn: "stand-in",
+  team: "team",
+  topics: "topics",
+  threshold: "topics",
+  rule: "topics",
+  weekPlan: "week-plan",
+  pauseWeeks: "week-plan",
+  measurement: "measurement",
+  sizes: "measurement",
+};
+export const partOf = (control: string): Part => HEADS[control.split("-")[0] ?? ""] ?? "base";
+
 const isField = (name: string): name is FieldName => Object.hasOwn(FIELDS, name);

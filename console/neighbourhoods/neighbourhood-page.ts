@@ -3,26 +3,18 @@ import { peopleIn, type ResidentsCounted } from "#domain/dispatch/residents-chan
 import { type AreaId, type Day, WHOLE } from "#contract/ids.ts";
 import type { Language } from "#contract/language.ts";
 import type { Wave } from "#domain/measurement/wave/wave.ts";
-import { areaName, type ContactPerson, type Neighbourhood } from "#domain/neighbourhood.ts";
-import { closingWords } from "#web/copy/console/closing.ts";
+import { areaName, type Neighbourhood, type Topic } from "#domain/neighbourhood.ts";
 import { neighbourhoodWords } from "#web/copy/console/neighbourhoods.ts";
 import { runWords } from "#web/copy/console/runs.ts";
 import { waveWords } from "#web/copy/console/waves.ts";
+import { setUpWords } from "#web/copy/console/set-up.ts";
 import { inConsole } from "#web/copy/console/words.ts";
 import { cycleHeadingWords } from "#web/copy/cycle-heading.ts";
 import { dayIn } from "#web/copy/dates.ts";
 import { note, table } from "#web/pages/components.ts";
 import { timeline } from "#web/pages/facts.ts";
-import {
-  card,
-  definition,
-  definitions,
-  grid,
-  heading,
-  paragraph,
-  section,
-} from "#web/pages/elements.ts";
-import { errandsPath, organisationsPath, runPath, topicsPath } from "#web/console-paths.ts";
+import { card, grid, heading, paragraph, section } from "#web/pages/elements.ts";
+import { runPath } from "#web/console-paths.ts";
 import type { Run } from "#domain/dispatch/moments.ts";
 import { type Html, html, when } from "#web/pages/html.ts";
 import type { Page } from "#web/pages/layout.ts";
@@ -34,32 +26,16 @@ import {
   linkLineIn,
 } from "#console/console-page.ts";
 import { closedLine } from "./close-page.ts";
+import { type Here, neighbourhoodLinks } from "./neighbourhood-links.ts";
+import { partSummary } from "./part-summary.ts";
+import { setUpSteps } from "./set-up-steps.ts";
 
-/** What somebody's role lets them do here, by deed. */
-type Here = Readonly<
-  Record<
-    | "edit"
-    | "import"
-    | "exports"
-    | "figures"
-    | "actions"
-    | "questions"
-    | "signals"
-    | "floods"
-    | "cycles"
-    | "waves"
-    | "start"
-    | "startWave"
-    | "topics"
-    | "organisations"
-    | "errands"
-    | "close",
-    boolean
-  >
->;
 export type NeighbourhoodView = Frame & {
   neighbourhood: Neighbourhood;
   here: Here;
+  /** No cycle was held here yet. */
+  beginning: boolean;
+  topics: readonly Topic[];
   counted: ResidentsCounted | undefined;
   planned: readonly { area: AreaId; firstDay: Day }[];
   /**
@@ -79,39 +55,17 @@ export type NeighbourhoodView = Frame & {
  */
 export function consoleNeighbourhoodPage(view: NeighbourhoodView): Page {
   const { language, neighbourhood, here } = view;
+  const words = inConsole(neighbourhoodWords, language);
   const path = `/console/neighbourhoods/${neighbourhood.id}`;
   return consoleLayout(view, neighbourhood.name, path, [
     closedLine(view),
-    links(view, path),
+    settingUp(view, path),
+    here.cycles && !view.beginning && cycles(view, path),
+    neighbourhoodLinks(view),
+    section("about", words.about, partSummary(view, here.edit)),
     residents(view, path),
-    people(neighbourhood, language),
-    here.cycles && cycles(view, path),
     here.waves && waves(view),
   ]);
-}
-
-function links({ language, neighbourhood, here }: NeighbourhoodView, path: string): Html {
-  const { id, closed } = neighbourhood;
-  const closing = inConsole(closingWords, language);
-  const words = inConsole(neighbourhoodWords, language);
-  const all: readonly (readonly [boolean, string, string])[] = [
-    [here.edit, `${path}/edit`, words.edit],
-    [here.import, `${path}/residents`, words.residents],
-    [here.topics, topicsPath(id), words.topics],
-    [here.organisations, organisationsPath(id), words.organisations],
-    [here.errands, errandsPath(id), words.errands],
-    [true, `${path}/year`, words.year],
-    [here.questions, `/console/questions/${id}`, words.questions],
-    [here.signals, `/console/signals/${id}`, words.signals],
-    [here.floods, `/console/floods/${id}`, words.floods],
-    [here.actions, `/console/actions?neighbourhood=${id}`, words.actions],
-    [here.figures, `/console/figures/${id}`, words.figures],
-    [here.exports, `/console/exports?neighbourhood=${id}`, words.exports],
-    [here.close, `${path}/close`, closed === undefined ? closing.link : closing.closedLink],
-    [true, `/${id}`, words.public],
-  ];
-  const shown = all.map(([may, to, label]) => may && [linkIn(language, to, label), " "]);
-  return html`<nav aria-label="${words.links}" class="buurt-links">${shown}</nav>`;
 }
 
 function residents(
@@ -144,26 +98,19 @@ function residents(
   });
 }
 
-function people({ contact, standIn, coordinator }: Neighbourhood, language: Language): Html {
-  const words = inConsole(neighbourhoodWords, language);
-  const mail = (to: string) => html`<a dir="ltr" href="mailto:${to}">${to}</a>`;
-  const call = (phone: string) =>
-    html`<a dir="ltr" href="tel:${phone.replaceAll(/[^\d+]/g, "")}">${phone}</a>`;
-  const one = ({ name, role, phone, email }: ContactPerson) =>
-    html`${name}, ${role}<br>${call(phone)}<br>${mail(email)}`;
-  const standsIn = when(standIn, (other) => {
-    const days = words.standInDays(dayIn(language, other.first), dayIn(language, other.last));
-    return definition(words.standIn, html`${one(other)}<br>${days}`);
-  });
-  const leads = html`${coordinator.name}<br>${mail(coordinator.email)}`;
+/** Until the first cycle begins: what is done, and the next step. */
+function settingUp(view: NeighbourhoodView, path: string): Html | "" {
+  const { language, neighbourhood, beginning, counted, here } = view;
+  const words = inConsole(setUpWords, language);
+  if (!beginning || !here.start || neighbourhood.closed !== undefined) return "";
+  const next = peopleIn(counted) === 0 ? "residents" : "start";
+  const to = next === "start" ? `/console/start/${neighbourhood.id}` : `${path}/residents`;
   return card(
-    "people",
-    words.whom,
-    definitions(
-      definition(words.contact, one(contact)),
-      standsIn,
-      definition(words.coordinator, leads),
-    ),
+    "setting-up",
+    words.goOn,
+    setUpSteps(language, neighbourhood.id, next),
+    paragraph(words.goOnText[next]),
+    buttonLink(language, to, words.next),
   );
 }
 
@@ -197,7 +144,7 @@ function cycles(view: NeighbourhoodView, path: string): Html {
         " ",
         words.startText,
       ),
-    its.length === 0 ? paragraph(words.noCycles) : areas.map(inArea),
+    areas.map(inArea),
     pages(view, path),
   );
 }

@@ -30,6 +30,12 @@ export const calendarAt = async (
 ): Promise<Calendar> =>
   calendarOf(facts, holidays, id === undefined ? [] : (await waves.of(id)).flatMap(askingDays));
 
+/** Whether no cycle was held here yet: setting up goes on until the first begins. */
+export const isBeginning = async (
+  { cycles }: Uses<"cycles">,
+  id: NeighbourhoodId,
+): Promise<boolean> => (await cycles.of(id)).length === 0;
+
 /** When the next cycle of the whole neighbourhood begins if nobody decides otherwise. */
 export async function nextFirstDay(
   { neighbourhoods, cycles, now }: Uses<"cycles" | "neighbourhoods" | "now">,
@@ -47,7 +53,7 @@ export async function nextFirstDay(
 export const toNeighbourhood = (
   id: NeighbourhoodId,
   { visit }: Call,
-  did: "created" | "saved" | "unchanged" | "closed" | "opened",
+  did: "saved" | "unchanged" | "closed" | "opened",
 ): Reply =>
   redirect(
     `/console/neighbourhoods/${id}?${new URLSearchParams({ lang: visit.language, did }).toString()}`,

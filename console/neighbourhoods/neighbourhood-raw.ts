@@ -1,6 +1,7 @@
 import { idFrom } from "#domain/neighbourhood-new.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import { rowsIn } from "#console/form-fields.ts";
+import { sizeOf } from "./neighbourhood-fields.ts";
 
 const someone = ["name", "role", "email", "phone", "photo"] as const;
 const whole = (value: string): unknown => (/^\d{1,9}$/.test(value) ? Number(value) : value);
@@ -17,7 +18,6 @@ export function rawFrom(typed: URLSearchParams, id: string, before: Neighbourhoo
     id: given(values["id"] ?? "") ?? idFrom(values["name"] ?? ""),
     name: values["name"] ?? "",
     weight: exactOf(values["weight"] ?? ""),
-    size: values["size"] ?? "",
   }));
   const person = (who: string, parts: readonly string[]) =>
     Object.fromEntries(
@@ -101,15 +101,18 @@ export function plansFrom(typed: URLSearchParams) {
 function measurementFrom(
   typed: URLSearchParams,
   before: Neighbourhood | undefined,
-  areas: readonly { id: string; size: string }[],
+  areas: readonly { id: string }[],
 ) {
   const field = (name: string) => typed.get(`measurement-${name}`)?.trim() ?? "";
+  const sizes = Object.fromEntries(
+    areas.map(({ id }) => [id, typed.get(sizeOf(id))?.trim() ?? ""]),
+  );
   const { questions, own, population, criteria } = before?.measurement ?? {};
   return {
     version: field("version"),
     source: field("source"),
     baseline: field("baseline"),
-    sample: sampleFrom(field, areas),
+    sample: sampleFrom(field, sizes),
     reminderAfter: whole(field("reminderAfter")),
     closingAfter: whole(field("closingAfter")),
     publishAfter: blank(whole(field("publishAfter"))),
@@ -124,20 +127,18 @@ function measurementFrom(
 }
 
 /** Everybody, a number by lot, or a number from each area. */
-function sampleFrom(
-  field: (name: string) => string,
-  areas: readonly { id: string; size: string }[],
-) {
+function sampleFrom(field: (name: string) => string, typedSizes: Readonly<Record<string, string>>) {
   const onePerAddress = field("onePerAddress") === "yes";
   const size = whole(field("size"));
   const kind = field("sample");
-  const sizeOf = (typed: string) => (typed === "" ? 0 : whole(typed));
   if (kind === "random") return { kind, size, onePerAddress };
   if (kind === "proportional") return { kind: "stratified", onePerAddress, sizes: { kind, size } };
   if (kind !== "fixed") return { kind, onePerAddress };
   const sizes = {
     kind,
-    areas: Object.fromEntries(areas.map((area) => [area.id, sizeOf(area.size)])),
+    areas: Object.fromEntries(
+      Object.entries(typedSizes).map(([area, typed]) => [area, typed === "" ? 0 : whole(typed)]),
+    ),
   };
   return { kind: "stratified", onePerAddress, sizes };
 }

@@ -1,7 +1,9 @@
 import type { ContactPerson, Neighbourhood } from "#domain/neighbourhood.ts";
-import { FIRST_WEEK_PLAN } from "#domain/neighbourhood-new.ts";
+import { FIRST_TOPICS, FIRST_WEEK_PLAN } from "#domain/neighbourhood-new.ts";
 import type { MeasurementDesign } from "#domain/measurement/design/design.ts";
 import type { SampleDesign } from "#domain/measurement/design/sample.ts";
+
+import { type Part, partOf, sizeOf } from "./neighbourhood-fields.ts";
 
 type Fields = [name: string, value: string | number | undefined][];
 const under = (head: string, fields: Fields): Fields =>
@@ -103,7 +105,6 @@ export function typedFrom(facts: Neighbourhood): URLSearchParams {
         ["id", id],
         ["name", name],
         ["weight", weights[id]],
-        ["size", sizes[id]],
       ]),
     ),
     ...under("coordinator", [
@@ -133,15 +134,31 @@ export function typedFrom(facts: Neighbourhood): URLSearchParams {
     ["threshold-share", facts.threshold.share],
     ["rule", facts.rule],
     ...measurement(design),
+    ...Object.entries(sizes).map(([area, size]): Fields[number] => [sizeOf(area), size]),
   ]);
 }
+
+/** What of it stands on the page of one part. */
+export const ofPart = (typed: URLSearchParams, part: Part): URLSearchParams =>
+  new URLSearchParams([...typed].filter(([name]) => partOf(name) === part));
+
+/** Everything that is known, with one part as it was typed. */
+export const withPart = (
+  facts: Neighbourhood,
+  part: Part,
+  typed: URLSearchParams,
+): URLSearchParams =>
+  new URLSearchParams([
+    ...[...typedFrom(facts)].filter(([name]) => partOf(name) !== part),
+    ...ofPart(typed, part),
+  ]);
 
 /** With what a new neighbourhood begins. */
 export const typedAtFirst = (): URLSearchParams =>
   typedOf([
     ["languages", "nl"],
     ["languages", "en"],
-    ["topics", "other"],
+    ...FIRST_TOPICS.map((topic): Fields[number] => ["topics", topic]),
     ...weekPlan(FIRST_WEEK_PLAN),
     ["threshold-minimum", 3],
     ["threshold-share", "1/10"],

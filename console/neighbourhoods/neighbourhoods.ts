@@ -21,12 +21,14 @@ import { consoleNeighbourhoodsPage, ON_A_PAGE } from "./neighbourhoods-page.ts";
 import { consoleYearPage } from "./year-page.ts";
 import { atConsole } from "#console/at-console.ts";
 import { type Call, mayAlso } from "#console/call.ts";
-import { createNeighbourhood, saveNeighbourhood, showEdit, showNew } from "./edit-neighbourhood.ts";
+import { savePart, showPart } from "./edit-part.ts";
+import { setUp, showSetUp } from "./set-up.ts";
 import { CLOSING_ROUTES } from "./close.ts";
 import { frameOf } from "#console/frame.ts";
 import { ORGANISATION_ROUTES } from "#console/organisations/organisations.ts";
 import { OWN_MEMORY_ROUTES } from "#console/organisations/own-memory.ts";
 import { TOPIC_ROUTES } from "#console/topics/topics.ts";
+import { topicsFor } from "./part-form.ts";
 import { calendarAt, neighbourhoodAt, nextFirstDay } from "./neighbourhood-place.ts";
 
 const CYCLES_SHOWN = 10;
@@ -85,7 +87,7 @@ const HERE = {
 } as const;
 
 async function showNeighbourhood(
-  call: Call<"cycles" | "neighbourhoods" | "waves">,
+  call: Call<"cycles" | "neighbourhoods" | "topics" | "waves">,
 ): Promise<Reply> {
   const { neighbourhoods, cycles, waves } = call.dependencies;
   const { facts } = await neighbourhoodAt(call);
@@ -102,6 +104,8 @@ async function showNeighbourhood(
   return consoleNeighbourhoodPage({
     ...frameOf(call, didWords(call.visit.query.get("did"), call.visit.language)),
     neighbourhood: facts,
+    beginning: its.length === 0,
+    topics: await topicsFor(call, facts),
     counted,
     planned,
     at: from,
@@ -132,9 +136,9 @@ async function showNeighbourhood(
 
 /** A word about what was done just before. */
 function didWords(did: string | null, language: Language): string | undefined {
-  const { created, saved, unchanged } = inConsole(neighbourhoodFormWords, language);
-  const all = { created, saved, unchanged, ...inConsole(closingWords, language).did };
-  const known = z.enum(["created", "saved", "unchanged", "closed", "opened"]).safeParse(did);
+  const { saved, unchanged } = inConsole(neighbourhoodFormWords, language);
+  const all = { saved, unchanged, ...inConsole(closingWords, language).did };
+  const known = z.enum(["saved", "unchanged", "closed", "opened"]).safeParse(did);
   return known.data && all[known.data];
 }
 
@@ -178,16 +182,11 @@ export const neighbourhoodPages = atConsole({
   },
   routes: [
     ["GET", "/console/neighbourhoods", "see neighbourhoods", showNeighbourhoods],
-    ["GET", "/console/neighbourhoods/new", "create neighbourhood", showNew],
-    ["POST", "/console/neighbourhoods/new", "create neighbourhood", createNeighbourhood],
+    ["GET", "/console/neighbourhoods/new", "create neighbourhood", showSetUp],
+    ["POST", "/console/neighbourhoods/new", "create neighbourhood", setUp],
     ["GET", "/console/neighbourhoods/:neighbourhood", "see neighbourhoods", showNeighbourhood],
-    ["GET", "/console/neighbourhoods/:neighbourhood/edit", "edit neighbourhood", showEdit],
-    [
-      "POST",
-      "/console/neighbourhoods/:neighbourhood/edit",
-      "edit neighbourhood",
-      saveNeighbourhood,
-    ],
+    ["GET", "/console/neighbourhoods/:neighbourhood/edit/:part", "edit neighbourhood", showPart],
+    ["POST", "/console/neighbourhoods/:neighbourhood/edit/:part", "edit neighbourhood", savePart],
     ["GET", "/console/neighbourhoods/:neighbourhood/year", "see neighbourhoods", showYear],
     ...TOPIC_ROUTES,
     ...ORGANISATION_ROUTES,

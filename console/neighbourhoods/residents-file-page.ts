@@ -10,6 +10,7 @@ import {
 import { LANGUAGES, Language } from "#contract/language.ts";
 import { areaName, type Neighbourhood } from "#domain/neighbourhood.ts";
 import { residentsFileWords } from "#web/copy/console/residents-file.ts";
+import { setUpWords } from "#web/copy/console/set-up.ts";
 import { inConsole } from "#web/copy/console/words.ts";
 import {
   button,
@@ -23,7 +24,15 @@ import {
 import { details, heading, paragraph } from "#web/pages/elements.ts";
 import { type Content, type Html, html, when } from "#web/pages/html.ts";
 import type { Page } from "#web/pages/layout.ts";
-import { consoleFormPage, type Frame, linkIn, linkLineIn, ownForm } from "#console/console-page.ts";
+import {
+  buttonLink,
+  consoleFormPage,
+  type Frame,
+  linkIn,
+  linkLineIn,
+  ownForm,
+} from "#console/console-page.ts";
+import { setUpSteps } from "./set-up-steps.ts";
 
 const FAULTS_SHOWN = 200;
 const EXAMPLES_SHOWN = 50;
@@ -38,6 +47,8 @@ const pathOf = ({ neighbourhood: { id } }: Place) => `/console/neighbourhoods/${
 export function consoleResidentsPage(
   view: Place & {
     counted: ResidentsCounted | undefined;
+    /** This is a step of setting up, and the first day comes after it. */
+    beginning: boolean;
     mayExport: boolean;
     replace: boolean;
     told: Told;
@@ -46,7 +57,8 @@ export function consoleResidentsPage(
     status?: number;
   },
 ): Page {
-  const { language, csrf, neighbourhood, counted, mayExport, replace, told, faults, done } = view;
+  const { language, csrf, neighbourhood, counted, beginning, mayExport } = view;
+  const { replace, told, faults, done } = view;
   const words = inConsole(residentsFileWords, language);
   const file = textbox({
     id: "file",
@@ -62,13 +74,25 @@ export function consoleResidentsPage(
   const address = `/console/exports/residents.csv?neighbourhood=${neighbourhood.id}`;
   const take = mayExport && all > 0 && [" ", linkIn(language, address, words.export)];
   return consoleFormPage(view, `${words.title}: ${neighbourhood.name}`, pathOf(view), [
+    beginning && setUpSteps(language, neighbourhood.id, "residents"),
     when(done, (outcome) => note(outcomeIn(language, outcome), { role: "status" })),
+    beginning && all > 0 && toStart(view),
     faultTable(faults, language),
     paragraph(words.intro, " ", words.retention),
     paragraph(words.there(all), take),
     html`<form method="post" ${sent} novalidate>${fields}</form>`,
+    beginning && all === 0 && toStart(view, true),
     linkLineIn(language, `/console/neighbourhoods/${neighbourhood.id}`, words.back),
   ]);
+}
+
+/** To the last step of setting up; without residents for who brings them in later. */
+function toStart({ language, neighbourhood }: Place, later = false): Html {
+  const words = inConsole(setUpWords, language);
+  const path = `/console/start/${neighbourhood.id}`;
+  return later
+    ? linkLineIn(language, path, words.residentsLater)
+    : paragraph(buttonLink(language, path, words.toStart));
 }
 
 function outcomeIn(language: Language, done: ImportNumbers | "begun"): string {

@@ -1,5 +1,6 @@
 import { onLambda } from "#functions/middleware/on-lambda.ts";
 import { secret } from "#stores/chance.ts";
+import { cycles } from "#stores/cycles.ts";
 import { forgotten } from "#stores/forgotten.ts";
 import { residents } from "#stores/residents.ts";
 import type { Revised } from "#stores/neighbourhoods.ts";
@@ -17,9 +18,10 @@ import { carryOut, claimImport, lookAtImport, withoutErased } from "./import-res
 import { readResidents } from "./read-residents.ts";
 import { redirect, type Reply, type Visit } from "#functions/middleware/page.ts";
 import { residentsFileWords } from "#web/copy/console/residents-file.ts";
+import { setUpWords } from "#web/copy/console/set-up.ts";
 import { inConsole } from "#web/copy/console/words.ts";
 import { consoleDryRunPage } from "./residents-file-page.ts";
-import { showFile } from "./show-residents-file.ts";
+import { type FileCall, showFile } from "./show-residents-file.ts";
 import { atConsole } from "#console/at-console.ts";
 import { actorOf, type Call } from "#console/call.ts";
 import { frameOf } from "#console/frame.ts";
@@ -31,7 +33,7 @@ const SHORTEST_REASON = 3;
 
 /** Reads the file and says what it would change. What was read is kept for an hour; nobody's facts change. */
 async function lookAtFile(
-  call: Call<"forgotten" | "neighbourhoods" | "pendingImports" | "residents" | "secret">,
+  call: Call<"forgotten" | "residents" | "secret"> & FileCall,
 ): Promise<Reply> {
   const {
     dependencies,
@@ -79,14 +81,14 @@ async function lookAtFile(
     before: before.length,
     large: isLargeRemoval(change, before.length),
     pending: pending.id,
-    reason: "",
+    reason: before.length === 0 ? inConsole(setUpWords, language).firstFile : "",
     told: [],
   });
 }
 
 /** Carries out what was looked at, once, and only if it still changes the same. */
 async function confirmFile(
-  call: Call<"audit" | "forgotten" | "neighbourhoods" | "pendingImports" | "residents">,
+  call: Call<"audit" | "forgotten" | "residents"> & FileCall,
 ): Promise<Reply> {
   const { dependencies, visit } = call;
   const { pendingImports, now } = dependencies;
@@ -135,7 +137,7 @@ function confirmationIn({ form, language }: Visit, { change, before }: Looked) {
 
 /** Carries an import out unless another one goes first. */
 async function importOnce(
-  call: Call<"audit" | "forgotten" | "neighbourhoods" | "pendingImports" | "residents">,
+  call: Call<"audit" | "forgotten" | "residents"> & FileCall,
   revised: Revised,
   { pending, looked, reason }: { pending: PendingImport; looked: Looked; reason: string },
 ): Promise<Reply> {
@@ -154,7 +156,7 @@ async function importOnce(
   return toOutcome(call, pending);
 }
 
-const refuse = (call: Call<"neighbourhoods" | "pendingImports">, text: string): Promise<Reply> =>
+const refuse = (call: FileCall, text: string): Promise<Reply> =>
   showFile(call, { status: 409, told: [{ field: "file", text }] });
 
 function toOutcome({ visit: { language } }: Call, { neighbourhood, id }: PendingImport): Reply {
@@ -200,6 +202,7 @@ const besideOf = (
 export const residentsPages = atConsole({
   uses: {
     audit,
+    cycles,
     forgotten,
     pendingImports,
     residents,

@@ -3,7 +3,7 @@ import type { PendingImport } from "#stores/pending-imports.ts";
 import type { Reply } from "#functions/middleware/page.ts";
 import { type Call, mayAlso } from "#console/call.ts";
 import { frameOf } from "#console/frame.ts";
-import { neighbourhoodAt } from "./neighbourhood-place.ts";
+import { isBeginning, neighbourhoodAt } from "./neighbourhood-place.ts";
 import { consoleResidentsPage } from "./residents-file-page.ts";
 
 type Shown = Partial<
@@ -13,21 +13,22 @@ type Shown = Partial<
   >
 >;
 
+export type FileCall = Call<"cycles" | "neighbourhoods" | "pendingImports">;
+
 /** The page where a file is chosen, with what is to be told of the one before. */
-export async function showFile(
-  call: Call<"neighbourhoods" | "pendingImports">,
-  shown: Shown = {},
-): Promise<Reply> {
+export async function showFile(call: FileCall, shown: Shown = {}): Promise<Reply> {
   const { neighbourhoods, pendingImports, now } = call.dependencies;
   const { facts } = await neighbourhoodAt(call);
-  const [counted, pending] = await Promise.all([
+  const [counted, pending, beginning] = await Promise.all([
     neighbourhoods.counted(facts.id),
     pendingImports.get(facts.id, call.visit.query.get("done") ?? "-", now()),
+    isBeginning(call.dependencies, facts.id),
   ]);
   return consoleResidentsPage({
     ...frameOf(call),
     neighbourhood: facts,
     counted,
+    beginning: beginning && mayAlso(call, "start cycle", facts.id),
     mayExport: mayAlso(call, "export residents", facts.id),
     replace: false,
     told: [],

@@ -103,6 +103,6 @@ function next({ language, neighbourhood, next: its, mayChoose }: TopicsView): Co
       leftOutList(its.leftOut, its.named, language),
     ],
     mayChoose &&
-      linkLineIn(language, `/console/neighbourhoods/${neighbourhood.id}/edit`, words.choose),
+      linkLineIn(language, `/console/neighbourhoods/${neighbourhood.id}/edit/topics`, words.choose),
   ];
 }

@@ -41,7 +41,9 @@ export const openSurvey = page({
       return closedPage({ language, neighbourhood, path: visit.path });
     if (visit.path.startsWith("/poster/")) {
       const spoken = visit.asked ?? mainLanguage(neighbourhood);
-      return posterPage({ language: spoken, neighbourhood, site });
+      const size = visit.query.get("size") === "flyer" ? "flyer" : "poster";
+      const topics = topicsOf({ topics: neighbourhood.topics });
+      return posterPage({ language: spoken, neighbourhood, topics, site, size });
     }
     const rounds = await openRounds(dependencies, neighbourhood);
     if (rounds.length === 0) return noSurveyPage({ language, neighbourhood });

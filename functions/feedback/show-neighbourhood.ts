@@ -12,11 +12,14 @@ import { cycles } from "#stores/cycles.ts";
 import { agendas } from "#stores/agendas.ts";
 import { actions } from "#stores/actions.ts";
 import { dayOf } from "#domain/calendar/time.ts";
-import { atDesk } from "#domain/neighbourhood.ts";
+import { atDesk, type Neighbourhood } from "#domain/neighbourhood.ts";
 import type { UsesOf } from "#stores/stores.ts";
+import { AS_PICTURE } from "#functions/formats/picture.ts";
 import { page, type Reply, type Visit } from "#functions/middleware/page.ts";
 import { faultPage, notFoundPage } from "#web/pages/faults.ts";
-import { neighbourhoodPage, neighbourhoodsPage } from "#web/pages/neighbourhood.ts";
+import { archivePage, neighbourhoodPage } from "#web/pages/neighbourhood.ts";
+import { neighbourhoodsPage } from "#web/pages/neighbourhoods.ts";
+import { photoAddress } from "#web/pages/portrait.ts";
 import { toldQuestions } from "./told-questions.ts";
 import { cyclesIn } from "#functions/actions/remembered.ts";
 import { factsOfCycle } from "./cycle-facts.ts";
@@ -59,13 +62,15 @@ async function showPlace(stores: UsesOf<typeof uses>, visit: Visit): Promise<Rep
       neighbourhoods: await neighbourhoods.all(),
       measured: await waveReports.latestOfAll(),
     });
-  const neighbourhood = await neighbourhoods.named(visit.path.slice(1));
+  const [, name, file] = visit.path.split("/");
+  const neighbourhood = await neighbourhoods.named(name);
   if (neighbourhood === undefined) return notFoundPage({ language });
+  if (file !== undefined) return photoReply(visit, atDesk(neighbourhood, dayOf(now())));
   const archive = visit.query.has("archive");
   const all = await cyclesIn(stores, neighbourhood.id);
   const shown = archive ? all : all.slice(0, SHOWN);
   const questions = await toldQuestions(stores, neighbourhood.id, archive);
-  return neighbourhoodPage({
+  return (archive ? archivePage : neighbourhoodPage)({
     language,
     today: dayOf(now()),
     neighbourhood: atDesk(neighbourhood, dayOf(now())),
@@ -86,6 +91,23 @@ async function showPlace(stores: UsesOf<typeof uses>, visit: Visit): Promise<Rep
       }),
     ),
   });
+}
+
+/** A browser asks again after so many seconds: somebody else may be at the desk then. */
+const FRESH = 3600;
+
+/** The photo of whoever is at the desk, as a file of its own. */
+function photoReply({ language, path }: Visit, neighbourhood: Neighbourhood): Reply {
+  const { photo = "" } = neighbourhood.contact;
+  const [, type, base64] = /^data:(image\/\w+);base64,(.+)$/.exec(photo) ?? [];
+  if (path !== photoAddress(neighbourhood) || type === undefined || base64 === undefined)
+    return notFoundPage({ language });
+  const headers = {
+    ...AS_PICTURE,
+    "content-type": type,
+    "cache-control": `public, max-age=${FRESH}`,
+  };
+  return { status: 200, html: "", bytes: Buffer.from(base64, "base64"), headers };
 }
 
 export const handler = onLambda(showNeighbourhood);

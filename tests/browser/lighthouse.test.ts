@@ -21,18 +21,21 @@ const linksOf = (world: World, path = "a") =>
 const answer = (url: string, body: string) =>
   fetch(url, { method: "POST", body: new URLSearchParams(body) });
 
-/** Lighthouse only opens pages: what follows a press of the button, it gets through here, with the headers that came with it. */
-async function relayed(sent: Record<string, [url: string, body: string]>): Promise<Server> {
+/** Lighthouse only opens pages: what follows a press of the button, it gets through here, with the headers that came with it; everything else from the site. */
+async function relayed(
+  site: string,
+  sent: Record<string, [url: string, body: string]>,
+): Promise<Server> {
   const server = createServer((request, response) => {
     const [url, body] = sent[request.url ?? ""] ?? [];
-    if (url === undefined) return void response.writeHead(404).end();
-    void answer(url, body ?? "").then(async (reply) =>
+    const reached = url === undefined ? fetch(`${site}${request.url}`) : answer(url, body ?? "");
+    void reached.then(async (reply) =>
       response
-        .writeHead(200, {
+        .writeHead(reply.status === 404 ? 404 : 200, {
           "content-type": reply.headers.get("content-type") ?? "",
           "content-security-policy": reply.headers.get("content-security-policy") ?? "",
         })
-        .end(await reply.text()),
+        .end(Buffer.from(await reply.arrayBuffer())),
     );
   });
   await new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve));
@@ -60,7 +63,7 @@ beforeAll(async () => {
   await counted.run(adoptAgenda, { round });
   const [link = ""] = linksOf(asked);
   const [questions = ""] = linksOf(measured, "m");
-  relay = await relayed({
+  relay = await relayed(asked.environment.url, {
     "/unanswered": [questions, filledIn(1, {})],
     "/faults": [link, ""],
     "/receipt": [link, "first=litter&second=lighting"],

@@ -1,6 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { NeighbourhoodId } from "#contract/ids.ts";
+import { PARTS } from "#console/neighbourhoods/neighbourhood-fields.ts";
 import { openWorld, type World } from "#tests/functions/world.ts";
 import { faultsOf } from "./axe.ts";
 import { openBrowser } from "./browser.ts";
@@ -43,6 +44,7 @@ test("every page of a neighbourhood fits a phone and has no fault that axe finds
       "/new",
       "/zonnestraat",
       "/zonnestraat/year",
+      ...PARTS.map((part) => `/zonnestraat/edit/${part}`),
       "/zonnestraat/residents",
     ].entries()) {
       await open(page, path, nth % 2 === 0 ? "nl" : "en");
@@ -52,12 +54,12 @@ test("every page of a neighbourhood fits a phone and has no fault that axe finds
     await page.locator("main form button").click();
     await page.getByRole("alert").waitFor();
     expect(await looks(page)).toEqual([[], true]);
-    await open(page, "/zonnestraat/edit");
-    await page.locator("#name").fill("");
+    await open(page, "/zonnestraat/edit/week-plan");
     await page.getByRole("button", { name: "Laat de data zien" }).click();
     expect(await page.locator("#dates caption").count()).toBe(5);
     expect(await looks(page)).toEqual([[], true]);
-    await page.locator("#name").press("Enter");
+    await page.locator("#weekPlan-weeks").fill("");
+    await page.locator("#weekPlan-weeks").press("Enter");
     await page.getByRole("alert").waitFor();
     expect(await looks(page)).toEqual([[], true]);
   });
@@ -73,40 +75,40 @@ test("a neighbourhood is made and its residents come in by keyboard alone, witho
     };
     await open(page, "");
     await page.getByRole("link", { name: "Maak een nieuwe buurt" }).press("Enter");
-    await type({ name: "De Linde", municipality: "Maastricht", "areas-0-name": "Noord" });
+    await type({ name: "De Linde", streets: "Noord\nZuid" });
+    await page.keyboard.press("Tab");
+    await page.getByRole("button", { name: "Verder" }).press("Enter");
+    await page.locator("#contact-phone").waitFor();
+    await page.locator("#contact-name").fill("Omar Aziz");
     await page.keyboard.press("Enter");
     // What is wrong has the focus, and leads to the field.
     await page.locator("#faults:focus").waitFor();
-    await page.getByRole("link", { name: /^Naam van de contactpersoon/ }).press("Enter");
-    expect(page.url()).toMatch(/#contact-name$/);
+    await page.getByRole("link", { name: /^Telefoonnummer van de contactpersoon/ }).press("Enter");
+    expect(page.url()).toMatch(/#contact-phone$/);
     await type({
-      "coordinator-name": "Hanneke Coenen",
-      "coordinator-email": "h@example.org",
-      "contact-name": "Omar Aziz",
-      "contact-role": "contactpersoon",
-      "contact-email": "omar@example.org",
       "contact-phone": "043 123 45 67",
-      "team-0-name": "Anna de Wit",
-      "team-0-role": "wijkmanager",
-      "team-0-email": "anna@example.org",
-      "team-0-partner": "gem",
-      holidayRegion: "Zuid",
+      "contact-email": "omar@example.org",
+      "coordinator-email": "h@example.org",
     });
-    for (const topic of ["litter", "lighting"])
-      await page.locator(`input[name=topics][value=${topic}]`).press("Space");
-    await page.locator("#areas button[value='add:areas']").press("Enter");
-    await page.locator("#areas-1-name:focus").waitFor();
-    await page.keyboard.type("Zuid");
     await page.keyboard.press("Enter");
     expect(await page.getByRole("status").innerText()).toContain("De buurt is gemaakt.");
-    const { areas, topics } =
+    await page.locator("button[value='add:team']").press("Enter");
+    await page.locator("#team-1-name:focus").waitFor();
+    await page.keyboard.type("Anna de Wit");
+    await type({
+      "team-1-role": "wijkagent",
+      "team-1-email": "anna@example.org",
+      "team-1-partner": "pol",
+    });
+    await page.locator("#team-1-name").press("Enter");
+    await page.locator("#file").waitFor();
+    const { areas, team } =
       (await world.dependencies.neighbourhoods.get(NeighbourhoodId.parse("de-linde"))) ?? {};
-    expect([areas?.map(({ id }) => id), topics?.toSorted()]).toEqual([
+    expect([areas?.map(({ id }) => id), team?.map(({ partner }) => partner)]).toEqual([
       ["noord", "zuid"],
-      ["lighting", "litter", "other"],
+      ["municipality", "police"],
     ]);
 
-    await page.getByRole("link", { name: "Bewoners importeren" }).first().press("Enter");
     await page
       .locator("#file")
       .setInputFiles(
@@ -124,12 +126,11 @@ test("a neighbourhood is made and its residents come in by keyboard alone, witho
         .first()
         .innerText(),
     ).toMatch(/40\s+0\s+0\s+0\s+0\s+40/);
-    await type({ reason: "eerste bestand" });
-    await page.keyboard.press("Enter");
+    await page.locator("#reason").press("Enter");
     expect(await page.getByRole("status").innerText()).toContain("40 nieuw");
     await page.getByRole("link", { name: "Naar de buurt" }).press("Enter");
     expect(await page.getByRole("row", { name: /^Zuid/ }).innerText()).toMatch(/20\s+20\s+0/);
-    await page.getByRole("link", { name: "Start een ronde" }).waitFor();
+    await page.getByRole("link", { name: "Verder" }).waitFor();
   });
 });
 

@@ -50,7 +50,9 @@ describe("what is told of a promise", () => {
       const action = inState(kind);
       const { said } = actionFactWords[language];
       const who = whoPromises(action, { language, neighbourhood });
-      const text = promiseLines(action, { language, neighbourhood }, today, DECIDES).join(" ");
+      const text = promiseLines(action, { language, neighbourhood }, today, DECIDES)
+        .map((line) => line.text)
+        .join(" ");
       const planned = [
         said.accepted(who, dayIn(language, DUE)),
         said["under-way"](who, dayIn(language, DUE)),
@@ -136,12 +138,32 @@ describe.each(Language.options)("the feedback to everyone in %s", (language) => 
     const asEscaped = (line: string) => html`${line}`.toString().replaceAll(/\s+/g, " ");
     const lines = text
       .split("\n")
-      .map((line) => asEscaped(line.replace(/^\s*[-*]?\s*/, "")).trim())
+      .map((line) =>
+        asEscaped(line.replace(/^\s*[-*]?\s*/, "").replaceAll(/[\u2066\u2069]/g, "")).trim(),
+      )
       .filter((line) => line !== "" && !line.includes("https://") && line !== "--");
     const kept = lines.slice(1, lines.indexOf(asEscaped(mailFrameWords[language].more)));
     expect(kept.length).toBeGreaterThan(15);
     for (const line of kept) expect(printed).toContain(line);
     expect(printed).not.toContain("/f/");
+  });
+
+  test("keeps a telephone number in its order and on one line, and names no role in a second language", () => {
+    const { phone, role } = neighbourhood.contact;
+    const unbroken = phone.replaceAll(" ", "\u00a0");
+    const { text } = mailIn(language);
+    expect(text).toContain(language === "ar" ? `\u2066${unbroken}\u2069` : unbroken);
+    expect(text.includes(role)).toBe(language === "nl");
+  });
+
+  test("says which words are the team's own Dutch, so that they are read as such", () => {
+    const told = "Er staan zes bakken bij.";
+    const action = anAction({ state: { ...aState("done"), text: told } as never });
+    const { html: shown, text } = mailIn(language, { promises: [action] });
+    const isMarked = shown.includes(`<span lang="nl" dir="ltr">${told}</span>`);
+    expect(isMarked).toBe(language !== "nl");
+    // A full stop of Dutch jumps to the other side amid Arabic, unless it is told where it belongs.
+    expect(text.includes(`\u2066${told}\u2069`)).toBe(language === "ar");
   });
 
   test("ends no sentence with two full stops", () => {

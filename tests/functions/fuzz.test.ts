@@ -206,7 +206,7 @@ const PATHS = [
   "/answers/zonnestraat_whole_001/paper",
   "/answers/zonnestraat_whole_001/visits",
   "/neighbourhoods/new",
-  "/neighbourhoods/zonnestraat/edit",
+  "/neighbourhoods/zonnestraat/edit/week-plan",
   "/neighbourhoods/zonnestraat/residents/none",
 ];
 const CONSOLE_FIELDS = [

@@ -134,7 +134,7 @@ describe("a letter", () => {
     const [ordered] = await world.dependencies.codes.prints(round);
     // Who ordered before the first was written down has an order of the same people.
     await world.dependencies.codes.savePrint(
-      { ...(ordered as LetterPrint), id: "Q".repeat(22), nth: 2 },
+      { ...(ordered as LetterPrint), id: "Q".repeat(22) },
       2_000_000_000,
     );
     const prints = await world.dependencies.codes.prints(round);
@@ -609,9 +609,9 @@ describe("the open link of a poster", () => {
       ...visit("POST", "/o/zonnestraat", { body, query: "lang=nl" }),
       pathParameters: { neighbourhood: "zonnestraat" },
     });
-  const look = (path: string) =>
+  const look = (path: string, query = "lang=nl") =>
     world.run(openSurvey, {
-      ...visit("GET", path, { query: "lang=nl" }),
+      ...visit("GET", path, { query }),
       pathParameters: { neighbourhood: path.split("/")[2] },
     });
 
@@ -659,5 +659,20 @@ describe("the open link of a poster", () => {
       expect(body).toContain(`lang="${language}"`);
     expect(body).toMatch(/class="buurt-qr" role="img" aria-label="[^"]+"/);
     expect(body).toContain("/o/zonnestraat");
+  });
+
+  test("and two of them on a sheet to hand out, with what can be chosen in pictures", async () => {
+    const of = (body: string, what: string) => body.split(what).length - 1;
+    const poster = (await look("/poster/zonnestraat")).body;
+    const flyer = (await look("/poster/zonnestraat", "lang=nl&size=flyer")).body;
+    for (const [body, times] of [
+      [poster, 1],
+      [flyer, 2],
+    ] as const)
+      expect([of(body, 'class="buurt-qr"'), of(body, "<article"), of(body, "<path") >= 8]).toEqual([
+        times,
+        1,
+        true,
+      ]);
   });
 });

@@ -8,9 +8,10 @@ import { yearAhead } from "#domain/dispatch/year.ts";
 import type { Round } from "#domain/dispatch/cycle.ts";
 import { agendaRoundOf, AreaId, cycleIdOf, NeighbourhoodId, WHOLE } from "#contract/ids.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
+import { FIRST_TOPICS } from "#domain/neighbourhood-new.ts";
 import { sha256 } from "#stores/sha256.ts";
 import { neighbourhoodPages } from "#console/neighbourhoods/neighbourhoods.ts";
-import { FIELDS, type FieldName } from "#console/neighbourhoods/neighbourhood-fields.ts";
+import { FIELDS, type FieldName, PARTS } from "#console/neighbourhoods/neighbourhood-fields.ts";
 import { readFacts } from "#console/neighbourhoods/neighbourhood-facts.ts";
 import { typedAtFirst, typedFrom } from "#console/neighbourhoods/neighbourhood-typed.ts";
 import { neighbourhoodFormWords } from "#web/copy/console/neighbourhood-form.ts";
@@ -40,7 +41,9 @@ const sent = (page: string, typed: Typed = {}): Typed => {
     void (fields[name] = [...(fields[name] ?? []), unescaped(value)]);
   const form =
     /<form method="post" action="\/console\/neighbourhoods.*?<\/form>/s.exec(page)?.[0] ?? "";
-  for (const [control] of form.matchAll(/<input[^>]*>|<select[^>]*>.*?<\/select>/gs)) {
+  for (const [control] of form.matchAll(
+    /<input[^>]*>|<select[^>]*>.*?<\/select>|<textarea[^>]*>.*?<\/textarea>/gs,
+  )) {
     const attribute = (name: string) => new RegExp(`^<[^>]* ${name}="([^"]*)"`).exec(control)?.[1];
     const name = attribute("name") ?? "";
     if (control.startsWith("<select"))
@@ -50,9 +53,11 @@ const sent = (page: string, typed: Typed = {}): Typed => {
           /<option value="([^"]*)"/.exec(control)?.[1] ??
           "",
       );
+    else if (control.startsWith("<textarea"))
+      put(name, />(.*)<\/textarea>/s.exec(control)?.[1] ?? "");
     else if (
       attribute("type") !== "file" &&
-      (attribute("type") !== "checkbox" || / checked/.test(control))
+      (!["checkbox", "radio"].includes(attribute("type") ?? "") || / checked/.test(control))
     )
       put(name, attribute("value") ?? "");
   }
@@ -75,57 +80,100 @@ const errors = (page: string) =>
     ),
   ].map(([, id, text]) => `${id ?? ""}: ${text ?? ""}`);
 const kept = (id: string) => world.dependencies.neighbourhoods.revised(NeighbourhoodId.parse(id));
-const OAK: Typed = {
+/** What the first step asks, and the second. */
+const PLACE: Typed = {
   name: "Oude Eik",
   municipality: "Maastricht",
   holidayRegion: "zuid",
-  "areas-0-name": "Noord",
+  streets: "Noord\n\n 1e Dwarsstraat \nNoord\nЛипова\n",
+};
+const OMAR: Typed = {
   "coordinator-name": "Hanneke Coenen",
   "coordinator-email": "h.coenen@example.org",
   "contact-name": "Omar Aziz",
   "contact-role": "contactpersoon",
   "contact-email": "omar@example.org",
   "contact-phone": "043 123 45 67",
-  "team-0-name": "Anna de Wit",
-  "team-0-partner": "municipality",
-  "team-0-role": "wijkmanager",
-  "team-0-email": "anna@example.org",
-  topics: ["litter", "lighting", "parking", "other"],
 };
 
 describe("a neighbourhood is made in the console", () => {
-  test("from an empty form, with the week plan that is proposed, and as a file of the same facts would make it", async () => {
-    const fresh = await at("/new");
-    const reply = await at("/new", sent(fresh.body, OAK));
+  const first = async (typed: Typed = {}) =>
+    at("/new", sent((await at("/new")).body, { ...PLACE, ...typed }));
+  const second = async (place: Typed = {}, contact: Typed = {}) =>
+    at("/new", sent((await first(place)).body, { ...OMAR, ...contact }));
+
+  test("in two steps, with everything else as it is proposed, and its maker as the first in the team", async () => {
+    const reply = await second();
     expect([reply.statusCode, reply.headers["location"], errors(reply.body)]).toEqual([
       303,
-      "/console/neighbourhoods/oude-eik?lang=nl&did=created",
+      "/console/neighbourhoods/oude-eik/edit/team?lang=nl&did=created",
       [],
     ]);
     const made = await kept("oude-eik");
     expect(made?.facts).toMatchObject({
       id: "oude-eik",
       name: "Oude Eik",
-      areas: [{ id: "noord", name: "Noord" }],
+      areas: [
+        { id: "noord", name: "Noord" },
+        { id: "e-dwarsstraat", name: "1e Dwarsstraat" },
+        { id: "area-3", name: "Липова" },
+      ],
       languages: ["nl", "en"],
-      topics: ["litter", "lighting", "parking", "other"],
+      topics: FIRST_TOPICS,
+      contact: { name: "Omar Aziz" },
+      team: [
+        {
+          name: "Hanneke Coenen",
+          email: "h.coenen@example.org",
+          partner: "municipality",
+          role: "coördinator",
+        },
+      ],
       weekPlan: { ...aNeighbourhood().weekPlan },
       threshold: { minimum: 3, share: "1/10" },
       rule: "phragmen",
     });
     expect(made?.facts).not.toHaveProperty("measurement");
-    expect((await at("/oude-eik?did=created")).body).toContain("Importeer nu de bewoners.");
+    expect((await at("/oude-eik/edit/team?did=created")).body).toContain("Wie zitten er in het");
     const trail = await world.dependencies.audit.of(NeighbourhoodId.parse("oude-eik"));
     expect(trail.map(({ action, result, actor }) => [action, result, actor])).toEqual([
       ["create neighbourhood", "created", "coordinator test"],
     ]);
   });
 
+  test("and the team comes after it, then the residents, until the first cycle begins", async () => {
+    const steps = (page: string) =>
+      [
+        ...(/class="buurt-stepper".*?<\/ol>/s.exec(page)?.[0] ?? "").matchAll(
+          /<li( class="buurt-done"| aria-current="step")?>/g,
+        ),
+      ].map(([, state = ""]) => state.trim().split("=")[0]);
+    const team = await at("/oude-eik/edit/team");
+    expect(steps(team.body)).toEqual(["class", "class", "aria-current", "", ""]);
+    expect((await at("/oude-eik/edit/team", sent(team.body))).headers["location"]).toBe(
+      "/console/neighbourhoods/oude-eik/residents?lang=nl",
+    );
+    expect((await at("/oude-eik")).body).toContain("de eerste ronde kan beginnen");
+    expect((await at("/oude-eik/edit/contact")).body).not.toContain("buurt-stepper");
+  });
+
+  test("with an area of its own name when no streets are named", async () => {
+    expect((await second({ name: "Wilg", streets: " \n" })).statusCode).toBe(303);
+    expect((await kept("wilg"))?.facts.areas).toEqual([{ id: "wilg", name: "Wilg" }]);
+  });
+
+  test("like the others: what is known of a neighbourhood that is there stands in the form", async () => {
+    expect(sent((await at("/new")).body)).toMatchObject({
+      municipality: [expect.stringMatching(/./)],
+      holidayRegion: ["zuid"],
+      "contact-name": ["Hanneke Coenen"],
+    });
+  });
+
   test("once, however often the button is pressed; another one cannot take its name, nor that of a page", async () => {
-    const form = sent((await at("/new")).body, OAK);
-    expect((await at("/new", form)).headers["location"]).toContain("did=created");
+    expect((await second()).headers["location"]).toContain("did=created");
     expect(await world.dependencies.audit.of(NeighbourhoodId.parse("oude-eik"))).toHaveLength(1);
-    const faults = async (change: Typed) => errors((await at("/new", { ...form, ...change })).body);
+    const faults = async (change: Typed) => errors((await second(change)).body);
     expect(await faults({ municipality: "Meerssen" })).toEqual([
       "id: Code van de buurt: Er is al een buurt met de code oude-eik. Geef deze buurt een andere code.",
     ]);
@@ -143,13 +191,43 @@ describe("a neighbourhood is made in the console", () => {
       neighbourhoods: [NeighbourhoodId.parse("zonnestraat")],
     };
     expect((await at("", undefined, { access })).body).not.toContain("/new");
-    expect(
-      errors(
-        (await at("/new", sent((await at("/new")).body, { ...OAK, name: "Beuk" }), { access }))
-          .body,
-      ).join(),
-    ).toContain("Vraag de beheerder");
+    const form = sent((await at("/new")).body, { ...PLACE, ...OMAR, name: "Beuk" });
+    expect(errors((await at("/new", form, { access })).body).join()).toContain(
+      "Vraag de beheerder",
+    );
     expect(await kept("beuk")).toBeUndefined();
+  });
+
+  test("a step tells its own faults alone, with everything that was typed, and can be gone back to", async () => {
+    const odd = { ...PLACE, name: "E", streets: "Eik & <b>Linde</b>\nX" };
+    const place = await first(odd);
+    expect([place.statusCode, errors(place.body)]).toEqual([
+      422,
+      [
+        "name: Naam van de buurt: Vul 2 tot en met 60 tekens in.",
+        "streets: Naam van het deel: Vul 2 tot en met 60 tekens in.",
+      ],
+    ]);
+    expect(sent(place.body)["streets"]).toEqual([odd.streets]);
+    const contact = await second(
+      { name: "Es" },
+      { "contact-phone": "12", "contact-role": 'het "p"' },
+    );
+    expect([contact.statusCode, errors(contact.body)]).toEqual([
+      422,
+      [
+        "contact-phone: Telefoonnummer van de contactpersoon: Vul een telefoonnummer in van 8 tot en met 20 cijfers, zoals 043 123 45 67.",
+      ],
+    ]);
+    const back = await at("/new", { ...sent(contact.body), do: "back" });
+    expect(back.body).toContain("Stap 1 van 5");
+    expect(sent(back.body)).toMatchObject({
+      name: ["Es"],
+      streets: [PLACE["streets"]],
+      "contact-phone": ["12"],
+      "contact-role": ['het "p"'],
+    });
+    expect(await kept("es")).toBeUndefined();
   });
 });
 
@@ -194,7 +272,11 @@ describe("every fault", () => {
     /^(areas|team|pauseWeeks)-/.test(field) ? field.replace("-", "-0-") : field;
   const answered: readonly FieldName[] = ["measurement-onePerAddress", "measurement-panel"];
   const fields = (Object.keys(FIELDS) as FieldName[]).filter(
-    (field) => field !== "id" && field !== "areas-size" && !answered.includes(field),
+    (field) =>
+      field !== "id" &&
+      field !== "sizes" &&
+      field !== "measurement-comparison" &&
+      !answered.includes(field),
   );
 
   test("is none where all is right", () => {
@@ -269,50 +351,37 @@ describe("every fault", () => {
 
   test("stands in the summary and at its field, and nothing that was typed is lost", async () => {
     const odd = {
-      ...OAK,
-      name: "Eik & <b>Linde</b>",
-      "contact-email": "omar@",
+      "team-0-name": "Eik & <b>Linde</b>",
       "team-0-email": "anna",
-      "contact-role": 'het "vaste" punt',
-      topics: ["litter"],
-      languages: ["nl", "pl"],
+      "team-0-role": 'het "vaste" punt',
     };
-    const form = sent((await at("/new")).body, odd);
-    const reply = await at("/new", form);
+    const form = sent((await at("/zonnestraat/edit/team")).body, odd);
+    const reply = await at("/zonnestraat/edit/team", form);
     expect([reply.statusCode, errors(reply.body)]).toEqual([
       422,
       [
-        "contact-email: E-mailadres van de contactpersoon: Vul een e-mailadres in, zoals naam@voorbeeld.nl.",
         "team-0-email: E-mailadres van het teamlid (rij 1): Vul een e-mailadres in, zoals naam@voorbeeld.nl.",
-        "topics: Onderwerpen: Kies er 3 tot en met 14.",
       ],
     ]);
-    for (const field of ["contact-email", "team-0-email", "topics"])
-      expect(reply.body).toContain(`id="fault-${field}"`);
+    expect(reply.body).toContain('id="fault-team-0-email"');
     const again = sent(reply.body);
-    const filled = (typed: Typed) =>
-      Object.fromEntries(
-        Object.entries(typed).flatMap(([name, value]) =>
-          value.toString() === "" ? [] : [[name, [value].flat()]],
-        ),
-      );
-    expect(filled(again)).toEqual(filled(form));
+    expect(again).toEqual(
+      Object.fromEntries(Object.entries(form).map(([name, value]) => [name, [value].flat()])),
+    );
   });
 
   test("another row is a button that keeps nothing and loses nothing; one less as well", async () => {
-    const form = sent((await at("/new")).body, { ...OAK, name: "Berk" });
-    const more = await at("/new", { ...form, do: "add:team" });
+    const before = await kept("oude-eik");
+    const form = sent((await at("/oude-eik/edit/team")).body, { "team-0-role": "wijkmanager" });
+    const more = await at("/oude-eik/edit/team", { ...form, do: "add:team" });
     expect(more.statusCode).toBe(200);
     expect(more.body).toContain('name="team-1-name"');
     expect(more.body.match(/autofocus/g)).toHaveLength(1);
     const two = sent(more.body, { "team-1-name": "Bo Jansen" });
-    const less = sent((await at("/new", { ...two, do: "drop:team:0" })).body);
-    expect([less["team-0-name"], less["team-1-name"], less["name"]]).toEqual([
-      ["Bo Jansen"],
-      undefined,
-      ["Berk"],
-    ]);
-    expect(await kept("berk")).toBeUndefined();
+    expect(two["team-0-role"]).toEqual(["wijkmanager"]);
+    const less = sent((await at("/oude-eik/edit/team", { ...two, do: "drop:team:0" })).body);
+    expect([less["team-0-name"], less["team-1-name"]]).toEqual([["Bo Jansen"], undefined]);
+    expect(await kept("oude-eik")).toEqual(before);
   });
 });
 
@@ -323,32 +392,55 @@ describe("somebody changes a neighbourhood", () => {
       ({ action }) => action === "edit neighbourhood",
     );
 
-  test("and the trail says which facts changed, and not what they say now", async () => {
-    const page = await at(`${place}/edit`);
-    const reply = await at(
-      `${place}/edit`,
-      sent(page.body, { "contact-name": "Fatima Yılmaz", "threshold-share": "12,5%" }),
-    );
+  const edit = async (part: string, typed: Typed = {}) =>
+    at(`${place}/edit/${part}`, sent((await at(`${place}/edit/${part}`)).body, typed));
+
+  test("part by part, and the trail says which facts changed, and not what they say now", async () => {
+    const reply = await edit("contact", { "contact-name": "Fatima Yılmaz" });
     expect(reply.headers["location"]).toContain("did=saved");
+    await edit("topics", { "threshold-share": "12,5%" });
     const after = await kept("zonnestraat");
     expect(after?.facts).toEqual({
       ...world.neighbourhood,
       contact: { ...world.neighbourhood.contact, name: "Fatima Yılmaz" },
       threshold: { ...world.neighbourhood.threshold, share: "125/1000" },
     });
-    expect((await trail()).map(({ result }) => result)).toEqual(["changed contact, threshold"]);
+    expect((await trail()).map(({ result }) => result)).toEqual([
+      "changed contact",
+      "changed threshold",
+    ]);
     expect(
       verifyTrail(await world.dependencies.audit.of(NeighbourhoodId.parse("zonnestraat")), sha256),
     ).toBeUndefined();
   });
 
-  test("nothing is written when nothing changed", async () => {
+  test("nothing is written when nothing changed, on the page of whatever part", async () => {
     const before = await kept("zonnestraat");
-    expect(
-      (await at(`${place}/edit`, sent((await at(`${place}/edit`)).body))).headers["location"],
-    ).toContain("did=unchanged");
+    for (const part of PARTS) {
+      const { statusCode, headers } = await edit(part);
+      expect([part, statusCode]).toEqual([part, 303]);
+      expect(headers["location"]).toMatch(part === "team" ? /\/residents/ : /did=unchanged/);
+    }
     expect(await kept("zonnestraat")).toEqual(before);
-    expect(await trail()).toHaveLength(1);
+    expect(await trail()).toHaveLength(2);
+    expect((await at(`${place}/edit/none`)).statusCode).toBe(404);
+  });
+
+  test("what stands now of each part is on the page of the neighbourhood, with a link to change it for who may", async () => {
+    const links = (page: string) =>
+      [...page.matchAll(/href="[^"]*\/edit\/([\w-]+)\?/g)].map(([, part]) => part);
+    const page = (await at(place)).body;
+    expect(new Set(links(page))).toEqual(new Set(PARTS));
+    for (const told of ["Fatima Yılmaz", "De straat", "10 weken", "Er wordt niet gemeten."])
+      expect(page).toContain(told);
+    const access: Access = { roles: ["researcher"], neighbourhoods: "all" };
+    expect(links((await at(place, undefined, { access })).body)).toEqual([]);
+  });
+
+  test("a form of one part cannot change another", async () => {
+    const before = await kept("zonnestraat");
+    await edit("contact", { name: "Anders", "team-0-name": "Iemand Anders" });
+    expect(await kept("zonnestraat")).toEqual(before);
   });
 
   test("so that it is measured from now on plans the first measurement, and so that it is not any more takes that back", async () => {
@@ -357,80 +449,95 @@ describe("somebody changes a neighbourhood", () => {
       (await waves.planned()).find(({ neighbourhood }) => neighbourhood === id);
     const id = NeighbourhoodId.parse("zonnestraat");
     const before = await neighbourhoods.get(id);
-    const edit = async (typed: Typed) =>
-      at(`${place}/edit`, sent((await at(`${place}/edit`)).body, typed));
-    await edit({
+    await edit("measurement", {
       measurement: "yes",
       "measurement-baseline": "2026-10-05",
-      "measurement-sample": "random",
-      "measurement-size": "40",
+      "measurement-sample": "fixed",
+      "sizes-straat": "40",
       "measurement-onePerAddress": "no",
     });
     expect((await planned())?.firstDay).toBe("2026-10-05");
-    await edit({ measurement: "no" });
+    expect((await kept("zonnestraat"))?.facts.measurement?.sample).toMatchObject({
+      sizes: { kind: "fixed", areas: { straat: 40 } },
+    });
+    expect(sent((await at(`${place}/edit/measurement`)).body)["sizes-straat"]).toEqual(["40"]);
+    await edit("measurement", { measurement: "no" });
     expect(await planned()).toBeUndefined();
     if (before !== undefined) await neighbourhoods.save(before);
   });
 
+  test("a measurement is compared with a neighbourhood that there is, chosen by its name", async () => {
+    const design = { measurement: "yes", "measurement-baseline": "2026-10-05" };
+    const beside = (other: string) =>
+      edit("measurement", { ...design, "measurement-comparison": other });
+    const { body } = await at(`${place}/edit/measurement`);
+    expect(body).toContain('<option value="oude-eik">Oude Eik</option>');
+    expect(body).not.toContain('<option value="zonnestraat">');
+    expect(errors((await beside("nowhere")).body).join()).toContain(
+      "geen buurt met de code nowhere",
+    );
+  });
+
   test("of two who edit at once the second is told: what both changed is shown beside what was typed, what only the other changed is taken over", async () => {
     const [mine, other] = [
-      sent((await at(`${place}/edit`)).body),
-      sent((await at(`${place}/edit`, undefined, { subject: "other" })).body),
+      sent((await at(`${place}/edit/contact`)).body),
+      sent((await at(`${place}/edit/contact`, undefined, { subject: "other" })).body),
     ];
-    expect(
-      (
-        await at(
-          `${place}/edit`,
-          {
-            ...other,
-            "contact-role": "opbouwwerker",
-            municipality: "Meerssen",
-            "team-0-role": "chef",
-          },
-          { subject: "other" },
-        )
-      ).statusCode,
-    ).toBe(303);
-    const reply = await at(`${place}/edit`, {
+    const theirs = await at(
+      `${place}/edit/contact`,
+      { ...other, "contact-role": "opbouwwerker", "coordinator-name": "Bo Jansen" },
+      { subject: "other" },
+    );
+    expect(theirs.statusCode).toBe(303);
+    const reply = await at(`${place}/edit/contact`, {
       ...mine,
       "contact-role": "wijkwerker",
-      inhabitants: "70",
+      "contact-phone": "043 765 43 21",
     });
     expect(reply.statusCode).toBe(409);
     expect(errors(reply.body)).toEqual([
       "contact-role: Functie van de contactpersoon: Iemand anders maakte hiervan: opbouwwerker. Uw eigen tekst staat hier nog.",
     ]);
-    expect(reply.body).toContain("Overgenomen van de ander: Gemeente; Het team.");
+    expect(reply.body).toContain("Overgenomen van de ander: Naam van de coördinator.");
     const again = sent(reply.body);
-    expect([
-      again["contact-role"],
-      again["municipality"],
-      again["team-0-role"],
-      again["inhabitants"],
-    ]).toEqual([["wijkwerker"], ["Meerssen"], ["chef"], ["70"]]);
-    expect((await at(`${place}/edit`, again)).statusCode).toBe(303);
+    expect([again["contact-role"], again["coordinator-name"], again["contact-phone"]]).toEqual([
+      ["wijkwerker"],
+      ["Bo Jansen"],
+      ["043 765 43 21"],
+    ]);
+    expect((await at(`${place}/edit/contact`, again)).statusCode).toBe(303);
+    expect((await kept("zonnestraat"))?.facts).toMatchObject({
+      coordinator: { name: "Bo Jansen" },
+      contact: { role: "wijkwerker", phone: "043 765 43 21" },
+    });
+  });
+
+  test("of two who edit different parts neither hears of the other, and both are kept", async () => {
+    const mine = sent((await at(`${place}/edit/contact`)).body, { "contact-role": "wijkwerkster" });
+    expect((await edit("base", { municipality: "Meerssen" })).statusCode).toBe(303);
+    expect((await at(`${place}/edit/contact`, mine)).statusCode).toBe(303);
     expect((await kept("zonnestraat"))?.facts).toMatchObject({
       municipality: "Meerssen",
-      inhabitants: 70,
-      contact: { role: "wijkwerker" },
-      team: [{ role: "chef" }, {}, {}, {}],
+      contact: { role: "wijkwerkster" },
     });
   });
 
   test("a button that saves nothing does not hide that somebody else saved", async () => {
-    const mine = sent((await at(`${place}/edit`)).body, { "weekPlan-source": "a plan of mine" });
-    const other = sent((await at(`${place}/edit`)).body, {
-      "weekPlan-source": "a plan of another",
-    });
-    expect((await at(`${place}/edit`, other)).statusCode).toBe(303);
-    const more = sent((await at(`${place}/edit`, { ...mine, do: "add:pauseWeeks" })).body);
-    expect(errors((await at(`${place}/edit`, more)).body).join()).toContain("a plan of another");
+    const page = async () => (await at(`${place}/edit/week-plan`)).body;
+    const mine = sent(await page(), { "weekPlan-source": "a plan of mine" });
+    await edit("week-plan", { "weekPlan-source": "a plan of another" });
+    const more = sent(
+      (await at(`${place}/edit/week-plan`, { ...mine, do: "add:pauseWeeks" })).body,
+    );
+    expect(errors((await at(`${place}/edit/week-plan`, more)).body).join()).toContain(
+      "a plan of another",
+    );
   });
 
   test("an import of the facts raises the revision too, so that an edit that began before it is told", async () => {
-    const mine = sent((await at(`${place}/edit`)).body, { name: "Zonnelaan" });
+    const mine = sent((await at(`${place}/edit/base`)).body, { name: "Zonnelaan" });
     await world.dependencies.neighbourhoods.save({ ...world.neighbourhood, name: "Zonneplein" });
-    const reply = await at(`${place}/edit`, mine);
+    const reply = await at(`${place}/edit/base`, mine);
     expect([reply.statusCode, errors(reply.body).join()]).toEqual([
       409,
       expect.stringContaining("Zonneplein"),
@@ -463,13 +570,17 @@ describe("somebody changes a neighbourhood", () => {
       Object.fromEntries(
         Object.entries(form).filter(([name]) => !name.startsWith(`areas-${row}-`)),
       );
-    const refused = await at(`${place}/edit`, without(sent((await at(`${place}/edit`)).body), 1));
+    const refused = await at(
+      `${place}/edit/areas`,
+      without(sent((await at(`${place}/edit/areas`)).body), 1),
+    );
     expect(errors(refused.body)).toEqual([
       "areas-2-name: Naam van het deel (rij 3): Het deel De laan heeft bewoners of rondes en kan niet weg. Het staat er weer.",
     ]);
     expect(sent(refused.body)["areas-2-id"]).toEqual(["laan"]);
     expect(
-      (await at(`${place}/edit`, without(sent((await at(`${place}/edit`)).body), 2))).statusCode,
+      (await at(`${place}/edit/areas`, without(sent((await at(`${place}/edit/areas`)).body), 2)))
+        .statusCode,
     ).toBe(303);
     expect((await kept("zonnestraat"))?.facts.areas.map(({ id }) => id)).toEqual([
       "straat",
@@ -486,7 +597,7 @@ describe("somebody changes a neighbourhood", () => {
       parts.append("contact-photo-file", new File([bytes], "ik.png"));
       const request = new Response(parts);
       return world.run(neighbourhoodPages, {
-        ...visit("POST", `/console/neighbourhoods${place}/edit`, {
+        ...visit("POST", `/console/neighbourhoods${place}/edit/contact`, {
           cookies: [cookie],
           body: Buffer.from(await request.arrayBuffer()).toString("base64"),
           headers: { "content-type": request.headers.get("content-type") ?? "" },
@@ -494,7 +605,7 @@ describe("somebody changes a neighbourhood", () => {
         isBase64Encoded: true,
       });
     };
-    const form = sent((await at(`${place}/edit`)).body);
+    const form = sent((await at(`${place}/edit/contact`)).body);
     const png = (length: number) => {
       const bytes = new Uint8Array(length);
       bytes.set([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
@@ -504,19 +615,20 @@ describe("somebody changes a neighbourhood", () => {
     expect(errors((await send(new Uint8Array([1, 2, 3]), form)).body).join()).toContain(
       "geen JPEG, PNG of WebP",
     );
-    const kept4 = await send(png(300), { ...form, name: "" });
+    const kept4 = await send(png(300), { ...form, "contact-name": "" });
     expect(kept4.statusCode).toBe(422);
-    expect((await at(`${place}/edit`, sent(kept4.body, { name: "Zonnestraat" }))).statusCode).toBe(
-      303,
-    );
+    expect(
+      (await at(`${place}/edit/contact`, sent(kept4.body, { "contact-name": "Omar Aziz" })))
+        .statusCode,
+    ).toBe(303);
     expect((await kept("zonnestraat"))?.facts.contact.photo).toBe(
       `data:image/png;base64,${Buffer.from(png(300)).toString("base64")}`,
     );
     expect(
       (
         await at(
-          `${place}/edit`,
-          sent((await at(`${place}/edit`)).body, { "contact-photo-away": "yes" }),
+          `${place}/edit/contact`,
+          sent((await at(`${place}/edit/contact`)).body, { "contact-photo-away": "yes" }),
         )
       ).statusCode,
     ).toBe(303);
@@ -598,24 +710,23 @@ describe("the dates of a year", () => {
     expect((await at("/zonnestraat/year?from=nonsense")).statusCode).toBe(422);
     const before = await kept("zonnestraat");
     const shown = await at(
-      "/zonnestraat/edit",
-      sent((await at("/zonnestraat/edit")).body, {
+      "/zonnestraat/edit/week-plan",
+      sent((await at("/zonnestraat/edit/week-plan")).body, {
         do: "dates",
         "weekPlan-weeks": "12",
         "weekPlan-feedbackWeek": "12",
         "pauseWeeks-0-monday": "2026-12-21",
-        name: "",
       }),
     );
     expect([shown.statusCode, errors(shown.body)]).toEqual([200, []]);
     expect(shown.body).toContain("Pauzeweken in deze ronde: de week van maandag 21 december 2026.");
-    expect(sent(shown.body)["name"]).toEqual([""]);
+    expect(sent(shown.body)["weekPlan-weeks"]).toEqual(["12"]);
     expect(await kept("zonnestraat")).toEqual(before);
     expect(
       errors(
         (
           await at(
-            "/zonnestraat/edit",
+            "/zonnestraat/edit/week-plan",
             sent(shown.body, { do: "dates", "weekPlan-sendAt": "23:00" }),
           )
         ).body,
@@ -692,7 +803,7 @@ describe("neighbourhoods are found", () => {
     expect(cycles((await at("/linde?older=1")).body)).toEqual([2, 1]);
     const coordinator = (await at("/linde")).body;
     for (const link of [
-      "/linde/edit",
+      "/linde/edit/team",
       "/linde/residents",
       "/linde/year",
       "/console/start/linde",

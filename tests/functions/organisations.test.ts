@@ -93,7 +93,7 @@ describe("organisations in the console", () => {
     await add();
     const { body } = await world.atConsole(
       neighbourhoodPages,
-      "/console/neighbourhoods/zonnestraat/edit",
+      "/console/neighbourhoods/zonnestraat/edit/team",
       { access: A_COORDINATOR },
     );
     expect(body).toContain(">Netwerk Zuid</option>");

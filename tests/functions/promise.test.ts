@@ -95,10 +95,10 @@ describe("a promise that the machine proposes", () => {
       "Gevraagd aan: gemeente. Er is nog niets beloofd. Het antwoord komt uiterlijk op maandag 12 oktober 2026.",
     );
     // The team stands on the page as such; nowhere is a name beside what is proposed.
-    expect((await pageOf()).split("Beloftes")[1]).not.toContain(`${owner.name} (gemeente)`);
+    expect((await pageOf()).split("Wat wij doen")[1]).not.toContain(`${owner.name} (gemeente)`);
     const { body } = await press(await asked());
     expect(plain(body)).toContain("Bedankt, de belofte staat op de pagina van de buurt");
-    expect(await pageOf()).toContain(`Beloofd door: ${owner.name} (gemeente).`);
+    expect(await pageOf()).toContain(`${owner.name} (gemeente). Klaar op`);
   });
 
   test("is asked by a mail with a link, once more on the third working day, and then of the coordinator; each once", async () => {
@@ -132,9 +132,9 @@ describe("a promise that the machine proposes", () => {
     const secret = await asked();
     expect((await press(secret, { answer: "no", text: "kort" })).statusCode).toBe(422);
     await press(secret, { answer: "no", text: "Wij hebben hier geen mensen voor." });
-    const page = (await pageOf()).split("Beloftes")[1];
+    const page = (await pageOf()).split("Wat wij doen")[1];
     expect(page).toMatch(
-      /Het antwoord was nee\. De coördinator vertelt uiterlijk op .* hoe het verdergaat\. Wij hebben hier geen mensen voor\./,
+      /Het antwoord was nee\. .*Wij hebben hier geen mensen voor\. De coördinator vertelt uiterlijk op .* hoe het verdergaat\./,
     );
     expect(page).not.toContain(`${owner.name} (gemeente)`);
   });

@@ -79,7 +79,7 @@ describe("a topic that the team adds", () => {
     expect(await status("professional", "Het hek is kapot")).toBe("proposed");
     const { body } = await world.atConsole(
       neighbourhoodPages,
-      `/console/neighbourhoods/${world.neighbourhood.id}/edit`,
+      `/console/neighbourhoods/${world.neighbourhood.id}/edit/topics`,
     );
     expect(body).toContain('name="topics" value="de-fontein-staat-sti"');
   });

@@ -29,6 +29,17 @@ export const dayIn = (language: Language, instant: Instant | string): string =>
 export const momentIn = (language: Language, instant: Instant): string =>
   formatOf(language, "moment").format(new Date(instant));
 
+/** `25 september`, and the year where that is not this one. */
+export function dateIn(language: Language, instant: Instant | string, today: string): string {
+  const dates = new Intl.DateTimeFormat(LANGUAGES[language].locale, {
+    timeZone: "Europe/Amsterdam",
+    day: "numeric",
+    month: "long",
+    ...(instant.slice(0, 4) === today.slice(0, 4) ? {} : { year: "numeric" }),
+  });
+  return dates.format(new Date(instant)).replace(/ р\.$/u, " року");
+}
+
 /** `mrt 2026`, short enough to stand below a chart. */
 export const monthIn = (language: Language, day: string): string =>
   new Intl.DateTimeFormat(LANGUAGES[language].locale, {

@@ -1,4 +1,5 @@
 import type { Language } from "#contract/language.ts";
+import { contactRole, contactWords } from "#web/copy/contact.ts";
 import { fieldworkWords } from "#web/copy/console/fieldwork.ts";
 import { inConsole } from "#web/copy/console/words.ts";
 import { linkWords } from "#web/copy/links.ts";
@@ -39,6 +40,7 @@ function sheetIn(language: Language, facts: FeedbackFacts): Html {
   const { neighbourhood, area, pageLink } = facts;
   const parts = feedbackParts({ ...facts, language, asked: [] }, []);
   const { contact, name } = neighbourhood;
+  const { team } = contactWords[language];
   const phone = html`<span dir="ltr">${contact.phone}</span>`;
   const label = linkWords[language].toNeighbourhood(name);
   const address = html`<p>${label}:<br><span dir="ltr">${bare(pageLink)}</span></p>`;
@@ -50,6 +52,6 @@ function sheetIn(language: Language, facts: FeedbackFacts): Html {
     heading(2, feedbackMailWords[language].subject(area)),
     parts.map(({ printed: content }) => content ?? ""),
     more,
-    html`<p>${contact.name}, ${contact.role}: ${phone}<br>Veilige Buurten Team ${name}</p>`,
+    html`<p>${contact.name}, ${contactRole(language, contact)}: ${phone}<br>${team(name)}</p>`,
   ]}</article>`;
 }

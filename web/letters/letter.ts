@@ -6,6 +6,7 @@ import type { HelpedAsked } from "#domain/feedback/helped.ts";
 import type { Worded } from "#domain/form/question.ts";
 import type { Neighbourhood, Topic } from "#domain/neighbourhood.ts";
 import { atOnceWords } from "#web/copy/at-once.ts";
+import { contactRole, contactWords } from "#web/copy/contact.ts";
 import { fieldworkWords } from "#web/copy/console/fieldwork.ts";
 import { inConsole } from "#web/copy/console/words.ts";
 import { dayIn } from "#web/copy/dates.ts";
@@ -109,8 +110,9 @@ export function front(print: Print, letter: Letter, asks: Asks): Html {
     asks === "agenda" ? words.paper : paperQuestionnaireWords[language].front,
     words.telephone(contact.name, contact.phone),
   ];
-  const team = html`${contact.role}, Veilige Buurten Team ${neighbourhood.name}`;
-  const end = [paragraph(words.personal), html`<p>${contact.name}<br>${team}</p>`];
+  const { team } = contactWords[language];
+  const role = html`${contactRole(language, contact)}, ${team(neighbourhood.name)}`;
+  const end = [paragraph(words.personal), html`<p>${contact.name}<br>${role}</p>`];
   return html`<article class="buurt-sheet"${inLanguage(language)}>${why}
 ${withCode(print, letter)}
 ${[list(otherWays), end]}</article>`;

@@ -13,28 +13,31 @@ import type { Agenda } from "#domain/tally/tally.ts";
 import { actionFactWords } from "#web/copy/action-facts.ts";
 import { agendaWords } from "#web/copy/agenda.ts";
 import { dayIn } from "#web/copy/dates.ts";
+import { isolated } from "#web/copy/left-to-right.ts";
 import { linkWords } from "#web/copy/links.ts";
 import { feedbackMailWords } from "#web/copy/mails/feedback.ts";
 import { mailFrameWords } from "#web/copy/mails/frame.ts";
 import { titleWords } from "#web/copy/titles.ts";
 import { pictureWords } from "#web/copy/pictures.ts";
-import { link, strong } from "#web/pages/elements.ts";
+import { labelled, link, teamText } from "#web/pages/elements.ts";
 import { becameSentence } from "#web/pages/became.ts";
 import { decisionLine, topicName } from "#web/pages/facts.ts";
 import { floorText } from "#web/pages/floor.ts";
-import { html, when } from "#web/pages/html.ts";
+import { type Content, html, when } from "#web/pages/html.ts";
 import { offersSentence } from "#web/pages/offers.ts";
 import type { Named } from "#web/pages/organisations.ts";
-import { type Decides, promiseLines } from "#web/pages/promise.ts";
+import { type Decides, type PromiseLine, promiseLines } from "#web/pages/promise.ts";
 import {
   bullets,
   emphasised,
   ending,
+  framed,
   mailOf,
   type MailWords,
   type Part,
   said,
   together,
+  type Tone,
   wayTo,
   type WaysOut,
 } from "./frame.ts";
@@ -162,14 +165,38 @@ function outcomePart(
   }: Named & { today: Day; decides: Decides | undefined; pageLink?: string },
 ): Part {
   const { language } = named;
-  const head = `${topicName(topics, action.topic, language)}: ${action.title}`;
-  const after = promiseLines(action, named, today, decides);
+  const topic = topicName(topics, action.topic, language);
+  const lines = promiseLines(action, named, today, decides);
   const { title } = pictureWords[language];
   const seen = pageLink && `${pageLink}?lang=${language}#${action.id}`;
-  const lines = seen === undefined ? after : [...after, `${title}: ${seen}`];
-  return said(`* ${[head, ...lines].join("\n  ")}`, [
-    strong(head),
-    after.map((line) => html`<br>${line}`),
+  const texts = [
+    isolated(action.title, language),
+    topic,
+    ...lines.map((line) => plainLine(line, language)),
+    ...(seen === undefined ? [] : [`${title}: ${seen}`]),
+  ];
+  return framed(`* ${texts.join("\n  ")}`, TONE_OF[outcomeOf(action).kind], [
+    html`<strong>${teamText(action.title, language)}</strong><br>`,
+    html`<span class="muted" style="color:#4d5866">${topic}</span>`,
+    lines.map((line) => html`<br>${shownLine(line, language)}`),
     when(seen, (address) => html`<br>${link(address, title)}`),
   ]);
+}
+
+const TONE_OF: Readonly<Record<OutcomeKind, Tone>> = {
+  done: "good",
+  agreed: "underWay",
+  "looking-into": "stopped",
+  "handed-over": "underWay",
+  "not-done": "stopped",
+};
+
+function shownLine({ label, text, isTeams }: PromiseLine, language: Language): Content {
+  const own = isTeams ? teamText(text, language) : text;
+  return label === undefined ? own : labelled(label, own);
+}
+
+function plainLine({ label, text, isTeams }: PromiseLine, language: Language): string {
+  const own = isTeams ? isolated(text, language) : text;
+  return label === undefined ? own : `${label}: ${own}`;
 }

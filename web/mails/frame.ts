@@ -1,5 +1,7 @@
 import { LANGUAGES, type Language } from "#contract/language.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
+import { contactRole, contactWords } from "#web/copy/contact.ts";
+import { isolated } from "#web/copy/left-to-right.ts";
 import { mailFrameWords } from "#web/copy/mails/frame.ts";
 import { list, paragraph, strong } from "#web/pages/elements.ts";
 import { type Content, type Html, html, raw } from "#web/pages/html.ts";
@@ -30,6 +32,19 @@ const plainLink = (address: string): Html => html`<a dir="ltr" href="${address}"
 export const said = (text: string, content: Content = text): Part => ({
   text,
   rows: [row("text", content)],
+  printed: paragraph(content),
+});
+
+/** How far something has come, beside the words that say so. */
+const TONES = { good: "#1d6b2f", underWay: "#0b5a8a", stopped: "#a3140a" } as const;
+export type Tone = keyof typeof TONES;
+
+/** Something that stands by itself among others, in a frame whose edge has the colour of its state. */
+export const framed = (text: string, tone: Tone, content: Content): Part => ({
+  text,
+  rows: [
+    (slots) => filled(frameParts.card, { ...slots, tone: TONES[tone], content: escaped(content) }),
+  ],
   printed: paragraph(content),
 });
 
@@ -98,11 +113,21 @@ export function mailOf(
 /** Where one unsubscribes, and where one sees what is kept. */
 export type WaysOut = { ask: string; unsubscribe: string; mine: string };
 
+/** A telephone number, kept in its order and on one line. */
+const unbroken = (phone: string, language: Language) =>
+  isolated(phone.replaceAll(" ", "\u00a0"), language);
+
 /** Who to turn to. */
 export function signature(language: Language, { contact, name }: Neighbourhood): Part[] {
-  const team = `Veilige Buurten Team ${name}`;
+  const team = contactWords[language].team(name);
   return [
-    said(mailFrameWords[language].contact(contact.name, contact.role, contact.phone)),
+    said(
+      mailFrameWords[language].contact(
+        contact.name,
+        contactRole(language, contact),
+        unbroken(contact.phone, language),
+      ),
+    ),
     said(`${contact.name}\n${team}`, html`${contact.name}<br>${team}`),
   ];
 }

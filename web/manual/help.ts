@@ -37,7 +37,11 @@ const HELP: readonly (readonly [RegExp, ...Help[]])[] = [
   [/^\/console\/figures(\/[\w-]+)?$/, ["feedback", "evaluate"], ["reach"]],
   [/^\/console\/(waves\/(?<run>[\w-]+)|power|start\/[\w-]+\/wave)$/, ["measure"]],
   [/^\/console\/start\/[\w-]+$/, ["weeks", "week-1"], ["walk"]],
-  [/^\/console\/neighbourhoods\/(new|[\w-]+\/edit)$/, ["method", "team"], ["walk", "choose"]],
+  [
+    /^\/console\/neighbourhoods\/(new|[\w-]+\/edit\/[\w-]+)$/,
+    ["method", "team"],
+    ["walk", "choose"],
+  ],
   [
     /^\/console\/neighbourhoods\/[\w-]+\/topics(\/[\w-]+)?$/,
     ["reading", "topics"],

@@ -23,11 +23,12 @@ export const becameInCycle = (
   reading: Reading | undefined,
   cycle: CycleId,
   view: View,
+  level: 2 | 3,
 ): Content => {
   const { language } = view;
   const words = becameWords[language];
   return when(somethingIn(reading), (its) => [
-    heading(3, words.title),
+    heading(level, words.title),
     becameLines(its, view),
     linkLine(`/count/${cycle}?lang=${language}#check`, words.toCode),
   ]);

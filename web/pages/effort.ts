@@ -29,11 +29,11 @@ export function effortTable(effort: Effort, caption: string, named: Named): Html
 }
 
 /** What a cycle took, as everybody reads it once it was closed. */
-export function effortBlock(effort: Effort | undefined, named: Named): Content {
+export function effortBlock(effort: Effort | undefined, named: Named, level: 2 | 3): Content {
   const words = effortWords[named.language];
   const { title, none, text } = words;
   return [
-    heading(3, title),
+    heading(level, title),
     effort === undefined ? paragraph(none) : [paragraph(text), effortTable(effort, title, named)],
   ];
 }

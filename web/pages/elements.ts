@@ -56,6 +56,13 @@ export const grid = (...content: Content[]): Html => html`<div class="buurt-grid
 /** What somebody typed, in the direction of its own language. */
 export const typedText = (text: string): Html => html`<span dir="auto">${text}</span>`;
 
+/**
+ * What the team wrote, in Dutch: said so where the rest is in another language, so that it is read
+ * aloud in its own and its full stop stays where it belongs.
+ */
+export const teamText = (text: string, language: Language): Content =>
+  language === "nl" ? text : html`<span lang="nl" dir="ltr">${text}</span>`;
+
 /** Signs to compare or to copy, from left to right in every language. */
 export const code = (signs: string): Html => html`<code dir="ltr">${signs}</code>`;
 

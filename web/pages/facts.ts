@@ -16,6 +16,7 @@ import { momentWords } from "#web/copy/moments.ts";
 import { details, heading, labelled, list, numbered, paragraph, strong } from "./elements.ts";
 import { type Content, type Html, html, raw, when } from "./html.ts";
 import { type Named, organisationName } from "./organisations.ts";
+import { drawing } from "./pictograms.ts";
 
 /** What is known of a cycle at the moment of reading. */
 export type CycleFacts = {
@@ -32,6 +33,10 @@ export type CycleFacts = {
 
 export const topicName = (topics: readonly Topic[], id: string, language: Language): string =>
   topics.find((topic) => topic.id === id)?.words[language] ?? id;
+
+/** The pictogram of a topic, where it has one. */
+export const topicDrawing = (topics: readonly Topic[], id: string): Content =>
+  when(topics.find((topic) => topic.id === id)?.pictogram, drawing);
 
 /** Topics to choose from. */
 export const topicOptions = (
@@ -115,7 +120,8 @@ export const agendaBlock = (
   topics: readonly Topic[],
   named: Named,
 ): Content =>
-  when(agenda, ({ topics: chosen, decisions, adoptedBy, reason }) => {
+  when(agenda, (its) => {
+    const { topics: chosen, decisions, adoptedBy, reason } = its;
     const { language } = named;
     const words = agendaWords[language];
     const figures = tally && figuresOf(tally);
@@ -124,9 +130,6 @@ export const agendaBlock = (
       decisions.some(
         (one) => one.kind === "adopted" && one.topic === id && one.willing === "no",
       ) && [". ", words.nobodyYet];
-    const others = decisions
-      .filter(({ kind }) => kind !== "adopted")
-      .map((decision) => (tally === undefined ? decision : decisionTold(decision, figures)));
     return [
       heading(3, words.agenda),
       numbered(
@@ -139,12 +142,22 @@ export const agendaBlock = (
         tally !== undefined && figures === undefined && topicCountWords[language].few,
       ),
       deviation(reason, language),
-      details(
-        words.notTaken,
-        list(others.map((decision) => decisionLine(decision, topics, named))),
-      ),
+      details(words.notTaken, list(decisionsTold({ agenda: its, tally }, topics, named))),
     ];
   });
+
+/** What becomes of every topic that is not on the agenda; without numbers where so few answered. */
+export function decisionsTold(
+  { agenda, tally }: { agenda: Agenda; tally: Tally | undefined },
+  topics: readonly Topic[],
+  named: Named,
+): string[] {
+  const figures = tally && figuresOf(tally);
+  return agenda.decisions
+    .filter(({ kind }) => kind !== "adopted")
+    .map((decision) => (tally === undefined ? decision : decisionTold(decision, figures)))
+    .map((decision) => decisionLine(decision, topics, named));
+}
 
 /** Why the agenda is another than was counted. */
 export const deviation = (reason: string | undefined, language: Language): Content =>

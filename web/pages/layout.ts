@@ -1,6 +1,6 @@
 import { LANGUAGES, Language } from "#contract/language.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
-import { contactWords } from "#web/copy/contact.ts";
+import { contactRole, contactWords } from "#web/copy/contact.ts";
 import { layoutWords } from "#web/copy/layout.ts";
 import { linkWords } from "#web/copy/links.ts";
 import { faultSummary, type Told } from "./components.ts";
@@ -9,6 +9,7 @@ import { card, heading, link, linkLine, paragraph } from "./elements.ts";
 import { type Content, type Html, html, raw, when } from "./html.ts";
 import { ITS } from "./municipality.ts";
 import { GLOBE } from "./mark.ts";
+import { portrait } from "./portrait.ts";
 
 export type Page = { status: number; html: string };
 
@@ -17,9 +18,8 @@ type Frame = {
   title: string;
   path?: string | undefined;
   wide?: boolean;
-  /** The neighbourhood whose team writes here, or what else stands below the municipality. */
+  /** The neighbourhood whose team writes here. */
   place?: string;
-  brand?: string;
   /** What the team's pages have in the place of the header, before the heading, and in the head. */
   desk?: { header: Html; trail: Content; styles: readonly string[]; script?: string };
   languages?: readonly Language[];
@@ -31,7 +31,7 @@ type Frame = {
  * elements become components of NL Design System.
  */
 export function layout(frame: Frame, content: Content): Page {
-  const { language, title, place, brand, desk, wide = desk !== undefined, status = 200 } = frame;
+  const { language, title, place, desk, wide = desk !== undefined, status = 200 } = frame;
   const { skip } = layoutWords[language];
   const width = wide && raw(' class="buurt-wide"');
   const main = desk === undefined ? width : raw(' class="buurt-desk buurt-wide"');
@@ -41,16 +41,13 @@ export function layout(frame: Frame, content: Content): Page {
     html`<main id="inhoud"${main}>${[desk?.trail, heading(1, title), content]}</main>`,
     html`<footer${width}>${ITS.imprint(language)}${aboutLinks(language)}</footer>`,
   ];
-  const whole = [title, when(place ?? brand, (name) => ` – ${name}`), " – ", ITS.name];
+  const whole = [title, when(place, (name) => ` – ${name}`), " – ", ITS.name];
   return { status, html: documentOf({ language, title: whole, ...desk }, body) };
 }
 
 /** Whose page it is: the municipality, and who of it writes here. */
-function sender({ language, place, brand }: Frame): Html {
-  const below = when(
-    brand ?? (place && layoutWords[language].team(place)),
-    (name) => html`<span>${name}</span>`,
-  );
+function sender({ language, place }: Frame): Html {
+  const below = when(place, (name) => html`<span>${layoutWords[language].team(name)}</span>`);
   return html`<div class="buurt-sender">${ITS.mark}<p>${ITS.called}${below}</p></div>`;
 }
 
@@ -113,19 +110,17 @@ export const homeLink = (language: Language, { id, name }: { id: string; name: s
   linkLine(`/${id}?lang=${language}`, linkWords[language].toNeighbourhood(name));
 
 /** The one person whom residents can always turn to. */
-export function contactBlock(language: Language, { contact }: Neighbourhood): Html {
-  const { name, role, photo, phone, email } = contact;
+export function contactBlock(language: Language, neighbourhood: Neighbourhood): Html {
+  const { contact } = neighbourhood;
+  const { name, phone, email } = contact;
   const words = contactWords[language];
-  const alt = words.photo(name);
-  const portrait = (source: string) =>
-    html`<img class="buurt-photo" src="${source}" alt="${alt}" width="72" height="72">`;
   const call = html`<a dir="ltr" href="tel:${phone.replaceAll(/[^\d+]/g, "")}">${phone}</a>`;
   const write = html`<a dir="ltr" href="mailto:${email}">${email}</a>`;
   return card(
     "vragen",
     words.title,
-    when(photo, portrait),
-    paragraph(words.text(name, role)),
+    portrait(neighbourhood, language),
+    paragraph(words.text(name, contactRole(language, contact))),
     html`<p>${words.phone}: ${call}<br>${words.mail}: ${write}</p>`,
   );
 }

@@ -1,11 +1,4 @@
-import {
-  byOrganisation,
-  type Counts,
-  countsOf,
-  type Promised,
-  type Row,
-  rowsOf,
-} from "#domain/actions/memory.ts";
+import { byOrganisation, type Counts, countsOf, type Promised } from "#domain/actions/memory.ts";
 import type { Action } from "#domain/actions/action.ts";
 import { organisationsOf } from "#domain/actions/owner.ts";
 import type { Standing } from "#domain/actions/standing.ts";
@@ -13,7 +6,7 @@ import { type CycleId, type Day, partsOf } from "#contract/ids.ts";
 import type { Language } from "#contract/language.ts";
 import type { Cycle } from "#domain/dispatch/cycle.ts";
 import type { Partner } from "#contract/organisation.ts";
-import { areaName, type Neighbourhood, type Topic } from "#domain/neighbourhood.ts";
+import type { Neighbourhood, Topic } from "#domain/neighbourhood.ts";
 import { dayIn } from "#web/copy/dates.ts";
 import { type MemoryWords } from "#web/copy/nl/memory.ts";
 import { memoryWords } from "#web/copy/memory.ts";
@@ -21,8 +14,9 @@ import { closedNote } from "./closed.ts";
 import { table } from "./components.ts";
 import { heading, link, paragraph, section, strong } from "./elements.ts";
 import { topicName } from "./facts.ts";
-import { type Content, type Html, html } from "./html.ts";
+import { type Content, html } from "./html.ts";
 import { homeLink, type Page, residentPage } from "./layout.ts";
+import { memoryPicture } from "./memory-picture.ts";
 import { figuresOf, wordOf } from "./organisation-figures.ts";
 import { organisationName, organisationNames } from "./organisations.ts";
 import { stateSentence } from "./promise.ts";
@@ -57,7 +51,7 @@ export function memoryPage(view: MemoryView): Page {
 
 const remembered = (view: MemoryView, words: MemoryWords): Content => [
   totals(countsOf(view.promised), words),
-  picture(view, words),
+  section("topics", words.picture, paragraph(words.about), memoryPicture(view)),
   failures(view, words),
   organisations(view, words),
   allPromises(view, words),
@@ -68,64 +62,6 @@ const totals = ({ all, kept, late, broken, partly, open }: Counts, words: Memory
   paragraph(strong(words.total(all, kept, late, broken)), " ", words.rest(partly, open)),
   paragraph(words.rule),
 ];
-
-type Mark = Standing | "carried";
-/** Told by a sign and a word; colour only repeats it. */
-const MARKS: Readonly<Record<Mark, { sign: string; look: string }>> = {
-  kept: { sign: "✓", look: "buurt-kept" },
-  late: { sign: "◷", look: "buurt-late" },
-  partly: { sign: "◐", look: "buurt-late" },
-  broken: { sign: "✕", look: "buurt-broken" },
-  open: { sign: "○", look: "" },
-  carried: { sign: "→", look: "" },
-};
-
-const mark = (kind: Mark, words: MemoryWords): Html => {
-  const { sign, look } = MARKS[kind];
-  const named = html`role="img" aria-label="${words.standing[kind]}"`;
-  return html`<span class="buurt-mark ${look}" ${named}>${sign}</span> `;
-};
-
-/** A row for each topic and a column for each cycle, with a sign for every promise. */
-function picture(
-  { cycles, promised, topics, language, neighbourhood }: MemoryView,
-  words: MemoryWords,
-): Content {
-  const several = new Set(cycles.map(({ area }) => area)).size > 1;
-  const column = ({ number, area }: MemoryView["cycles"][number]) =>
-    several ? `${areaName(neighbourhood, area)} ${number}` : words.cycle(number);
-  const rows = rowsOf(
-    promised,
-    cycles.map(({ id }) => id),
-  );
-  const cells = ({ topic, cells: marks }: Row): Content[] => [
-    topicName(topics, topic, language),
-    ...marks.map((cell) => cell.map((kind) => mark(kind, words))),
-  ];
-  const used = new Set(rows.flatMap(({ cells: marks }) => marks.flat()));
-  const legend = KINDS.filter((kind) => used.has(kind)).map(
-    (kind) => html`${mark(kind, words)}${words.standing[kind]} `,
-  );
-  return section("topics", words.picture, [
-    paragraph(words.about),
-    table({
-      caption: words.picture,
-      named: false,
-      head: [words.topic, ...cycles.map(column)],
-      rows: rows.map(cells),
-    }),
-    html`<p class="utrecht-table">${legend}</p>`,
-  ]);
-}
-
-const KINDS = [
-  "kept",
-  "late",
-  "partly",
-  "broken",
-  "open",
-  "carried",
-] as const satisfies readonly Mark[];
 
 const FAILED: readonly Standing[] = ["broken", "partly", "late"];
 

@@ -1,207 +1,131 @@
-import { dayOf } from "#domain/calendar/time.ts";
-import { firstMonday } from "#domain/dispatch/opening.ts";
+import { promisedIn } from "#domain/actions/memory.ts";
 import { isUnderWay } from "#domain/dispatch/run.ts";
-import type { CycleId, Day } from "#contract/ids.ts";
-import type { Language } from "#contract/language.ts";
-import { shownPart } from "#domain/disclosure.ts";
-import { areaName, type Neighbourhood } from "#domain/neighbourhood.ts";
-import { type Picture, shownOf } from "#domain/pictures/picture.ts";
-import type { Reading } from "#domain/reading/reading.ts";
-import type { Offered } from "#domain/answer/help.ts";
 import type { Wave } from "#domain/measurement/wave/wave.ts";
-import { closedWords } from "#web/copy/closed.ts";
-import { cycleHeadingWords } from "#web/copy/cycle-heading.ts";
+import { linkWords } from "#web/copy/links.ts";
 import { monthIn } from "#web/copy/dates.ts";
 import { memoryWords } from "#web/copy/memory.ts";
-import { linkWords } from "#web/copy/links.ts";
 import { neighbourhoodPageWords } from "#web/copy/neighbourhood.ts";
 import { waveTitleWords } from "#web/copy/report/wave-titles.ts";
+import { storyWords } from "#web/copy/story.ts";
 import { titleWords } from "#web/copy/titles.ts";
-import { becameInCycle } from "./became.ts";
 import { closedNote } from "./closed.ts";
 import { note } from "./components.ts";
-import { heading, labelled, link, linkLine, list, paragraph, section } from "./elements.ts";
-import { agendaBlock, type CycleFacts, timeline } from "./facts.ts";
-import { pictureFigures } from "./pictures.ts";
-import { organisationName } from "./organisations.ts";
-import { actionBlock, decidesIn } from "./promise.ts";
-import { effortBlock } from "./effort.ts";
-import { floorNote } from "./floor.ts";
-import { helpedBlock } from "./helped.ts";
-import { offersBlock } from "./offers.ts";
-import { type Content, type Html, html, when } from "./html.ts";
+import { heading, link, linkLine, list, paragraph, section } from "./elements.ts";
+import { type Content, html } from "./html.ts";
 import { contactBlock, layout, type Page } from "./layout.ts";
+import { memoryPicture } from "./memory-picture.ts";
 import { questionsBlock, type ToldQuestions } from "./question.ts";
+import { type RoundView, roundBlocks, roundSection } from "./round.ts";
+import { nowBlock, storyTitle } from "./story.ts";
+import { teamBlock } from "./team.ts";
 
-export function neighbourhoodsPage({
-  language,
-  neighbourhoods,
-  measured,
-}: {
-  language: Language;
-  neighbourhoods: readonly Neighbourhood[];
-  measured: number | undefined;
-}): Page {
+type View = RoundView & {
+  more: boolean;
+  questions: ToldQuestions;
+  waves: readonly Wave[];
+};
+
+/** What everybody may read of a neighbourhood: what stands now, what came of it before, and who does it. */
+export function neighbourhoodPage(view: View): Page {
+  const { language, neighbourhood, cycles } = view;
   const page = neighbourhoodPageWords[language];
-  const { titleAll } = waveTitleWords[language];
-  const { dossier } = titleWords[language];
-  return layout({ language, title: page.list, path: "/" }, [
-    paragraph(page.listIntro),
-    codeLink(language),
-    list(
-      neighbourhoods.map(({ id, name, municipality, closed }) => [
-        link(`/${id}?lang=${language}`, name),
-        `, ${municipality}`,
-        closed !== undefined && ` (${closedWords[language].title})`,
-      ]),
+  const { id, name: place } = neighbourhood;
+  const running = cycles.filter(({ cycle }) => isUnderWay(cycle));
+  const [first, ...others] = running.length > 0 ? running : cycles.slice(0, 1);
+  const title = first === undefined ? page.title(place) : storyTitle(first, view);
+  return layout({ language, title, path: `/${id}`, place }, [
+    closedNote(view),
+    first === undefined
+      ? [paragraph(page.intro), note(page.noCycle)]
+      : html`<div id="${first.cycle.id}">${[nowBlock(first, view), roundBlocks(first, view)]}</div>`,
+    others.map((facts) =>
+      section(
+        facts.cycle.id,
+        storyTitle(facts, view),
+        nowBlock(facts, view),
+        roundBlocks(facts, view, 3),
+      ),
     ),
-    when(measured, (number) => [
-      linkLine(`/measured/all_${number}?lang=${language}`, titleAll),
-      linkLine(`/measured/dossier?lang=${language}`, dossier),
-    ]),
+    beforeBlock(view),
+    joinBlock(view),
+    teamBlock(view),
+    contactBlock(language, neighbourhood),
+    questionsBlock(view.questions, view),
+    moreBlock(view),
   ]);
 }
 
-const codeLink = (language: Language): Html =>
-  linkLine(`/code?lang=${language}`, linkWords[language].toCode);
-
-/**
- * A cycle with the pictures of its promises, how far what residents wrote in it was read, and what
- * came of offers of help.
- */
-type ShownCycle = CycleFacts & {
-  pictures: readonly Picture[];
-  reading: Reading | undefined;
-  offered: readonly Offered[];
-};
-
-type View = {
-  language: Language;
-  neighbourhood: Neighbourhood;
-  more: boolean;
-  questions: ToldQuestions;
-  cycles: readonly ShownCycle[];
-  waves: readonly Wave[];
-  today: Day;
-};
-
-/** What everybody may read of a neighbourhood, the cycle that runs first. */
-export function neighbourhoodPage(view: View): Page {
-  const { language, neighbourhood, questions, cycles } = view;
-  const page = neighbourhoodPageWords[language];
+/** Every cycle with all that there is of it, and every answer to a question. */
+export function archivePage(view: View): Page {
+  const { language, neighbourhood, cycles } = view;
   const { id, name: place } = neighbourhood;
-  const [latest, ...earlier] = cycles;
-  const now = [
+  const title = neighbourhoodPageWords[language].archive;
+  return layout({ language, title, path: `/${id}`, place }, [
     closedNote(view),
-    paragraph(page.intro),
-    codeLink(language),
-    latest === undefined ? note(page.noCycle) : cycleSection(latest, view),
-  ];
-  const then = [
-    teamBlock(view),
-    contactBlock(language, neighbourhood),
-    helpLink(view),
-    linkLine(`/memory/${id}?lang=${language}`, memoryWords[language].toMemory),
-    questionsBlock(questions, view),
-    measurements(view),
-    earlier.map((facts) => cycleSection(facts, view)),
-    waysOn(view),
-  ];
-  return layout(
-    { language, title: page.title(place), path: `/${id}`, place },
-    html`${now}
-${then}`,
+    cycles.map((facts) => roundSection(facts, view)),
+    questionsBlock(view.questions, view),
+    linkLine(`/${id}?lang=${language}`, linkWords[language].toNeighbourhood(place)),
+  ]);
+}
+
+/** So many rounds stand beside each other on a phone; the memory has all of them. */
+const ON_A_PHONE = 5;
+
+/** What was promised and what became of it, round by round, in one picture. */
+function beforeBlock(view: View): Content {
+  const { language, neighbourhood, cycles } = view;
+  const made = cycles.flatMap(({ cycle, actions }) =>
+    actions.filter((action) => action.cycle === cycle.id),
   );
-}
-
-function teamBlock(view: View): Content {
-  const { language, neighbourhood } = view;
-  const page = neighbourhoodPageWords[language];
+  const promised = promisedIn(made, neighbourhood.norms);
+  const all = linkLine(
+    `/memory/${neighbourhood.id}?lang=${language}`,
+    memoryWords[language].toMemory,
+  );
+  if (promised.length === 0) return cycles.length > 0 && all;
+  const shown = cycles.filter(({ actions }) => actions.length > 0).slice(0, ON_A_PHONE);
+  const topics = cycles.flatMap((facts) => facts.topics);
   return [
-    heading(2, page.team),
-    list(
-      neighbourhood.team.map(
-        ({ name, role, partner }) => `${name}, ${role} (${organisationName(view, partner)})`,
-      ),
-    ),
+    heading(2, storyWords[language].before),
+    memoryPicture({
+      ...view,
+      cycles: shown.map(({ cycle }) => cycle).toReversed(),
+      promised,
+      topics,
+    }),
+    all,
   ];
 }
 
-/** While a cycle runs, whoever wants to help finds a way without a personal link. */
-const helpLink = ({ language, neighbourhood, cycles }: View): Content =>
-  cycles.some(({ cycle }) => isUnderWay(cycle)) &&
-  linkLine(`/help/${neighbourhood.id}?lang=${language}`, titleWords[language].help);
+/** How somebody takes part: by helping while a cycle runs, by a code, and by dates in a calendar. */
+function joinBlock(view: View): Content {
+  const { language, cycles, neighbourhood } = view;
+  const page = neighbourhoodPageWords[language];
+  const its = `${neighbourhood.id}?lang=${language}`;
+  const running = cycles.some(({ cycle }) => isUnderWay(cycle));
+  const help = `/help/${its}`;
+  const button = "nl-button nl-button--secondary";
+  return [
+    heading(2, storyWords[language].join),
+    running && html`<p><a class="${button}" href="${help}">${titleWords[language].help}</a></p>`,
+    list([
+      link(`/code?lang=${language}`, linkWords[language].toCode),
+      html`<a href="/calendar/${its}" type="text/calendar">${page.calendar}</a>`,
+    ]),
+  ];
+}
 
-/** The reports of the measurements that were published, the latest first. */
-function measurements({ language, neighbourhood, waves }: View): Content {
+/** Reports of measurements, the latest first, older rounds, and how to hear what comes. */
+function moreBlock({ language, neighbourhood, waves, more, cycles }: View): Content {
+  const page = neighbourhoodPageWords[language];
   const words = waveTitleWords[language];
+  const its = `${neighbourhood.id}?lang=${language}`;
   const report = ({ id, number, plan }: Wave) =>
     link(`/measured/${id}?lang=${language}`, words.wave(number, monthIn(language, plan.closing)));
-  return waves.length > 0 && [heading(2, words.title(neighbourhood.name)), list(waves.map(report))];
-}
-
-/** What was before, and how to hear what comes. */
-function waysOn({ language, neighbourhood: { id }, more }: View): Content {
-  const page = neighbourhoodPageWords[language];
-  const its = `${id}?lang=${language}`;
   const news = html`<a href="/feed/${its}" type="application/atom+xml">${page.follow}</a>`;
-  const days = html`<a href="/calendar/${its}" type="text/calendar">${page.calendar}</a>`;
-  return [more && linkLine(`/${its}&archive=1`, page.archive), paragraph(news), paragraph(days)];
-}
-
-function cycleSection(facts: ShownCycle, view: View): Html {
-  const { language, neighbourhood } = view;
-  const { cycle, report, agenda } = facts;
-  const page = neighbourhoodPageWords[language];
-  const words = cycleHeadingWords[language];
-  const { id, number, area, status } = cycle;
-  const title = `${words.cycle(number)}: ${areaName(neighbourhood, area)} (${words.status[status]})`;
-  const ended = status === "paused" || status === "stopped";
-  return section(
-    id,
-    title,
-    when(ended && cycle.reason, (why) => note(labelled(page.stoppedBecause, why))),
-    when(report, ({ answered, invited }) =>
-      when(shownPart(answered, invited, "public"), (some) => paragraph(page.report(some, invited))),
-    ),
-    floorNote(nextOf(facts, neighbourhood), language),
-    agendaBlock(facts, facts.topics, view),
-    linkLine(`/count/${id}?lang=${language}`, page.toCount),
-    offersBlock(facts.offered, neighbourhood, language),
-    becameInCycle(facts.reading, id, { language, topics: facts.topics, today: view.today }),
-    (agenda !== undefined || facts.actions.length > 0) && [
-      heading(3, page.actions),
-      actionBlocks(facts, view),
-    ],
-    when(report, ({ effort }) => effortBlock(effort, view)),
-    heading(3, words.timeline),
-    timeline(cycle, language),
-  );
-}
-
-/** Of a cycle that was asked again, when the next one begins. */
-const nextOf = ({ floor, cycle: { closed } }: CycleFacts, { pauseWeeks }: Neighbourhood) =>
-  floor?.kind === "asked-again" && closed !== undefined
-    ? { ...floor, from: firstMonday(dayOf(closed), pauseWeeks) }
-    : floor;
-
-/** What was carried on is read in the last cycle in which it stands, of those on the page. */
-function actionBlocks(
-  { cycle, actions, history, pictures, report, topics }: ShownCycle,
-  { language, neighbourhood, today, cycles }: View,
-): Content {
-  const shown = new Set<CycleId>(cycles.map((one) => one.cycle.id));
-  const decision = decidesIn(cycle);
-  const its = actions.filter(
-    ({ cycle: first, carriedTo = [] }) =>
-      [first, ...carriedTo].findLast((id) => shown.has(id)) === cycle.id,
-  );
-  return its.length === 0
-    ? paragraph(neighbourhoodPageWords[language].noActions)
-    : its.map((action) =>
-        actionBlock(action, { history, topics, language, neighbourhood, today, decision }, [
-          pictureFigures(shownOf(pictures, action), language),
-          helpedBlock(report?.helped, action.id, language),
-        ]),
-      );
+  return [
+    waves.length > 0 && [heading(2, words.title(neighbourhood.name)), list(waves.map(report))],
+    heading(2, storyWords[language].more),
+    list([...(more || cycles.length > 1 ? [link(`/${its}&archive=1`, page.archive)] : []), news]),
+  ];
 }

@@ -25,8 +25,9 @@ export const offersBlock = (
   offered: readonly Offered[],
   { norms }: Pick<Neighbourhood, "norms">,
   language: Language,
+  level: 2 | 3,
 ): Content =>
   when(offersSentence(offered, language), (sentence) => [
-    heading(3, offerWords[language].title),
+    heading(level, offerWords[language].title),
     paragraph(sentence, " ", offerWords[language].answered(norms.helpAnswered)),
   ]);

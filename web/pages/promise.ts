@@ -1,23 +1,14 @@
-import {
-  type Action,
-  type ActionEvent,
-  isOpen,
-  type State,
-  type Step,
-} from "#domain/actions/action.ts";
+import { type Action, isOpen, type State } from "#domain/actions/action.ts";
 import { namedOwners, organisationsOf, type Owner, residentsOf } from "#domain/actions/owner.ts";
 import { isLate, toldBy } from "#domain/actions/standing.ts";
 import { dayOf } from "#domain/calendar/time.ts";
 import type { Cycle } from "#domain/dispatch/cycle.ts";
 import { isUnderWay } from "#domain/dispatch/run.ts";
 import type { Day } from "#contract/ids.ts";
+import { present } from "#contract/present.ts";
 import type { Language } from "#contract/language.ts";
-import type { Topic } from "#domain/neighbourhood.ts";
 import { actionFactWords } from "#web/copy/action-facts.ts";
 import { dayIn } from "#web/copy/dates.ts";
-import { definition, definitions, details, labelled, list, paragraph } from "./elements.ts";
-import { topicName } from "./facts.ts";
-import { type Content, type Html, html, when } from "./html.ts";
 import { type Named, organisationName, organisationNames } from "./organisations.ts";
 
 /** Who is named in public: those who said yes themselves; before that the organisations alone. */
@@ -116,96 +107,29 @@ const saysItsDay = ({ state, due, firstDue }: Action): boolean =>
 const lateFor = (action: Action, today: Day): Day | undefined =>
   isLate(action, today) ? action.firstDue : undefined;
 
+/** A line that is read of a promise; what the team wrote itself is in Dutch. */
+export type PromiseLine = { label?: string; text: string; isTeams: boolean };
+
 /** All of it as it is read in a mail: the sentence, the team's own words, and what comes next. */
 export function promiseLines(
   action: Action,
   names: Named,
   today?: Day,
   decides?: Decides,
-): string[] {
+): PromiseLine[] {
   const { language } = names;
   const { state, publicText } = action;
   const words = actionFactWords[language];
   const said = "text" in state ? state.text : publicText;
+  const stands = [
+    stateSentence(action, names, today),
+    ...standingSentences(action, language, today, decides),
+  ].join(" ");
+  const team = (text: string | undefined, label?: string): PromiseLine[] =>
+    text === undefined ? [] : [{ ...present({ label }), text, isTeams: true }];
   return [
-    [
-      stateSentence(action, names, today),
-      ...standingSentences(action, language, today, decides),
-    ].join(" "),
-    ...(said === undefined ? [] : [said]),
-    ...("next" in state && state.next !== undefined ? [`${words.next}: ${state.next}`] : []),
+    { text: stands, isTeams: false },
+    ...team(said),
+    ...team("next" in state ? state.next : undefined, words.next),
   ];
-}
-
-/** What one promise is read with. */
-type ActionView = Named & {
-  history: readonly ActionEvent[];
-  topics: readonly Topic[];
-  today: Day;
-  /** Of the cycle in which it stands, while that runs. */
-  decision?: Decides | undefined;
-};
-
-/** One promise as everybody may read it. */
-export function actionBlock(action: Action, view: ActionView, below: Content = ""): Html {
-  const { topics, language, today, decision } = view;
-  const words = actionFactWords[language];
-  const { id, title, topic, state, publicText, tried = [], steps = [] } = action;
-  const residents = residentsNamed(action);
-  const said = "text" in state ? state.text : undefined;
-  return html`<article class="buurt-card" id="${id}">${[
-    html`<h3 dir="auto">${title}</h3>`,
-    paragraph(topicName(topics, topic, language)),
-    paragraph(
-      [
-        stateSentence(action, view, today),
-        ...standingSentences(action, language, today, decision),
-      ].join(" "),
-    ),
-    when(said, (text) => html`<p dir="auto">${text}</p>`),
-    when("next" in state && state.next, (after) => paragraph(labelled(words.next, after))),
-    residents.length > 0 && definitions(definition(words.coOwner, residents.join(", "))),
-    when(publicText, (text) => html`<p dir="auto">${text}</p>`),
-    stepList(steps, language),
-    tried.length > 0 && [
-      paragraph(`${words.tried}:`),
-      list(
-        tried.map(({ on, text }) => [
-          `${dayIn(language, on)}: `,
-          html`<span dir="auto">${text}</span>`,
-        ]),
-      ),
-    ],
-    courseOf(action, view),
-    below,
-  ]}</article>`;
-}
-
-const stepList = (steps: readonly Step[], language: Language): Content => {
-  const words = actionFactWords[language];
-  const line = ({ text, done }: Step): Content => [
-    done === undefined ? "☐ " : "☑ ",
-    html`<span dir="auto">${text}</span>`,
-    when(done, (day) => ` (${words.stepDone(dayIn(language, day))})`),
-  ];
-  return steps.length > 0 && [paragraph(`${words.steps}:`), list(steps.map(line))];
-};
-
-const dueMoved = ({ changes = [] }: ActionEvent) => changes.find(({ what }) => what === "due");
-
-/** How an action went. That a date was moved is told; a title or an owner is read as it is now. */
-function courseOf({ id }: Action, { history, language }: ActionView): Content {
-  const words = actionFactWords[language];
-  const its = history.filter(
-    (event) => event.action === id && (event.from !== event.to || dueMoved(event) !== undefined),
-  );
-  const told = (event: ActionEvent) =>
-    when(event.from === event.to && dueMoved(event), ({ from = "", to = "" }) =>
-      words.moved(dayIn(language, from), dayIn(language, to)),
-    ) || words.states[event.to];
-  const line = (event: ActionEvent) => [
-    `${dayIn(language, event.at)}: ${told(event)}`,
-    when(event.note, (why) => `. ${why}`),
-  ];
-  return its.length > 1 && details(words.history, list(its.map(line)));
 }

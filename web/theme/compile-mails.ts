@@ -5,7 +5,7 @@ import mjml from "mjml";
 
 const SOURCE = new URL("../mails/frame.mjml", import.meta.url);
 export const COMPILED = new URL("../mails/frame-parts.ts", import.meta.url);
-const ROWS = ["text", "button", "small"] as const;
+const ROWS = ["text", "button", "card", "small"] as const;
 
 /**
  * The compiled frame as a module: what stands before the rows, one row of each kind, and what

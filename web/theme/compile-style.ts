@@ -81,6 +81,7 @@ export async function compileStyle(written = readFileSync(TOKENS, "utf8")): Prom
     timelineStyle: partOf(whole, "timeline"),
     meetingStyle: partOf(whole, "meeting"),
     tileStyle: partOf(whole, "tile"),
+    storyStyle: await compiled(["web/theme/story.css"], tokens, false),
     chartStyle: await compiled(["web/theme/charts.css"], tokens, false),
     letterStyle: await compiled(["web/theme/letters.css"], tokens, false),
   };
@@ -118,7 +119,7 @@ const HEAD = [
   [
     "/** Used to the letter in pages, so that their hashes can stand in the content security policy:",
     "what every page needs, and what only forms, fields to write in or to choose from, tables, what",
-    "residents wrote, days in a row, the meeting and tiles need. */\n",
+    "residents wrote, days in a row, the meeting, tiles and what a neighbourhood reads of itself need. */\n",
   ].join(" "),
 ].join("\n");
 
@@ -190,7 +191,7 @@ const namesIn = (css: string) =>
   [...css.matchAll(/var\(\s*(--[\w-]+)/g)].map(([, name = ""]) => name);
 
 /** Styles of some pages, which use the custom properties of every page. */
-const OF_SOME = ["web/theme/charts.css", "web/theme/console.css"];
+const OF_SOME = ["web/theme/story.css", "web/theme/charts.css", "web/theme/console.css"];
 
 /** The tokens that the rules use as custom properties, and those that these stand for. */
 function tokensIn(root: Root, tokens: Tokens): string[] {

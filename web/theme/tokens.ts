@@ -151,11 +151,14 @@ function cssOf(value: string, read: ReadonlyMap<string, Read>): string {
  * something: 3 to 1 (1.4.11).
  */
 const PAIRS: readonly (readonly [front: string, back: string, least: number])[] = [
-  ...["ink", "line", "accent", "fault", "good"].map(
+  ...["ink", "line", "accent", "fault", "good", "warn"].map(
     (front) => [`buurt.${front}`, "buurt.paper", 4.5] as const,
   ),
   ...["ink", "line", "accent", "fault"].map(
     (front) => [`buurt.${front}`, "buurt.soft", 4.5] as const,
+  ),
+  ...["accent", "fault", "good", "warn"].map(
+    (back) => ["buurt.on-accent", `buurt.${back}`, 4.5] as const,
   ),
   ...["", "hover.", "active."].flatMap((state) =>
     ["primary", "secondary"].map(

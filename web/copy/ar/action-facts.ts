@@ -18,6 +18,8 @@ export const actionFacts: ActionFactWords = {
     "not-done": "لم يُنجز",
     reopened: "فُتح من جديد",
   },
+  late: "متأخر",
+  dueOn: { open: (day) => `موعد الإنجاز: ${day}.`, past: (day) => `كان يجب أن يكتمل في ${day}.` },
   outcomes: {
     done: "أُنجز",
     agreed: "اتُّفق عليه",

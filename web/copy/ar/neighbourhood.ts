@@ -12,8 +12,6 @@ export const neighbourhoodPage: NeighbourhoodPageWords = {
   team: "الفريق",
   noCycle: "لا توجد جولة جارية الآن. ستظهر الجولة التالية هنا فور بدئها.",
   toCount: "كيف نعدّ؟ تحقق بنفسك",
-  actions: "الوعود",
-  noActions: "لا توجد وعود بعد.",
   stoppedBecause: "السبب",
   report: (answered, invited) =>
     `عدد السكان الذين تلقوا الدعوة: ${invited}؛ وعدد من أجاب منهم: ${answered}.`,

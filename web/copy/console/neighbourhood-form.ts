@@ -1,7 +1,6 @@
 /** The form of a neighbourhood: what its fields are called, and what is told when one is not right. */
 const nl = {
-  create: "Nieuwe buurt",
-  edit: (name: string) => `${name}: gegevens veranderen`,
+  edit: (part: string, name: string) => `${part}: ${name}`,
   save: "Opslaan",
   add: "Voeg een rij toe",
   drop: (row: number) => `Verwijder rij ${row}`,
@@ -14,15 +13,21 @@ const nl = {
   yes: "ja",
   no: "nee",
   choose: "Kies",
-  intro:
-    "Er verandert pas iets als u op Opslaan drukt. Rondes die al lopen houden de data en de regels waarmee zij begonnen.",
+  back: "Terug naar de buurt",
+  more: "Code in bestanden en gewicht",
+  coordinator: "De coördinator",
+  counting: "Hoe er geteld wordt",
+  hours: "Op welke tijd",
+  source: "Waar dit vandaan komt",
+  asking: "Hoe er wordt gevraagd",
+  nobody: "geen",
   sections: {
     base: "De buurt",
     areas: "Delen van de buurt",
-    people: "Coördinator en contactpersoon",
-    standIn: "Vervanger van de contactpersoon",
+    contact: "Coördinator en contactpersoon",
+    "stand-in": "Vervanger van de contactpersoon",
     team: "Het team",
-    weekPlan: "Weekplanning",
+    "week-plan": "Weekplanning",
     pauseWeeks: "Pauzeweken",
     topics: "Onderwerpen en telling",
     measurement: "Meting",
@@ -30,9 +35,10 @@ const nl = {
   about: {
     areas:
       "Bewoners worden per deel gevraagd en geteld. Een buurt heeft minstens één deel. Een deel met bewoners of rondes kan niet weg.",
-    standIn: "Vul dit in als de contactpersoon een tijd weg is. Laat anders alles leeg.",
+    "stand-in": "Vul dit in als de contactpersoon een tijd weg is. Laat anders alles leeg.",
     team: "Wie er in het Veilige Buurten Team zit. Er is minstens één rij.",
-    weekPlan: "Dagen tellen vanaf de eerste dag van een ronde, die dag 0 is. Weken tellen vanaf 1.",
+    "week-plan":
+      "Dagen tellen vanaf de eerste dag van een ronde, die dag 0 is. Weken tellen vanaf 1. Rondes die al lopen houden hun data.",
     pauseWeeks: "Weken waarin een ronde stilstaat. Geef de maandag van elke week.",
     topics: "Waaruit bewoners kunnen kiezen: 3 tot en met 14 onderwerpen.",
     measurement:
@@ -50,7 +56,6 @@ const nl = {
     "areas-name": "Naam van het deel",
     "areas-id": "Code van het deel",
     "areas-weight": "Gewicht van een antwoord uit dit deel",
-    "areas-size": "Hoeveel mensen een meting in dit deel vraagt",
     "coordinator-name": "Naam van de coördinator",
     "coordinator-email": "E-mailadres van de coördinator",
     "contact-name": "Naam van de contactpersoon",
@@ -93,13 +98,14 @@ const nl = {
     "measurement-baseline": "Eerste dag van de nulmeting",
     "measurement-sample": "Wie wordt gevraagd",
     "measurement-size": "Hoeveel mensen een meting vraagt",
+    sizes: "Zelf gekozen aantallen per deel",
     "measurement-onePerAddress": "Hoogstens één persoon per adres",
     "measurement-reminderAfter": "Dagen van vraag tot herinnering",
     "measurement-closingAfter": "Dagen van vraag tot sluiting",
     "measurement-publishAfter": "Dagen van sluiting tot het verslag vanzelf openbaar wordt",
     "measurement-panel": "Mensen vragen om een volgende keer weer mee te doen",
     "measurement-trim": "Hoogste gewicht, in keren het gemiddelde",
-    "measurement-comparison": "Code van de vergelijkingsbuurt",
+    "measurement-comparison": "Vergelijkingsbuurt",
   },
   hints: {
     id: "Kleine letters, cijfers en streepjes. Laat dit leeg om de naam te gebruiken. Later kan dit niet meer veranderen.",
@@ -107,7 +113,6 @@ const nl = {
     inhabitants: "Mag leeg blijven.",
     "areas-id": "Zo heet het deel in bestanden. Laat dit leeg om de naam te gebruiken.",
     "areas-weight": "Leeg is 1. Bijvoorbeeld 3/2 of 1,5; hoogstens 3.",
-    "areas-size": "Alleen als een meting zelf gekozen aantallen vraagt.",
     "contact-photo":
       "JPEG, PNG of WebP van hoogstens 4500 bytes; 144 bij 144 beeldpunten is genoeg. Mag leeg blijven.",
     "standIn-photo": "JPEG, PNG of WebP van hoogstens 4500 bytes. Mag leeg blijven.",
@@ -181,11 +186,10 @@ const nl = {
   },
   saved: "De buurt is opgeslagen.",
   unchanged: "Er was niets veranderd.",
-  created: "De buurt is gemaakt. Importeer nu de bewoners.",
+  created: "De buurt is gemaakt. Wie zitten er in het team?",
 };
 const en: typeof nl = {
-  create: "New neighbourhood",
-  edit: (name) => `${name}: change the details`,
+  edit: (part, name) => `${part}: ${name}`,
   save: "Save",
   add: "Add a row",
   drop: (row) => `Remove row ${row}`,
@@ -198,15 +202,21 @@ const en: typeof nl = {
   yes: "yes",
   no: "no",
   choose: "Choose",
-  intro:
-    "Nothing changes until you press Save. Cycles that run already keep the dates and the rules with which they began.",
+  back: "Back to the neighbourhood",
+  more: "Code in files, and weight",
+  coordinator: "The coordinator",
+  counting: "How it is counted",
+  hours: "At what time",
+  source: "Where this comes from",
+  asking: "How people are asked",
+  nobody: "none",
   sections: {
     base: "The neighbourhood",
     areas: "Areas",
-    people: "Coordinator and contact person",
-    standIn: "Stand-in of the contact person",
+    contact: "Coordinator and contact person",
+    "stand-in": "Stand-in of the contact person",
     team: "The team",
-    weekPlan: "Week plan",
+    "week-plan": "Week plan",
     pauseWeeks: "Pause weeks",
     topics: "Topics and count",
     measurement: "Measurement",
@@ -214,10 +224,11 @@ const en: typeof nl = {
   about: {
     areas:
       "Residents are asked and counted by area. A neighbourhood has at least one. An area with residents or cycles cannot be removed.",
-    standIn:
+    "stand-in":
       "Fill this in when the contact person is away for some time. Leave all of it empty otherwise.",
     team: "Who is in the Veilige Buurten Team. There is at least one row.",
-    weekPlan: "Days count from the first day of a cycle, which is day 0. Weeks count from 1.",
+    "week-plan":
+      "Days count from the first day of a cycle, which is day 0. Weeks count from 1. Cycles that run already keep their dates.",
     pauseWeeks: "Weeks in which a cycle stands still. Give the Monday of each week.",
     topics: "What residents can choose from: 3 to 14 topics.",
     measurement:
@@ -235,7 +246,6 @@ const en: typeof nl = {
     "areas-name": "Name of the area",
     "areas-id": "Code of the area",
     "areas-weight": "Weight of an answer from this area",
-    "areas-size": "How many people a measurement asks in this area",
     "coordinator-name": "Name of the coordinator",
     "coordinator-email": "E-mail address of the coordinator",
     "contact-name": "Name of the contact person",
@@ -278,13 +288,14 @@ const en: typeof nl = {
     "measurement-baseline": "First day of the baseline",
     "measurement-sample": "Who is asked",
     "measurement-size": "How many people a measurement asks",
+    sizes: "Numbers of your own per area",
     "measurement-onePerAddress": "At most one person per address",
     "measurement-reminderAfter": "Days from asking to reminder",
     "measurement-closingAfter": "Days from asking to closing",
     "measurement-publishAfter": "Days from closing until the report is published by itself",
     "measurement-panel": "Ask people to take part again next time",
     "measurement-trim": "Highest weight, in times the mean",
-    "measurement-comparison": "Code of the comparison neighbourhood",
+    "measurement-comparison": "Comparison neighbourhood",
   },
   hints: {
     id: "Small letters, digits and hyphens. Leave it empty to use the name. It cannot change later.",
@@ -292,7 +303,6 @@ const en: typeof nl = {
     inhabitants: "May stay empty.",
     "areas-id": "What the area is called in files. Leave it empty to use the name.",
     "areas-weight": "Empty is 1. For instance 3/2 or 1.5; at most 3.",
-    "areas-size": "Only where a measurement asks numbers of your own.",
     "contact-photo":
       "JPEG, PNG or WebP of at most 4500 bytes; 144 by 144 pixels are enough. May stay empty.",
     "standIn-photo": "JPEG, PNG or WebP of at most 4500 bytes. May stay empty.",
@@ -365,7 +375,7 @@ const en: typeof nl = {
   },
   saved: "The neighbourhood has been saved.",
   unchanged: "Nothing had changed.",
-  created: "The neighbourhood has been created. Now import its residents.",
+  created: "The neighbourhood has been created. Who is in its team?",
 };
 export const neighbourhoodFormWords = { nl, en };
 export type NeighbourhoodFormWords = typeof nl;

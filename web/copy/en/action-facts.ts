@@ -18,6 +18,11 @@ export const actionFacts: ActionFactWords = {
     "not-done": "not done",
     reopened: "open again",
   },
+  late: "late",
+  dueOn: {
+    open: (day) => `Due on ${day}.`,
+    past: (day) => `It should have been finished on ${day}.`,
+  },
   outcomes: {
     done: "Done",
     agreed: "Agreed",

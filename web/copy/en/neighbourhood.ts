@@ -13,8 +13,6 @@ export const neighbourhoodPage: NeighbourhoodPageWords = {
   team: "The team",
   noCycle: "No round is running. The next one will be here as soon as it begins.",
   toCount: "How do we count? Check it yourself",
-  actions: "Promises",
-  noActions: "There are no promises yet.",
   stoppedBecause: "Why",
   report: (answered, invited) => `${answered} of the ${invited} invited residents answered.`,
 };

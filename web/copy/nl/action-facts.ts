@@ -17,6 +17,11 @@ export const actionFacts = {
     "not-done": "niet gedaan",
     reopened: "weer open",
   },
+  late: "te laat",
+  dueOn: {
+    open: (day: string) => `Klaar op ${day}.`,
+    past: (day: string) => `Had klaar moeten zijn op ${day}.`,
+  },
   outcomes: {
     done: "Gedaan",
     agreed: "Afgesproken",
@@ -38,9 +43,9 @@ export const actionFacts = {
     accepted: (who: string, day: string) => `Beloofd door: ${who}. Klaar op ${day}.`,
     "under-way": (who: string, day: string) => `Hier werkt aan: ${who}. Klaar op ${day}.`,
     "accepted-past": (who: string, day: string) =>
-      `Beloofd door: ${who}. Dit zou klaar zijn op ${day}. Dat is het niet.`,
+      `Beloofd door: ${who}. Dit had klaar moeten zijn op ${day}.`,
     "under-way-past": (who: string, day: string) =>
-      `Hier werkt aan: ${who}. Dit zou klaar zijn op ${day}. Dat is het niet.`,
+      `Hier werkt aan: ${who}. Dit had klaar moeten zijn op ${day}.`,
     blocked: (who: string) => `Dit staat stil. Beloofd door: ${who}.`,
     "handed-over": (to: string) =>
       `Doorgegeven aan: ${to}. Zodra er antwoord is, leest u het hier.`,

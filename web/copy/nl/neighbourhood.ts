@@ -11,8 +11,6 @@ export const neighbourhoodPage = {
   team: "Het team",
   noCycle: "Er loopt nu geen ronde. De volgende ronde staat hier zodra die begint.",
   toCount: "Hoe tellen wij? Controleer het zelf",
-  actions: "Beloftes",
-  noActions: "Er zijn nog geen beloftes.",
   stoppedBecause: "Waarom",
   report: (answered: number, invited: number) =>
     `${answered} van de ${invited} uitgenodigde bewoners hebben geantwoord.`,

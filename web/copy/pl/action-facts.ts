@@ -18,6 +18,8 @@ export const actionFacts: ActionFactWords = {
     "not-done": "niezrobione",
     reopened: "znów otwarte",
   },
+  late: "po terminie",
+  dueOn: { open: (day) => `Termin: ${day}.`, past: (day) => `Miało być gotowe: ${day}.` },
   outcomes: {
     done: "Zrobiono",
     agreed: "Uzgodniono",

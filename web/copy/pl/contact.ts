@@ -4,6 +4,8 @@ export const contact: ContactWords = {
   photo: (name) => `Zdjęcie: ${name}`,
   title: "Pytania?",
   text: (name, role) => `${name} (${role}) chętnie Państwu pomoże.`,
+  role: "osoba kontaktowa",
+  team: (name) => `Zespół „Bezpieczne Osiedla”: ${name}`,
   phone: "Telefon",
   mail: "E-mail",
 };

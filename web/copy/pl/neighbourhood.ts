@@ -13,8 +13,6 @@ export const neighbourhoodPage: NeighbourhoodPageWords = {
   team: "Zespół",
   noCycle: "Teraz nie trwa żadna runda. Następna runda pojawi się tutaj, gdy tylko się zacznie.",
   toCount: "Jak liczymy? Można to sprawdzić samodzielnie",
-  actions: "Obietnice",
-  noActions: "Nie ma jeszcze obietnic.",
   stoppedBecause: "Dlaczego",
   report: (answered, invited) =>
     `Liczba zaproszonych mieszkańców: ${invited}. Liczba osób, które odpowiedziały: ${answered}.`,

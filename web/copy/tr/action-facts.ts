@@ -18,6 +18,11 @@ export const actionFacts: ActionFactWords = {
     "not-done": "yapılmadı",
     reopened: "yeniden açık",
   },
+  late: "gecikti",
+  dueOn: {
+    open: (day) => `Bitiş tarihi: ${day}.`,
+    past: (day) => `Bitmesi gereken tarih ${day} idi.`,
+  },
   outcomes: {
     done: "Yapıldı",
     agreed: "Kararlaştırıldı",

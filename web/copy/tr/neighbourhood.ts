@@ -13,8 +13,6 @@ export const neighbourhoodPage: NeighbourhoodPageWords = {
   team: "Ekip",
   noCycle: "Şu anda devam eden bir dönem yok. Sonraki dönem başlar başlamaz burada görünecek.",
   toCount: "Nasıl sayıyoruz? Kendiniz kontrol edin",
-  actions: "Verilen sözler",
-  noActions: "Henüz verilmiş bir söz yok.",
   stoppedBecause: "Nedeni",
   report: (answered, invited) =>
     `Davet edilen ${invited} mahalle sakininden ${answered} kişi cevap verdi.`,

@@ -18,6 +18,8 @@ export const actionFacts: ActionFactWords = {
     "not-done": "не зроблено",
     reopened: "знову відкрито",
   },
+  late: "запізнюється",
+  dueOn: { open: (day) => `Термін: ${day}.`, past: (day) => `Мало бути готово: ${day}.` },
   outcomes: {
     done: "Зроблено",
     agreed: "Домовлено",

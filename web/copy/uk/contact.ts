@@ -4,6 +4,8 @@ export const contact: ContactWords = {
   photo: (name) => `Фото: ${name}`,
   title: "Маєте запитання?",
   text: (name, role) => `${name} (${role}) охоче вам допоможе.`,
+  role: "контактна особа",
+  team: (name) => `Команда «Безпечні райони»: ${name}`,
   phone: "Телефон",
   mail: "Електронна пошта",
 };

@@ -13,8 +13,6 @@ export const neighbourhoodPage: NeighbourhoodPageWords = {
   team: "Команда",
   noCycle: "Зараз жоден раунд не триває. Наступний раунд з’явиться тут, щойно почнеться.",
   toCount: "Як ми рахуємо? Перевірте самі",
-  actions: "Обіцянки",
-  noActions: "Обіцянок ще немає.",
   stoppedBecause: "Чому",
   report: (some, invited) => `Запрошено мешканців: ${invited}. З них відповіли: ${some}.`,
 };

@@ -1,4 +1,4 @@
-import type { Reply } from "#functions/middleware/page.ts";
+import type { Reply } from "#functions/middleware/reply.ts";
 import { consoleStyle } from "#web/pages/console-style.ts";
 
 /** What only the team's own pages carry. */

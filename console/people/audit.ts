@@ -2,7 +2,7 @@ import * as z from "zod";
 import { addSeconds } from "#domain/calendar/time.ts";
 import { may } from "#domain/access.ts";
 import { NeighbourhoodId, ORGANISATION } from "#contract/ids.ts";
-import type { Reply } from "#functions/middleware/page.ts";
+import type { Reply } from "#functions/middleware/reply.ts";
 import { auditPage, type Held } from "./audit-page.ts";
 import type { Call } from "#console/call.ts";
 import { frameOf } from "#console/frame.ts";

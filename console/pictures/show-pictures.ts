@@ -6,7 +6,7 @@ import { found } from "#contract/found.ts";
 import { actionOf, mayChangeAction } from "#console/actions/agreements.ts";
 import { mayAlso } from "#console/call.ts";
 import { frameOf } from "#console/frame.ts";
-import type { Reply } from "#functions/middleware/page.ts";
+import type { Reply } from "#functions/middleware/reply.ts";
 import { AS_PICTURE } from "#functions/formats/picture.ts";
 import { type FileFault, pictureFormWords } from "#web/copy/console/pictures.ts";
 import { inConsole } from "#web/copy/console/words.ts";

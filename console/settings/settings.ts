@@ -1,7 +1,7 @@
 import { onLambda } from "#functions/middleware/on-lambda.ts";
 import { audit } from "#stores/audit-trail.ts";
 import { redrawLogo } from "#stores/redraw.ts";
-import type { Reply } from "#functions/middleware/page.ts";
+import type { Reply } from "#functions/middleware/reply.ts";
 import { atConsole } from "#console/at-console.ts";
 import { mayAlso } from "#console/call.ts";
 import { frameOf } from "#console/frame.ts";

@@ -7,7 +7,7 @@ import { button, hidden } from "#web/pages/components.ts";
 import { cards, paragraph, section, strong } from "#web/pages/elements.ts";
 import { type Content, type Html, html } from "#web/pages/html.ts";
 import { consoleFormPage, type Frame, ownForm } from "#console/console-page.ts";
-import type { Reply } from "#functions/middleware/page.ts";
+import type { Reply } from "#functions/middleware/reply.ts";
 import { addressIn } from "#console/top.ts";
 import { DESK } from "#console/desk.ts";
 import type { Asked, SubjectView } from "./asked.ts";

@@ -1,6 +1,6 @@
 import { ORGANISATION } from "#contract/ids.ts";
 import type { Decision, Subject } from "#domain/municipality/subjects.ts";
-import type { Reply } from "#functions/middleware/page.ts";
+import type { Reply } from "#functions/middleware/reply.ts";
 import { settingsWords } from "#web/copy/console/settings.ts";
 import { inConsole } from "#web/copy/console/words.ts";
 import type { Told } from "#web/pages/components.ts";

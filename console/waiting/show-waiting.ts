@@ -3,7 +3,7 @@ import { dayOf } from "#domain/calendar/time.ts";
 import { WaitKind } from "#contract/waiting.ts";
 import { inOrder, type Waiting } from "#domain/waiting.ts";
 import { waitsFor } from "#domain/waits-for.ts";
-import type { Reply } from "#functions/middleware/page.ts";
+import type { Reply } from "#functions/middleware/reply.ts";
 import { startPage } from "./waiting-page.ts";
 import type { Call } from "#console/call.ts";
 import { frameOf } from "#console/frame.ts";

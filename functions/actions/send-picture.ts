@@ -19,7 +19,8 @@ import { dayOf } from "#domain/calendar/time.ts";
 import { mainLanguage } from "#domain/neighbourhood.ts";
 import { readable } from "#domain/pictures/header.ts";
 import { MOST_PICTURES, Picture } from "#domain/pictures/picture.ts";
-import { page, redirect, type Reply, type Visit } from "#functions/middleware/page.ts";
+import { page, type Visit } from "#functions/middleware/page.ts";
+import { redirect, type Reply } from "#functions/middleware/reply.ts";
 import { errandWords } from "#web/copy/errand.ts";
 import {
   errandDescribePage,

@@ -1,16 +1,13 @@
-import { createHash } from "node:crypto";
 import middy from "@middy/core";
 import * as z from "zod";
 import { Language } from "#contract/language.ts";
 import type { Always, Providers, Stores, Uses } from "#stores/stores.ts";
 import { Transient } from "#contract/errors.ts";
-import { OF_NOBODY } from "#domain/municipality/subjects.ts";
 import { municipality } from "#stores/municipality.ts";
-import { shownAs } from "#web/pages/municipality.ts";
 import { faultPage } from "#web/pages/faults.ts";
-import { STYLES } from "#web/pages/document.ts";
 import { failuresNamed, named } from "./failures.ts";
 import { logged } from "./log.ts";
+import { type HttpReply, type Reply, replyOf } from "./reply.ts";
 
 /** No page of ours is larger as a form than this; what is larger is refused unread. */
 const MAX_FORM = 64 * 1024;
@@ -51,53 +48,6 @@ export type Visit = {
   asked: Language | undefined;
   language: Language;
 };
-
-/** `html` is the body, whatever `headers` say that it is. */
-/** `bytes` in the place of `html` are sent as they are: a file that is no text. */
-export type Reply = {
-  status: number;
-  html: string;
-  bytes?: Uint8Array;
-  allows?: Allowed;
-  headers?: Record<string, string>;
-  cookies?: string[];
-};
-type HttpReply = {
-  statusCode: number;
-  headers: Record<string, string>;
-  cookies?: string[];
-  body: string;
-  isBase64Encoded?: true;
-};
-
-const hashed = (texts: readonly string[]): string =>
-  texts.map((text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`).join(" ");
-
-/** What a page may hold beside what every page may, and where else its forms may go. */
-export type Allowed = { forms?: string; styles?: readonly string[]; scripts?: readonly string[] };
-/** Nothing comes from others; forms go to ourselves, and from one page to where files come in. */
-function policy({ forms = "", styles = [], scripts = [] }: Allowed = {}): string {
-  const ours = `default-src 'none'; style-src ${hashed([...STYLES, ...styles])}; img-src 'self' data:`;
-  const run = scripts.length > 0 ? `; script-src ${hashed(scripts)}; connect-src 'self'` : "";
-  const kept = "base-uri 'none'; frame-ancestors 'none'";
-  return `${ours}${run}; form-action ${["'self'", forms].join(" ").trim()}; ${kept}`;
-}
-
-const SAFE = {
-  "content-type": "text/html; charset=utf-8",
-  "strict-transport-security": "max-age=63072000; includeSubDomains",
-  "referrer-policy": "no-referrer",
-  "x-content-type-options": "nosniff",
-  "permissions-policy": "camera=(), geolocation=(), microphone=()",
-  "cache-control": "no-store",
-};
-
-export const redirect = (location: string, cookies: string[] = []): Reply => ({
-  status: 303,
-  html: "",
-  headers: { location },
-  cookies,
-});
 
 /** What every page shows beside its own. */
 const shows = { municipality };
@@ -148,31 +98,6 @@ export const page = <Name extends keyof Stores>({
   uses: { ...uses, ...shows },
   handlerIn: answering<Uses<Name | Showing | keyof Always>>(run),
 });
-
-/** What a page that says to wait says in words, in seconds. */
-const QUARTER = "900";
-
-function replyOf(
-  { status, html, bytes, allows = {}, headers = {}, cookies = [] }: Reply,
-  whose = OF_NOBODY,
-): HttpReply {
-  const isPage = !("content-type" in headers);
-  const shown = isPage ? shownAs(html, whose) : { html, styles: [] };
-  const { styles = [] } = allows;
-  return {
-    statusCode: status,
-    headers: {
-      ...SAFE,
-      "content-security-policy": policy({ ...allows, styles: [...styles, ...shown.styles] }),
-      ...(status === 429 && { "retry-after": QUARTER }),
-      ...headers,
-    },
-    ...(cookies.length === 0 ? {} : { cookies }),
-    ...(bytes === undefined
-      ? { body: shown.html }
-      : { body: Buffer.from(bytes).toString("base64"), isBase64Encoded: true }),
-  };
-}
 
 type HttpRequest = z.infer<typeof HttpEvent>;
 type Refused = "too-large" | "bad-form";

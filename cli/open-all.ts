@@ -63,6 +63,7 @@ import { sessions } from "#stores/sessions.ts";
 import { login, organisation, retentionDays, site } from "#stores/settings.ts";
 import { readings, signals, texts } from "#stores/texts.ts";
 import { topics } from "#stores/topics.ts";
+import { soFar } from "#stores/so-far.ts";
 import { waiting } from "#stores/waiting.ts";
 import { waveReports } from "#stores/wave-reports.ts";
 import { waves } from "#stores/waves.ts";
@@ -140,6 +141,7 @@ const EVERYTHING: Providers<keyof Stores> = {
   signals,
   texts,
   topics,
+  soFar,
   waiting,
   waveReports,
   waves,

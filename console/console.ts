@@ -4,6 +4,8 @@ import { signals } from "#stores/texts.ts";
 import { waveReports } from "#stores/wave-reports.ts";
 import { secret } from "#stores/chance.ts";
 import { seals } from "#stores/seals.ts";
+import { runs } from "#stores/any-run.ts";
+import { soFar } from "#stores/so-far.ts";
 import { remedies } from "#stores/remedies.ts";
 import { reports } from "#stores/reports.ts";
 import { questions } from "#stores/questions.ts";
@@ -77,6 +79,8 @@ export const consolePages = atConsole({
     remedies,
     reports,
     retentionDays,
+    runs,
+    soFar,
     seals,
     secret,
     signals,

@@ -1,5 +1,5 @@
 import { link } from "#web/pages/elements.ts";
-import { type Html, html, raw } from "#web/pages/html.ts";
+import { type Html, html, raw, when } from "#web/pages/html.ts";
 
 export type Step = { label: string; to?: string };
 
@@ -11,15 +11,15 @@ export function steps(
   label: string,
   row: readonly Step[],
   now: number,
-  words: { done: string; now: (at: number, of: number) => string },
+  words: { done: string; now?: (at: number, of: number) => string },
 ): Html {
   const one = ({ label: name, to }: Step, at: number): Html => {
     const shown = to === undefined || at === now ? name : link(to, name);
     if (at === now) {
-      const where = html`<small>${words.now(at + 1, row.length)}</small>`;
+      const where = when(words.now, (say) => html`<small>${say(at + 1, row.length)}</small>`);
       return html`<li aria-current="step">${where} ${shown}</li>`;
     }
-    const done = at < now ? html` <small>${words.done}</small>` : "";
+    const done = at < now ? html` <span class="buurt-unseen">${words.done}</span>` : "";
     return html`<li${at < now && raw(' class="buurt-done"')}>${shown}${done}</li>`;
   };
   return html`<nav aria-label="${label}"><ol class="buurt-stepper">${row.map(one)}</ol></nav>`;

@@ -150,5 +150,5 @@ export function trailOf(
     place !== undefined && !isPlace && step(pathOf("neighbourhoods", place.id), place.name),
     above.map((one) => html`<li>${one}</li>`),
   ];
-  return html`<nav class="buurt-trail" aria-label="${words.trail}"><ol class="buurt-steps">${steps}</ol></nav>`;
+  return html`<nav class="buurt-trail" aria-label="${words.trail}"><ol class="buurt-crumbs">${steps}</ol></nav>`;
 }

@@ -19,6 +19,7 @@ import {
   SEES_NO_ANSWERS,
   SEES_NO_BALLOTS,
   SEES_RESIDENTS,
+  SEES_WHAT_RUNS,
   TAKES_BALLOTS,
   TELLS_TEAM,
   TELLS_TRAIL,
@@ -33,6 +34,7 @@ export const CONSOLE_PAGES = {
     OF_WAVES,
     CHANGES_RUNS,
     CHANGES_ROUNDS,
+    SEES_WHAT_RUNS,
     {
       reads: [
         "actions",
@@ -67,18 +69,8 @@ export const CONSOLE_PAGES = {
   People: all(KNOWS_WHO, TELLS_TRAIL, SEES_NO_ANSWERS, HANDS_OVER, {
     reads: ["calendars", "summaries"],
   }),
-  Neighbourhoods: all(KNOWS_WHO, TELLS_TRAIL, SEES_NO_ANSWERS, {
-    reads: [
-      "actions",
-      "neighbourhoods",
-      "planned",
-      "plannedWaves",
-      "rounds",
-      "runs",
-      "summaries",
-      "topics",
-      "waiting",
-    ],
+  Neighbourhoods: all(KNOWS_WHO, SEES_WHAT_RUNS, TELLS_TRAIL, SEES_NO_ANSWERS, {
+    reads: ["actions", "neighbourhoods", "rounds", "runs", "summaries", "topics", "waiting"],
     // Closing a neighbourhood ends its promises and what waits there, and names nobody any more.
     writes: ["actions"],
     adds: ["actions", "neighbourhoods", "plannedWaves", "summaries", "topics", "waiting"],

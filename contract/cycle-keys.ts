@@ -10,6 +10,7 @@ import {
   isWave,
   type NeighbourhoodId,
   neighbourhoodOf,
+  partsOf,
   type RoundId,
   type RunId,
   type TopicId,
@@ -214,6 +215,11 @@ export const cycleKeys = {
   waitingIn: (neighbourhood: NeighbourhoodId, kind?: WaitKind) =>
     facts("waiting", "", `${joined(neighbourhood, ...(kind === undefined ? [] : [kind]))}#`),
   allWaiting: () => facts("waiting"),
+  /** One for every area, and one for measurements. */
+  soFar: (run: RunId) =>
+    fact("soFar", "", joined(neighbourhoodOf(run), isWave(run) ? "wave" : partsOf(run).area)),
+  soFarIn: (neighbourhood: NeighbourhoodId) => facts("soFar", "", `${neighbourhood}#`),
+  allSoFar: () => facts("soFar"),
   errand: (neighbourhood: NeighbourhoodId, id: string) => fact("errands", neighbourhood, id),
   errands: (neighbourhood: NeighbourhoodId) => facts("errands", neighbourhood),
   promiseLink: (hash: string) => fact("promiseLinks", hash, FACTS.promiseLinks.sorts.link),

@@ -84,6 +84,7 @@ export const DAILY_STEPS = {
   // Counts ballots and opens none: it has no key.
   WriteAnchor: all(TELLS_TEAM, OF_CYCLES, {
     anchors: "writes",
+    adds: ["soFar"],
     reads: ["audit", "ballots", "handedIn", "invitations", "members", "rounds", "runs", "waves"],
   }),
   ReportStalled: all(TELLS_TEAM, OF_CYCLES, OF_WAVES, {

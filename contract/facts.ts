@@ -176,6 +176,8 @@ export const FACTS = {
   leavings: { table: "cycle", partition: "LEAVINGS" },
   /** How many answers somebody of the team entered for others within the hour. */
   paces: { table: "cycle", partition: "PACES" },
+  /** How many were asked and answered in the latest rounds, as of a morning. */
+  soFar: { table: "cycle", partition: "SO_FAR" },
   /** What waits for the team, by neighbourhood and kind. */
   waiting: { table: "cycle", partition: "WAITING" },
   /** Who is asked for a promise by a link, by the hash of its secret. */

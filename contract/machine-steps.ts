@@ -70,7 +70,7 @@ export const MACHINE_STEPS = {
     OF_CYCLES,
     TELLS_TRAIL,
     SEES_NO_ANSWERS,
-    { reads: ["invitations"], adds: ["waiting"], forgets: ["waiting"] },
+    { reads: ["invitations"], adds: ["soFar", "waiting"], forgets: ["waiting"] },
   ),
   SealBallots: all(CHANGES_ROUNDS, TELLS_TRAIL, opens("content", "marks"), DESTROYS_BALLOT_KEYS, {
     reads: ["ballots", "invitations", "runs", "sealed"],

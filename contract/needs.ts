@@ -109,6 +109,10 @@ export const LIMITED: Needs = {
   changes: ["counts"],
   settings: ["SENDER_KEY"],
 };
+/** What runs and what is planned, and how far each is. */
+export const SEES_WHAT_RUNS: Needs = {
+  reads: ["planned", "plannedWaves", "running", "soFar"],
+};
 export const SEES_RESIDENTS: Needs = { reads: ["residents", "optOuts"] };
 export const TELLS_TEAM: Needs = {
   reads: ["neighbourhoods"],

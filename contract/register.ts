@@ -135,6 +135,7 @@ export const REGISTER = {
   members: { ...TEAM, what: "member", kept: "team", erased: "with-member" },
   leavings: { ...TEAM, what: "member", kept: "team", erased: "by-term" },
   paces: { ...TEAM, what: "work", kept: "session", erased: "by-term" },
+  soFar: FIGURES,
   waiting: { nobodys: "what waits, without a name" },
   "promiseLinks.link": {
     of: "resident",

@@ -155,11 +155,16 @@ const PAGES = {
       "runs",
       "waiting",
     ],
+    settings: ["SITE_URL"],
   },
   ShowPicture: all(SEES_NO_ANSWERS, { reads: ["pictures"], pictures: "shows" }),
-  ShowMemory: all(SEES_NO_ANSWERS, { reads: ["actions", "neighbourhoods", "rounds", "runs"] }),
+  ShowMemory: all(SEES_NO_ANSWERS, {
+    reads: ["actions", "neighbourhoods", "rounds", "runs"],
+    settings: ["SITE_URL"],
+  }),
   ShowReport: all(SEES_NO_ANSWERS, {
     reads: ["actions", "measured", "neighbourhoods", "rounds", "runs", "waves"],
+    settings: ["SITE_URL"],
   }),
   // What is handed in it cannot read back; a draft it can, since it is filled in page by page.
   AnswerQuestions: all(

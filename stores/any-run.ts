@@ -14,6 +14,14 @@ export const runs = provider((place) => {
   return {
     running: async (): Promise<RunId[]> =>
       (await cycleTable(place).list(Pointer, cycleKeys.allRunning())).map(({ run }) => run),
+    /** Several, a hundred in a request; those that are not there are left out. */
+    many: async (ids: readonly RunId[]): Promise<Run[]> =>
+      (
+        await Promise.all([
+          ofCycles.many(ids.flatMap((id) => (isWave(id) ? [] : id))),
+          ofWaves.many(ids.filter(isWave)),
+        ])
+      ).flat(),
     mustGet: (id: RunId): Promise<Run> => (isWave(id) ? ofWaves.mustGet(id) : ofCycles.mustGet(id)),
     change: (id: RunId, change: <R extends Run>(run: R) => R | undefined): Promise<Run> =>
       isWave(id) ? ofWaves.change(id, change) : ofCycles.change(id, change),

@@ -25,6 +25,12 @@ export const questions = overBoth((cycle, people) => ({
       Question,
       ids.map((id) => cycleKeys.question(neighbourhood, id)),
     ),
+  /** Several, wherever they were asked; those that are not there are left out. */
+  many: (wanted: readonly Pick<Question, "neighbourhood" | "id">[]): Promise<Question[]> =>
+    cycle.getMany(
+      Question,
+      wanted.map(({ neighbourhood, id }) => cycleKeys.question(neighbourhood, id)),
+    ),
   /** The latest answers that everybody may read, at most so many. */
   published: (neighbourhood: NeighbourhoodId, most: number): Promise<PublicAnswer[]> =>
     cycle.latest(PublicAnswer, cycleKeys.allPublished(neighbourhood), most),

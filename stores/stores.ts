@@ -58,6 +58,7 @@ import type { seals } from "./seals.ts";
 import type { sessions } from "./sessions.ts";
 import type { readings, signals, texts } from "./texts.ts";
 import type { topics } from "./topics.ts";
+import type { soFar } from "./so-far.ts";
 import type { waiting } from "./waiting.ts";
 import type { waveReports } from "./wave-reports.ts";
 import type { waves } from "./waves.ts";
@@ -137,6 +138,7 @@ type Makers = {
   signals: typeof signals;
   texts: typeof texts;
   topics: typeof topics;
+  soFar: typeof soFar;
   waiting: typeof waiting;
   waveReports: typeof waveReports;
   waves: typeof waves;

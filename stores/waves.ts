@@ -64,6 +64,9 @@ export const waves = overCycles((table) => {
       ],
     }),
 
+    /** Several waves, a hundred in a request; those that are not there are left out. */
+    many: (ids: readonly WaveId[]): Promise<Wave[]> => table.getMany(Wave, ids.map(keyOf)),
+
     /** One wave per neighbourhood at a time: opens it with what it asks, or tells which one runs. */
     async open(
       wave: Wave,

@@ -1,12 +1,11 @@
 import { present } from "#contract/present.ts";
-import { type Action, StateKind } from "#domain/actions/action.ts";
+import type { Action } from "#domain/actions/action.ts";
 import { organisationsOf, peopleOf } from "#domain/actions/owner.ts";
-import { type ActionFilter, filtered, flagsOf } from "#domain/actions/board.ts";
+import { type ActionFilter, filtered } from "#domain/actions/board.ts";
 import type { Cycle } from "#domain/dispatch/cycle.ts";
-import type { Instant, NeighbourhoodId } from "#contract/ids.ts";
-import type { Language } from "#contract/language.ts";
+import type { NeighbourhoodId } from "#contract/ids.ts";
 import type { Partner } from "#contract/organisation.ts";
-import { areaName, type Neighbourhood, type Topic } from "#domain/neighbourhood.ts";
+import { areaName, type Neighbourhood } from "#domain/neighbourhood.ts";
 import { actionFormWords } from "#web/copy/console/action-form.ts";
 import { actionWords } from "#web/copy/console/actions.ts";
 import { frameWords } from "#web/copy/console/frame.ts";
@@ -15,25 +14,21 @@ import { actionFactWords } from "#web/copy/action-facts.ts";
 import { cycleHeadingWords } from "#web/copy/cycle-heading.ts";
 import { dayIn } from "#web/copy/dates.ts";
 import { button, hidden, query, select, table } from "#web/pages/components.ts";
-import { cards, details, grid, heading, list, paragraph, strong } from "#web/pages/elements.ts";
+import { details, grid, heading, list, paragraph, unfolded } from "#web/pages/elements.ts";
 import { topicName } from "#web/pages/facts.ts";
 import { organisationName, organisationNames, partnerOptions } from "#web/pages/organisations.ts";
-import { type Content, type Html, html, raw, when } from "#web/pages/html.ts";
+import type { Content, Html } from "#web/pages/html.ts";
 import { residentsNamed } from "#web/pages/promise.ts";
 import type { Page } from "#web/pages/layout.ts";
-import { actionPath } from "#web/console-paths.ts";
-import { consoleLayout, type Frame, linkIn, linkLineIn, ownForm } from "#console/console-page.ts";
-import { stateOptions } from "./action-forms.ts";
+import { consoleLayout, type Frame, linkIn, linkLineIn } from "#console/console-page.ts";
+import { boardColumns, type ColumnsView, flagged, titleLink } from "./board-columns.ts";
 
-export type BoardView = Frame & {
+export type BoardView = ColumnsView & {
   neighbourhood: Neighbourhood;
   cycles: readonly Cycle[];
   actions: readonly Action[];
-  topics: readonly Topic[];
   filter: ActionFilter;
-  now: Instant;
   own: Partner | undefined;
-  changes: readonly Action[];
   addTo: readonly Cycle[];
   mayMeet: boolean;
 };
@@ -77,9 +72,9 @@ export function consoleBoardPage(view: BoardView): Page {
   const words = inConsole(actionWords, language);
   const found = filtered(actions, filter, now);
   return consoleLayout(view, words.title(neighbourhood.name), PATH, [
-    links(view),
-    filters(view),
     found.length === 0 ? paragraph(words.none) : parts(view, found),
+    filters(view),
+    links(view),
   ]);
 }
 
@@ -103,7 +98,7 @@ function links({ language, neighbourhood, addTo, cycles, mayMeet }: BoardView): 
 function parts(view: BoardView, found: readonly Action[]): Content {
   const { language, own, filter } = view;
   const words = inConsole(actionWords, language);
-  const shown = filter.view === "board" ? board : actionTable;
+  const shown = filter.view === "board" ? boardColumns : actionTable;
   const isMine = (action: Action) => own !== undefined && organisationsOf(action).includes(own);
   const mine = found.filter(isMine);
   const others = found.filter((action) => !isMine(action));
@@ -128,7 +123,7 @@ function filters(view: BoardView): Html {
     options: readonly (readonly [string, string])[],
     empty?: string,
   ) => select({ id, label, options, chosen: filter[id], ...present({ empty }) });
-  return query(PATH, [
+  const form = query(PATH, [
     hidden("lang", language),
     hidden("neighbourhood", neighbourhood.id),
     grid(
@@ -145,69 +140,9 @@ function filters(view: BoardView): Html {
     ),
     button(words.show, { quiet: true }),
   ]);
-}
-
-const flagged = ({ language, now }: BoardView, action: Action): Html[] =>
-  flagsOf(action, now).map(
-    (flag) => html`${strong(inConsole(actionWords, language).flags[flag])}<br>`,
-  );
-
-const namesOf = (action: Action): string =>
-  peopleOf(action)
-    .map(({ name }) => name)
-    .join(", ");
-
-const titleLink = (language: Language, action: Action): Html =>
-  html`<a href="${actionPath(action)}?lang=${language}" dir="auto">${action.title}</a>`;
-
-/**
- * One column per state that has cards, in the order in which actions go through them; nothing is
- * dragged: a list and a button move a card.
- */
-function board(view: BoardView, actions: readonly Action[], level: 2 | 3): Html {
-  const { states } = actionFactWords[view.language];
-  const column = (state: StateKind) => {
-    const its = actions.filter((action) => action.state.kind === state);
-    const title = heading(level, `${states[state]} (${its.length})`);
-    const content = [title, cards(its.map((action) => card(view, action)))];
-    return its.length > 0 && html`<section>${content}</section>`;
-  };
-  return grid(StateKind.options.map(column));
-}
-
-function card(view: BoardView, action: Action): Content {
-  const { language, topics } = view;
-  const { due } = actionFactWords[language];
-  const lines = [
-    titleLink(language, action),
-    topicName(topics, action.topic, language),
-    namesOf(action),
-    `${due}: ${dayIn(language, action.due)}`,
-  ];
-  return [
-    flagged(view, action),
-    lines.map((line, at) => [at > 0 && raw("<br>"), line]),
-    moving(view, action),
-  ];
-}
-
-function moving(view: BoardView, action: Action): Html | "" {
-  const { language, changes } = view;
-  const words = inConsole(actionWords, language);
-  const options = stateOptions(language, action.state.kind).filter(
-    ([state]) => state === "under-way",
-  );
-  return when(options.length > 0 && changes.includes(action), () => {
-    const id = `to-${action.cycle}-${action.id}`;
-    const move = ownForm(
-      view,
-      `${actionPath(action)}/move`,
-      hidden("version", action.version),
-      select({ id, name: "to", label: words.moveTo, options }),
-      button(words.save),
-    );
-    return details(words.move, move);
-  });
+  const chosen = [filter.owner, filter.partner, filter.state].some((one) => (one ?? "") !== "");
+  const open = chosen || filter.view !== "board" || filter.due !== "all";
+  return (open ? unfolded : details)(words.filter, form);
 }
 
 function actionTable(view: BoardView, actions: readonly Action[]): Html {

@@ -11,17 +11,19 @@ import { topicCountWords } from "#web/copy/topic-counts.ts";
 import { actionFormWords } from "#web/copy/console/action-form.ts";
 import { progressWords } from "#web/copy/console/progress.ts";
 import { offerConsoleWords } from "#web/copy/console/offers.ts";
+import { runWords } from "#web/copy/console/runs.ts";
 import { confirmWords } from "#web/copy/console/confirm-agenda.ts";
 import { inConsole } from "#web/copy/console/words.ts";
+import { cycleHeadingWords } from "#web/copy/cycle-heading.ts";
 import { countNoteWords } from "#web/copy/count-notes.ts";
 import { helpOfferWords } from "#web/copy/help-offers.ts";
 import { ruleNameWords } from "#web/copy/rule-names.ts";
 import { note, table } from "#web/pages/components.ts";
 import { outcomes } from "#web/pages/count-explained.ts";
-import { details, heading, paragraph } from "#web/pages/elements.ts";
+import { details, heading, link, paragraph, section, unfolded } from "#web/pages/elements.ts";
 import { floorNote } from "#web/pages/floor.ts";
 import { agendaBlock, type CycleFacts, topicName } from "#web/pages/facts.ts";
-import { type Content, type Html, when } from "#web/pages/html.ts";
+import { type Content, type Html, html, when } from "#web/pages/html.ts";
 import { actionBlock } from "#web/pages/promise-card.ts";
 import { consoleLayout, type Frame, linkIn, linkLineIn } from "#console/console-page.ts";
 import { actionForms, addForm } from "#console/actions/short-forms.ts";
@@ -29,7 +31,7 @@ import { runPath } from "#web/console-paths.ts";
 import { agendaForm } from "./agenda-form.ts";
 import { floorForm } from "./floor-form.ts";
 import { remedyNote } from "./remedy-page.ts";
-import { course, reached, runName, standing, type Ways } from "./run.ts";
+import { course, reached, runName, standing, type Ways, whereItIs } from "./run.ts";
 import type { Page } from "#web/pages/layout.ts";
 
 export type CycleView = Frame &
@@ -60,23 +62,49 @@ export type CycleView = Frame &
  * One cycle: where it stands, what can be done with it, its mail, its count and agenda, its actions.
  */
 export function consoleCyclePage(view: CycleView): Page {
-  const { language, neighbourhood, cycle, ways, seesHelpers, faulty, decides } = view;
+  const { language, neighbourhood, cycle, ways, seesHelpers, faulty } = view;
   return consoleLayout(view, runName(cycle, neighbourhood, language), runPath(cycle.id), [
+    whereItIs(cycle, language),
     // What the machine says of it is said in plain words then.
     standing(faulty ? withoutReason(cycle) : cycle, ways, language),
-    faulty && remedyNote(cycle, decides, language),
-    course(cycle, ways, language),
-    when(view.unreached, (some) => unreachedNote(some, view)),
-    reached(cycle, view),
-    "\n",
-    floorNote(view.floor, language),
-    view.decidesFloor && floorForm(view),
-    count(view),
+    task(view),
+    partLinks(view),
+    actions(view),
     agenda(view),
     "\n",
+    section("people", inConsole(runWords, language).people, reached(cycle, view)),
+    "\n",
+    count(view),
     seesHelpers && helpers(view),
-    actions(view),
+    course(cycle, ways, language),
   ]);
+}
+
+/** What somebody has to decide now, before all that there is to read. */
+function task(view: CycleView): Content {
+  const { language, cycle, faulty, decides, floor, confirms, tally } = view;
+  return [
+    faulty && remedyNote(cycle, decides, language),
+    floorNote(floor, language),
+    view.decidesFloor && floorForm(view),
+    view.agenda === undefined && confirms && when(tally, (its) => agendaForm(its, view)),
+    when(view.unreached, (some) => unreachedNote(some, view)),
+  ];
+}
+
+/** To each part of the page. */
+function partLinks(view: CycleView): Html {
+  const { language, agenda: adopted } = view;
+  const words = inConsole(runWords, language);
+  const parts = [
+    adopted !== undefined && ["actions", inConsole(actionFormWords, language).actions],
+    ["people", words.people],
+    ["count", inConsole(confirmWords, language).count],
+    view.seesHelpers && ["helpers", helpOfferWords[language].offered],
+    ["course", cycleHeadingWords[language].timeline],
+  ] as const;
+  const links = parts.map((part) => part && [link(`#${part[0]}`, part[1]), " "]);
+  return html`<nav class="buurt-links" aria-label="${words.parts}">${links}</nav>`;
 }
 
 /** A number that no rate of answers shows. */
@@ -94,16 +122,17 @@ function withoutReason({ reason: _reason, ...cycle }: Cycle): Cycle {
 }
 
 /** The count, once there is one. */
-function count({ language, neighbourhood, cycle, tally, topics }: CycleView): Content {
+function count(view: CycleView): Content {
+  const { language, neighbourhood, cycle, tally, topics } = view;
   const words = inConsole(confirmWords, language);
   const { otherRules, weighted } = countNoteWords[language];
-  if (tally === undefined) return [heading(2, words.count), paragraph(words.noInterim)];
+  if (tally === undefined) return [heading(2, words.count, "count"), paragraph(words.noInterim)];
   const { terms } = tally;
   const figures = figuresOf(tally);
   const weights = (byArea: NonNullable<typeof terms.weights>) =>
     weighted(Object.entries(byArea).map(([area, weight]) => `${area}: ${weight}`));
   return [
-    heading(2, words.count),
+    heading(2, words.count, "count"),
     paragraph(
       figures === undefined
         ? topicCountWords[language].few
@@ -113,11 +142,15 @@ function count({ language, neighbourhood, cycle, tally, topics }: CycleView): Co
     ),
     when(terms.weights, (byArea) => note(weights(byArea))),
     "\n",
-    countTable(tally, { language, topics }),
+    folded(view, words.figures, countTable(tally, { language, topics })),
     "\n",
     figures && details(otherRules, outcomes({ language, neighbourhood, topics, tally })),
   ];
 }
+
+/** Open while the agenda waits to be confirmed: it rests on this. */
+const folded = ({ agenda: adopted }: CycleView, title: string, content: Content): Html =>
+  (adopted === undefined ? unfolded : details)(title, content);
 
 function countTable(tally: Tally, { language, topics }: Pick<CycleView, "language" | "topics">) {
   const words = inConsole(confirmWords, language);
@@ -149,11 +182,8 @@ function countTable(tally: Tally, { language, topics }: Pick<CycleView, "languag
   });
 }
 
-/** The agenda, or the form that confirms it. */
 const agenda = (view: CycleView): Content =>
-  view.agenda === undefined
-    ? when(view.confirms && view.tally, (tally) => agendaForm(tally, view))
-    : agendaBlock(view, view.topics, view);
+  view.agenda !== undefined && agendaBlock(view, view.topics, view);
 
 /** Who offered to help with what: what the triage asks, and whom to call. */
 function helpers({ language, neighbourhood, offers, more, topics }: CycleView): Content {
@@ -171,7 +201,7 @@ function helpers({ language, neighbourhood, offers, more, topics }: CycleView): 
     ]),
   });
   return [
-    heading(2, words.offered),
+    heading(2, words.offered, "helpers"),
     offers.length === 0 ? paragraph(words.nobody) : offered,
     more && paragraph(words.more),
     linkLineIn(
@@ -188,7 +218,7 @@ function actions(view: CycleView): Content {
   const block = (action: CycleView["actions"][number]) =>
     actionBlock(action, view, changesActions && actionForms(action, view));
   return when(view.agenda, ({ topics: chosen }) => [
-    heading(2, inConsole(actionFormWords, language).actions),
+    heading(2, inConsole(actionFormWords, language).actions, "actions"),
     view.actions.map(block),
     changesActions && addForm(view, chosen),
   ]);

@@ -1,5 +1,6 @@
 import type { Notice } from "#domain/dispatch/notice.ts";
 import type { DispatchReport } from "#domain/dispatch/mail.ts";
+import { nextOf, stageOf, stagesOf } from "#domain/dispatch/stage.ts";
 import type { Run } from "#domain/dispatch/moments.ts";
 import { Verb, whyNot } from "#domain/dispatch/transitions.ts";
 import { type Instant, WHOLE } from "#contract/ids.ts";
@@ -18,6 +19,7 @@ import { momentName } from "#web/pages/facts.ts";
 import { note, table, textbox, type Told } from "#web/pages/components.ts";
 import { type Content, type Html, html, when } from "#web/pages/html.ts";
 import { linkIn, linkLineIn } from "#console/console-page.ts";
+import { steps } from "#console/steps.ts";
 import { mailColumns } from "./mail-columns.ts";
 import { consoleTimeline } from "./timeline.ts";
 
@@ -77,16 +79,32 @@ export function standing(run: Run, { morning }: Ways, language: Language): Conte
     run.hold,
     ({ moment }) => `. ${words.waitsFor}: ${momentName(run, moment, language)}`,
   );
+  const asItShould = run.status === "running" && run.hold?.moment === nextOf(run)?.moment;
   return [
-    paragraph(cycleHeadingWords[language].status[run.status], waits),
+    !asItShould && paragraph(cycleHeadingWords[language].status[run.status], waits),
     when(morning, (at) => note(words.mailWaits(momentIn(language, at)))),
     when(run.reason, (why) => note(why)),
   ];
 }
 
+/** Where it is among its stages, and what comes next and when. */
+export function whereItIs(run: Run, language: Language): Content {
+  const words = inConsole(runWords, language);
+  const stages = stagesOf(run);
+  const row = stages.map((stage) => ({ label: words.stages[stage] }));
+  const over = run.status === "closed" || run.status === "stopped";
+  const now = over ? stages.length : stages.indexOf(stageOf(run));
+  return [
+    steps(words.stagesLabel, row, now, { done: words.come }),
+    when(nextOf(run), ({ moment, at }) =>
+      paragraph(words.next(momentName(run, moment, language), momentIn(language, at))),
+    ),
+  ];
+}
+
 /** Its moments, and beside them what can be done with it. */
 export function course(run: Run, ways: Ways, language: Language): Html {
-  const title = heading(2, cycleHeadingWords[language].timeline);
+  const title = heading(2, cycleHeadingWords[language].timeline, "course");
   return grid(
     html`<section>${title}${consoleTimeline(run, language)}</section>`,
     html`<section>${steering(run, ways, language)}</section>`,
@@ -156,8 +174,7 @@ function mailTable({ language, dispatches }: RunView): Content {
   const { dispatch } = inConsole(runWords, language);
   const { head, row, numbers } = mailColumns(language);
   const rows = dispatches.map(row);
-  const mails = table({ caption: dispatch, named: false, head, rows, numbers });
-  return rows.length > 0 && [heading(2, dispatch), mails];
+  return rows.length > 0 && table({ caption: dispatch, head, rows, numbers });
 }
 
 /** Messages to the team that did not arrive, and what to do about it. */

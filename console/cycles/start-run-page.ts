@@ -1,5 +1,6 @@
 import type { CyclePlan } from "#domain/dispatch/cycle.ts";
 import { comingOf } from "#domain/dispatch/foresee.ts";
+import type { Moment } from "#domain/dispatch/run.ts";
 import type { Run } from "#domain/dispatch/moments.ts";
 import { dayOf } from "#domain/calendar/time.ts";
 import type { Recipients } from "#domain/dispatch/recipients.ts";
@@ -28,7 +29,15 @@ import {
   textbox,
   type Told,
 } from "#web/pages/components.ts";
-import { grid, heading, list, paragraph } from "#web/pages/elements.ts";
+import {
+  definition,
+  definitions,
+  details,
+  grid,
+  heading,
+  list,
+  paragraph,
+} from "#web/pages/elements.ts";
 import { momentName } from "#web/pages/facts.ts";
 import { topicsPath } from "#web/console-paths.ts";
 import { leftOutList } from "#web/pages/left-out.ts";
@@ -149,14 +158,28 @@ function ahead(view: StartView, told: Told): Content {
   return [
     heading(2, inConsole(runWords, language).willHappen),
     paragraph(before(view)),
-    datesOf(view, plan),
-    when(view.asks, (asks) => topicsIn(asks, view)),
+    keyDates(view, plan),
+    view.asks?.enough === false && note(words.tooFew, { role: "alert" }),
+    view.asks?.enough !== false && startForm(view, told),
+    details(words.plan, datesOf(view, plan)),
+    when(view.asks, (asks) => details(words.asks, topicsIn(asks, view))),
     heading(2, inConsole(recipientWords, language).whoOf.invitation),
     when(design, ({ sample }) => paragraph(words.sample(sampleText(sample, words)))),
     recipientsBlock(language, neighbourhood, "invitation", recipients),
-    view.asks?.enough !== false && startForm(view, told),
   ];
 }
+
+/** When residents are asked, until when, and when they hear of it again. */
+function keyDates({ language, next }: StartView, plan: CyclePlan | WavePlan): Html {
+  const run = { id: next, plan, passed: [] };
+  const shown = comingOf(run).filter(({ moment }) => KEY.includes(moment));
+  return definitions(
+    shown.map(({ moment, at }) =>
+      definition(momentName(run, moment, language), momentIn(language, at)),
+    ),
+  );
+}
+const KEY: readonly Moment[] = ["invitation", "closing", "feedback", "publication"];
 
 function before({ language, neighbourhood, last }: StartView): string {
   const words = inConsole(startRunWords, language);
@@ -183,13 +206,11 @@ function datesOf({ language, next }: StartView, plan: CyclePlan | WavePlan): Htm
 
 /** The topics that will be asked, and what is left out and why. */
 function topicsIn(
-  { topics, leftOut, named, enough }: Asks,
+  { topics, leftOut, named }: Asks,
   { language, neighbourhood }: StartView,
 ): Content {
   const words = inConsole(startRunWords, language);
   return [
-    heading(2, words.asks),
-    enough ? "" : note(words.tooFew, { role: "alert" }),
     list(topics.map((topic) => topic.words[language])),
     leftOut.length > 0 && [
       heading(3, leftOutWords[language].title),

@@ -16,7 +16,7 @@ import {
   linkIn,
   linkLineIn,
 } from "#console/console-page.ts";
-import { course, reached, standing, type Ways } from "#console/cycles/run.ts";
+import { course, reached, standing, type Ways, whereItIs } from "#console/cycles/run.ts";
 import { runPath } from "#web/console-paths.ts";
 
 type WaveView = Frame & {
@@ -38,6 +38,7 @@ type WaveView = Frame & {
 export function consoleWavePage(view: WaveView): Page {
   const { language, neighbourhood, wave, ways } = view;
   const parts = [
+    whereItIs(wave, language),
     standing(wave, ways, language),
     report(view),
     course(wave, ways, language),

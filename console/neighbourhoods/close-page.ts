@@ -17,7 +17,7 @@ import type { Page } from "#web/pages/layout.ts";
 import { organisationName } from "#web/pages/organisations.ts";
 import { consoleFormPage, type Frame, linkIn, linkLineIn, ownForm } from "#console/console-page.ts";
 import { runName } from "#console/cycles/run.ts";
-import { whereDone } from "#console/waiting/waiting-page.ts";
+import { whereDone } from "#console/waiting/where-done.ts";
 
 /** As many as somebody looks at before the first of them are done. */
 const SHOWN = 20;

@@ -1,7 +1,8 @@
 import { onLambda } from "#functions/middleware/on-lambda.ts";
 import { waves } from "#stores/waves.ts";
 import { topics } from "#stores/topics.ts";
-import type { NeighbourhoodSummary } from "#stores/neighbourhoods.ts";
+import { runs } from "#stores/any-run.ts";
+import { soFar } from "#stores/so-far.ts";
 import { cycles } from "#stores/cycles.ts";
 import { actions } from "#stores/actions.ts";
 import { agendas } from "#stores/agendas.ts";
@@ -17,7 +18,7 @@ import { closingWords } from "#web/copy/console/closing.ts";
 import { yearWords } from "#web/copy/console/year.ts";
 import { inConsole } from "#web/copy/console/words.ts";
 import { consoleNeighbourhoodPage } from "./neighbourhood-page.ts";
-import { consoleNeighbourhoodsPage, ON_A_PAGE } from "./neighbourhoods-page.ts";
+import { showPortfolio } from "./portfolio.ts";
 import { consoleYearPage } from "./year-page.ts";
 import { atConsole } from "#console/at-console.ts";
 import { type Call, mayAlso } from "#console/call.ts";
@@ -36,35 +37,6 @@ const WAVES_SHOWN = 4;
 /** A form with two photos, each of them twice at most. */
 const LARGEST_FORM = 256 * 1024;
 const Number0 = z.coerce.number().int().min(0).max(10_000).catch(0);
-
-/** How a name is looked for: without capitals and without accents. */
-const plain = (name: string): string =>
-  name.normalize("NFD").toLowerCase().replaceAll(/\p{M}/gu, "");
-
-async function showNeighbourhoods(call: Call<"neighbourhoods">): Promise<Reply> {
-  const q = (call.visit.query.get("q") ?? "").trim().slice(0, 60);
-  const there = (
-    await call.dependencies.neighbourhoods.summaries(call.access.neighbourhoods)
-  ).filter(({ id, name }) => plain(name).startsWith(plain(q)) || id.startsWith(plain(q)));
-  // Those that are closed stand apart, behind all others.
-  const rank = ({ name, closed }: NeighbourhoodSummary) =>
-    `${closed === undefined ? 0 : 1}${plain(name)}`;
-  const page = Math.min(
-    Math.max(0, Number0.parse(call.visit.query.get("page") ?? 1) - 1),
-    Math.max(0, Math.ceil(there.length / ON_A_PAGE) - 1),
-  );
-  const listed = there
-    .toSorted((one, other) => rank(one).localeCompare(rank(other), "nl"))
-    .slice(page * ON_A_PAGE, (page + 1) * ON_A_PAGE);
-  return consoleNeighbourhoodsPage({
-    ...frameOf(call),
-    listed,
-    all: there.length,
-    at: page,
-    q,
-    mayCreate: mayAlso(call, "create neighbourhood") && call.access.neighbourhoods === "all",
-  });
-}
 
 /** What one can go on to from the page of a neighbourhood, and by which deed. */
 const HERE = {
@@ -177,11 +149,13 @@ export const neighbourhoodPages = atConsole({
     agendas,
     audit,
     cycles,
+    runs,
+    soFar,
     topics,
     waves,
   },
   routes: [
-    ["GET", "/console/neighbourhoods", "see neighbourhoods", showNeighbourhoods],
+    ["GET", "/console/neighbourhoods", "see neighbourhoods", showPortfolio],
     ["GET", "/console/neighbourhoods/new", "create neighbourhood", showSetUp],
     ["POST", "/console/neighbourhoods/new", "create neighbourhood", setUp],
     ["GET", "/console/neighbourhoods/:neighbourhood", "see neighbourhoods", showNeighbourhood],

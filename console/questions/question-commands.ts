@@ -105,5 +105,5 @@ export async function answerQuestion(
       message: inConsole(toldWords, call.visit.language).changedMeanwhile,
       status: 409,
     });
-  return backTo(`/console/questions/${neighbourhood.id}`, call.visit.language, "done");
+  return backTo(`/console/questions/${neighbourhood.id}`, call.visit.language, "answered");
 }

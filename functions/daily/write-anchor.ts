@@ -8,7 +8,9 @@ import {
 } from "#contract/ids.ts";
 import { may, type Member } from "#domain/access.ts";
 import type { Anchor, RoundNumbers, TrailEnd } from "#domain/anchor.ts";
+import { dayOf } from "#domain/calendar/time.ts";
 import type { Cycle } from "#domain/dispatch/cycle.ts";
+import { soFarOf } from "#domain/dispatch/so-far.ts";
 import type { Wave } from "#domain/measurement/wave/wave.ts";
 import { mainLanguage, type Neighbourhood } from "#domain/neighbourhood.ts";
 import { noticeTo, notify } from "#functions/dispatch/notify.ts";
@@ -26,6 +28,7 @@ import { notices } from "#stores/notices.ts";
 import { rounds } from "#stores/rounds.ts";
 import { seals } from "#stores/seals.ts";
 import { site } from "#stores/settings.ts";
+import { soFar } from "#stores/so-far.ts";
 import type { Uses } from "#stores/stores.ts";
 import { waveReports } from "#stores/wave-reports.ts";
 import { waves } from "#stores/waves.ts";
@@ -37,6 +40,7 @@ type Counts =
   | "invitations"
   | "rounds"
   | "seals"
+  | "soFar"
   | "waveReports"
   | "waves";
 type Tells = "mailer" | "members" | "notices" | "now" | "sha256" | "site";
@@ -62,6 +66,7 @@ export const writeAnchor = step({
     rounds,
     seals,
     site,
+    soFar,
     waveReports,
     waves,
   },
@@ -103,10 +108,11 @@ const runs = ({ status }: Cycle | Wave): boolean => status !== "stopped" && stat
 
 /** Answers are looked at before marks, so that what comes in meanwhile makes a number lower and never higher. */
 async function numbersOf(
-  { rounds, invitations, answerNumbers }: Uses<Counts>,
+  { rounds, invitations, answerNumbers, soFar, now }: Uses<Counts | "now">,
   round: RoundId,
 ): Promise<RoundNumbers> {
-  const { batches = 0 } = await rounds.mustGet(round);
+  const facts = await rounds.mustGet(round);
+  const { batches = 0 } = facts;
   const { withdrawn, versions } = await answerNumbers(round);
   let [invited, marks] = [0, 0];
   for (let batch = 0; batch < batches; batch += 1) {
@@ -114,6 +120,7 @@ async function numbersOf(
     invited += some.length;
     marks += some.filter(({ answeredWith }) => answeredWith !== undefined).length;
   }
+  await soFar.save(soFarOf({ ...facts, invited }, marks, dayOf(now())));
   return { round, invitations: invited, marks, withdrawn, versions };
 }
 

@@ -1,4 +1,5 @@
 import { onLambda } from "#functions/middleware/on-lambda.ts";
+import { site } from "#stores/settings.ts";
 import { neighbourhoods } from "#stores/neighbourhoods.ts";
 import { cycles } from "#stores/cycles.ts";
 import { agendas } from "#stores/agendas.ts";
@@ -15,12 +16,12 @@ import { cyclesRemembered, remembered } from "#functions/actions/remembered.ts";
 
 /** What was promised in a neighbourhood, and what became of it, over all its cycles. */
 export const showMemory = page({
-  uses: { actions, agendas, cycles, neighbourhoods },
+  uses: { actions, agendas, cycles, neighbourhoods, site },
   run: showPromises,
 });
 
 async function showPromises(
-  stores: Uses<"actions" | "agendas" | "cycles" | "neighbourhoods" | "now">,
+  stores: Uses<"actions" | "agendas" | "cycles" | "neighbourhoods" | "now" | "site">,
   { language, parameters }: Visit,
 ): Promise<Reply> {
   const { neighbourhoods, now } = stores;
@@ -31,6 +32,7 @@ async function showPromises(
   const { promised, rounds, cycles } = await remembered(stores, latest, neighbourhood);
   return memoryPage({
     language,
+    site: stores.site,
     neighbourhood: atDesk(neighbourhood, today),
     cycles,
     promised,

@@ -2,6 +2,7 @@ import { onLambda } from "#functions/middleware/on-lambda.ts";
 import { waiting } from "#stores/waiting.ts";
 import { waves } from "#stores/waves.ts";
 import { waveReports } from "#stores/wave-reports.ts";
+import { site } from "#stores/settings.ts";
 import { reports } from "#stores/reports.ts";
 import { readings } from "#stores/texts.ts";
 import { pictures } from "#stores/pictures.ts";
@@ -20,6 +21,7 @@ import type { Reply } from "#functions/middleware/reply.ts";
 import { faultPage, notFoundPage } from "#web/pages/faults.ts";
 import { archivePage, neighbourhoodPage } from "#web/pages/neighbourhood.ts";
 import { neighbourhoodsPage } from "#web/pages/neighbourhoods.ts";
+import { robotsText, sitemap } from "#web/pages/found.ts";
 import { photoAddress } from "#web/pages/portrait.ts";
 import { toldQuestions } from "./told-questions.ts";
 import { cyclesIn } from "#functions/actions/remembered.ts";
@@ -38,6 +40,7 @@ const uses = {
   questions,
   readings,
   reports,
+  site,
   waiting,
   waveReports,
   waves,
@@ -52,29 +55,50 @@ export const showNeighbourhood = page({
   run: showPlace,
 });
 
-async function showPlace(stores: UsesOf<typeof uses>, visit: Visit): Promise<Reply> {
-  const { neighbourhoods, waves, waveReports, now } = stores;
+type Stores = UsesOf<typeof uses>;
+
+async function showPlace(stores: Stores, visit: Visit): Promise<Reply> {
   const { language } = visit;
   if (visit.method !== "GET" && visit.method !== "HEAD")
     return faultPage({ language, kind: "wrong-method" });
-  if (visit.path === "/")
-    return neighbourhoodsPage({
-      language,
-      neighbourhoods: await neighbourhoods.all(),
-      measured: await waveReports.latestOfAll(),
-    });
+  switch (visit.path) {
+    case "/":
+      return neighbourhoodsPage({
+        language,
+        site: stores.site,
+        neighbourhoods: await stores.neighbourhoods.all(),
+        measured: await stores.waveReports.latestOfAll(),
+      });
+    case "/robots.txt":
+      return textReply(robotsText(stores.site), "text/plain");
+    case "/sitemap.xml":
+      return textReply(await sitemapOf(stores), "application/xml");
+    default:
+      return belowNeighbourhood(stores, visit);
+  }
+}
+
+async function belowNeighbourhood(stores: Stores, visit: Visit): Promise<Reply> {
   const [, name, file] = visit.path.split("/");
-  const neighbourhood = await neighbourhoods.named(name);
-  if (neighbourhood === undefined) return notFoundPage({ language });
-  if (file !== undefined) return photoReply(visit, atDesk(neighbourhood, dayOf(now())));
+  const found = await stores.neighbourhoods.named(name);
+  if (found === undefined) return notFoundPage(visit);
+  const neighbourhood = atDesk(found, dayOf(stores.now()));
+  return file === undefined
+    ? showOne(stores, visit, neighbourhood)
+    : photoReply(visit, neighbourhood);
+}
+
+async function showOne(stores: Stores, visit: Visit, neighbourhood: Neighbourhood): Promise<Reply> {
+  const { waves, site, now } = stores;
   const archive = visit.query.has("archive");
   const all = await cyclesIn(stores, neighbourhood.id);
   const shown = archive ? all : all.slice(0, SHOWN);
   const questions = await toldQuestions(stores, neighbourhood.id, archive);
   return (archive ? archivePage : neighbourhoodPage)({
-    language,
+    language: visit.language,
+    site,
     today: dayOf(now()),
-    neighbourhood: atDesk(neighbourhood, dayOf(now())),
+    neighbourhood,
     more: shown.length < all.length || questions.more,
     questions,
     waves: (await waves.of(neighbourhood.id))
@@ -93,6 +117,21 @@ async function showPlace(stores: UsesOf<typeof uses>, visit: Visit): Promise<Rep
     ),
   });
 }
+
+const textReply = (html: string, type: string): Reply => ({
+  status: 200,
+  html,
+  headers: {
+    "content-type": `${type}; charset=utf-8`,
+    "cache-control": `public, max-age=${FRESH}`,
+  },
+});
+
+const sitemapOf = async ({ neighbourhoods, site }: Pick<Stores, "neighbourhoods" | "site">) =>
+  sitemap(site, [
+    "/",
+    ...(await neighbourhoods.all()).flatMap(({ id }) => [`/${id}`, `/memory/${id}`]),
+  ]);
 
 /** A browser asks again after so many seconds: somebody else may be at the desk then. */
 const FRESH = 3600;

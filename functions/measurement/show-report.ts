@@ -4,6 +4,7 @@ import { agendas } from "#stores/agendas.ts";
 import { cycles } from "#stores/cycles.ts";
 import { waves } from "#stores/waves.ts";
 import { waveReports } from "#stores/wave-reports.ts";
+import { site } from "#stores/settings.ts";
 import { neighbourhoods } from "#stores/neighbourhoods.ts";
 import type { Uses } from "#stores/stores.ts";
 import { measurementRoundOf, NeighbourhoodId, WaveId } from "#contract/ids.ts";
@@ -35,7 +36,7 @@ import { csvOfReport } from "./formats/report-files.ts";
  * together, as a page, JSON or CSV.
  */
 export const showReport = page({
-  uses: { actions, agendas, cycles, neighbourhoods, readings, waveReports, waves },
+  uses: { actions, agendas, cycles, neighbourhoods, readings, site, waveReports, waves },
   run: reportOrFile,
 });
 
@@ -46,6 +47,7 @@ type Stores =
   | "neighbourhoods"
   | "now"
   | "readings"
+  | "site"
   | "waveReports"
   | "waves";
 
@@ -75,6 +77,7 @@ async function showWave(stores: Uses<Stores>, visit: Visit, report: WaveReport):
   const promised = await promisedOf(stores, visit);
   return measuredPage({
     language,
+    site: stores.site,
     report,
     path,
     above: await closedIn(stores, report, language),
@@ -148,7 +151,13 @@ async function showDossier(
   const blocks = [...promised].map(
     ([home, its]) => [home, promisedBlock({ language, ...its })] as const,
   );
-  return dossierPage({ language, dossier, path, promised: new Map(blocks) });
+  return dossierPage({
+    language,
+    site: stores.site,
+    dossier,
+    path,
+    promised: new Map(blocks),
+  });
 }
 
 /** Of each neighbourhood that was measured more than once. */

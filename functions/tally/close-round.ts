@@ -8,20 +8,22 @@ import { neighbourhoods } from "#stores/neighbourhoods.ts";
 import { notices } from "#stores/notices.ts";
 import { rounds } from "#stores/rounds.ts";
 import { site } from "#stores/settings.ts";
+import { soFar } from "#stores/so-far.ts";
 import { waiting } from "#stores/waiting.ts";
 import type { Uses } from "#stores/stores.ts";
 import * as z from "zod";
 import { RoundId } from "#contract/ids.ts";
 import { byMachine } from "#domain/audit.ts";
-import { isBefore } from "#domain/calendar/time.ts";
+import { dayOf, isBefore } from "#domain/calendar/time.ts";
 import { type AtClosing, atClosing, isOpenAgain } from "#domain/dispatch/closing.ts";
 import { type AnyRound, type Cycle, isMeasurement, type Round } from "#domain/dispatch/cycle.ts";
+import { soFarOf } from "#domain/dispatch/so-far.ts";
 import { type Basis, floorOf } from "#domain/tally/floor.ts";
 import { step } from "#functions/middleware/step.ts";
 import { askToDecide, type BelowFloor, openAgain } from "./below-floor.ts";
 import { marksOf } from "./marks-of-round.ts";
 
-type Stores = BelowFloor | "invitations";
+type Stores = BelowFloor | "invitations" | "soFar";
 
 /**
  * Closes the round: from here no answer is taken, whatever the clock says. A round of an agenda in
@@ -31,7 +33,18 @@ type Stores = BelowFloor | "invitations";
 export const closeRound = step({
   input: z.strictObject({ round: RoundId }),
   output: z.strictObject({ next: z.enum(["sealing", "reclosing", "decision", "stopping"]) }),
-  uses: { audit, cycles, invitations, mailer, neighbourhoods, notices, rounds, site, waiting },
+  uses: {
+    audit,
+    cycles,
+    invitations,
+    mailer,
+    neighbourhoods,
+    notices,
+    rounds,
+    site,
+    soFar,
+    waiting,
+  },
   run: closeOrNot,
 });
 
@@ -41,7 +54,9 @@ async function closeOrNot(stores: Uses<Stores>, { round: id }: { round: RoundId 
   const cycle = await stores.cycles.mustGet(round.cycle);
   if (!isOpenAgain(cycle)) await takeNoMore(stores, round);
   const { proven, former } = await marksOf(stores, id, round.batches ?? 0);
-  const outcome = atClosing(cycle, round, proven.length + former);
+  const answered = proven.length + former;
+  const outcome = atClosing(cycle, round, answered);
+  await stores.soFar.save(soFarOf(round, answered, dayOf(stores.now())));
   return FOLLOWS[outcome](stores, { cycle, round });
 }
 

@@ -73,10 +73,10 @@ describe("the team's actions", () => {
       await page.getByRole("button", { name: "Ja, namens gemeente" }).press("Enter");
       await page.getByRole("status").filter({ hasText: "Opgeslagen." }).waitFor();
       await open(page, "/console/actions?neighbourhood=zonnestraat");
-      await page.locator("li.buurt-card", { hasText: "Rommel" }).locator("summary").focus();
-      for (const key of ["Enter", "Tab"]) await page.keyboard.press(key);
-      await page.keyboard.press("Tab");
-      await page.keyboard.press("Enter");
+      await page
+        .locator("li.buurt-card", { hasText: "Rommel" })
+        .getByRole("button", { name: "Zet op bezig" })
+        .press("Enter");
       await page.getByRole("status").filter({ hasText: "Opgeslagen." }).waitFor();
       expect(await page.locator("dl").first().innerText()).toContain("bezig");
       await page.locator("#agree summary").focus();

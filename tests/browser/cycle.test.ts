@@ -384,7 +384,7 @@ describe("a whole cycle, in a real browser", () => {
       .getByLabel("Het antwoord")
       .fill("In het voorjaar, als de riolering klaar is.");
     await coordinator.getByRole("button", { name: "Publiceer het antwoord" }).click();
-    await coordinator.waitForURL(/told=done/);
+    await coordinator.waitForURL(/told=answered/);
     await page.goto(`${environment.url}/${neighbourhood.id}?lang=nl`);
     await page.getByText("Wanneer wordt de straat opnieuw bestraat?").click();
     expect(await page.getByText("In het voorjaar, als de riolering klaar is.").isVisible()).toBe(

@@ -117,7 +117,7 @@ describe("a question of a resident", () => {
       answer: "In het voorjaar van 2027, als de riolering klaar is.",
       by: "Omar Haddad",
     };
-    expect((await answerQuestion(call(form))).headers?.["location"]).toContain("told=done");
+    expect((await answerQuestion(call(form))).headers?.["location"]).toContain("told=answered");
     expect(await page()).toContain(
       `${TEXT} In het voorjaar van 2027, als de riolering klaar is. Antwoord van Omar Haddad, maandag 14 september 2026`,
     );

@@ -202,6 +202,7 @@ async function read(made: ReturnType<typeof roundOf>): Promise<Known> {
   };
   const home = neighbourhoodPage({
     language: "nl",
+    site: "https://buurt.example",
     today: dayOf(AT),
     neighbourhood,
     more: false,

@@ -39,6 +39,7 @@ import { DoorNote, Group, Signal, Text } from "#domain/reading/text.ts";
 import { Arrival, Aside } from "#domain/set-aside.ts";
 import { Faults } from "#domain/tally/faults.ts";
 import { Remedy } from "#domain/tally/remedy.ts";
+import { SoFar } from "#domain/dispatch/so-far.ts";
 import { Seal } from "#domain/tally/seal.ts";
 import { Agenda, CoordinatorChoice, Tally, Triaged } from "#domain/tally/tally.ts";
 import { Identity } from "#domain/municipality/identity.ts";
@@ -149,6 +150,7 @@ export const KINDS: readonly (readonly [key: RegExp, schema: z.ZodType])[] = [
   [/^ASIDES#/, Aside],
   [/^COUNT#/, Count],
   [/^PACES /, Pace],
+  [/^SO_FAR /, SoFar],
   [/^WAITING /, KeptWaiting],
   [/^MEMBERS /, Member],
   [/^ICAL#\S+ ICAL$/, CalendarLink],

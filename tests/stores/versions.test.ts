@@ -69,6 +69,16 @@ const PASSING = [
     { id: "a".repeat(64), kind: "svg", width: 10, height: 10, body: "<svg/>" },
   ),
   itemOf(
+    { pk: "SO_FAR", sk: "zonnestraat#whole" },
+    {
+      run: "zonnestraat_whole_003",
+      asked: 60,
+      answered: 19,
+      needed: 10,
+      on: "2027-01-04",
+    },
+  ),
+  itemOf(
     { pk: "ERRANDS#zonnestraat", sk: "zonnestraat_whole_001.litter-1.promise.energy" },
     {
       id: "zonnestraat_whole_001.litter-1.promise.energy",

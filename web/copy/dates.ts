@@ -3,16 +3,21 @@ import { LANGUAGES, type Language } from "#contract/language.ts";
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-function formatOf(language: Language, style: "day" | "moment"): Intl.DateTimeFormat {
+const LONG = { weekday: "long", day: "numeric", month: "long" } as const;
+const STYLES = {
+  day: { ...LONG, year: "numeric" },
+  moment: { ...LONG, hour: "2-digit", minute: "2-digit" },
+  short: { weekday: "short", day: "numeric", month: "short" },
+} as const;
+type Style = keyof typeof STYLES;
+
+function formatOf(language: Language, style: Style): Intl.DateTimeFormat {
   const key = `${language}/${style}`;
   const made =
     formats.get(key) ??
     new Intl.DateTimeFormat(LANGUAGES[language].locale, {
       timeZone: "Europe/Amsterdam",
-      weekday: "long",
-      day: "numeric",
-      month: "long",
-      ...(style === "moment" ? { hour: "2-digit", minute: "2-digit" } : { year: "numeric" }),
+      ...STYLES[style],
     });
   formats.set(key, made);
   return made;
@@ -24,6 +29,10 @@ function formatOf(language: Language, style: "day" | "moment"): Intl.DateTimeFor
  */
 export const dayIn = (language: Language, instant: Instant | string): string =>
   formatOf(language, "day").format(new Date(instant)).replace(/ р\.$/u, " року");
+
+/** `vr 25 sep`, for lists of what lies within a year. */
+export const shortDayIn = (language: Language, instant: Instant | string): string =>
+  formatOf(language, "short").format(new Date(instant));
 
 /** With the time on the clock in Amsterdam. */
 export const momentIn = (language: Language, instant: Instant): string =>

@@ -13,21 +13,20 @@ import type { Named } from "./organisations.ts";
 
 export type Chosen = Named & { topics: readonly Topic[]; tally: Tally; agenda: Agenda };
 
-/** So many bars are looked through at a glance. */
-const AT_A_GLANCE = 6;
+/** So many bars are looked through at a glance, on a page that tells other things as well, and on the count's own. */
+const AT_A_GLANCE = { story: 6, count: 8 };
 
 /**
  * What residents chose at a glance, and in a sentence why it is this and not something else; of few
- * answers in order alone. `all` draws a bar for every topic.
+ * answers in order alone.
  */
-export function chosenBlock(view: Chosen, all = false): Content {
+export function chosenBlock(view: Chosen, page: keyof typeof AT_A_GLANCE): Content {
   const { tally, agenda, topics, language } = view;
   const tallied = figuresOf(tally);
   if (tallied === undefined)
     return numbered(agenda.topics.map((id) => strong(topicName(topics, id, language))));
-  const ordered = byTimes(tally, agenda);
-  const shown = all ? ordered : glanced(ordered, agenda);
-  return [bars(shown, view), paragraph(storyWords[language].bars), reasons(view, all)];
+  const shown = glanced(byTimes(tally, agenda), view, AT_A_GLANCE[page]);
+  return [bars(shown, view), paragraph(storyWords[language].bars), reasons(view, page)];
 }
 
 const timesOf = (tally: Tally, id: TopicId): number => tally.named[id] ?? 0;
@@ -38,9 +37,10 @@ const byTimes = (tally: Tally, { topics, decisions }: Agenda): TopicId[] =>
     (one, other) => timesOf(tally, other) - timesOf(tally, one),
   );
 
-function glanced(ordered: readonly TopicId[], { topics }: Agenda): TopicId[] {
-  const first = ordered.slice(0, AT_A_GLANCE);
-  return ordered.filter((id) => first.includes(id) || topics.includes(id));
+/** Those that most chose, what is taken up among them, and none that nobody chose. */
+function glanced(ordered: readonly TopicId[], { tally, agenda }: Chosen, most: number): TopicId[] {
+  const first = ordered.slice(0, most).filter((id) => timesOf(tally, id) > 0);
+  return ordered.filter((id) => first.includes(id) || agenda.topics.includes(id));
 }
 
 /** A bar for each topic beside how many chose it; a sign says what is taken up. */
@@ -51,7 +51,7 @@ function bars(ids: readonly TopicId[], { tally, agenda, topics, language }: Chos
     const isChosen = agenda.topics.includes(id);
     const times = timesOf(tally, id);
     const sign = isChosen && html`<span role="img" aria-label="${chosen}">✓</span> `;
-    const width = Math.max(1, Math.round((100 * times) / most));
+    const width = Math.round((100 * times) / most);
     return html`<li class="${isChosen ? "buurt-bar buurt-taken" : "buurt-bar"}">${[
       html`<span>${sign}${topicName(topics, id, language)}</span>`,
       html`<svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true" focusable="false">`,
@@ -63,7 +63,7 @@ function bars(ids: readonly TopicId[], { tally, agenda, topics, language }: Chos
 }
 
 /** Why what no more residents chose goes before what does not; that the numbers say it all, if so. */
-function reasons(view: Chosen, all: boolean): Content {
+function reasons(view: Chosen, page: keyof typeof AT_A_GLANCE): Content {
   const { tally, agenda, topics, language } = view;
   const least = Math.min(...agenda.topics.map((id) => timesOf(tally, id)));
   const passed = passedOver(tally, agenda);
@@ -74,7 +74,7 @@ function reasons(view: Chosen, all: boolean): Content {
   if (passed.length === 0 && others.length === 0)
     return agenda.topics.length > 0 && paragraph(passedOverWords[language].most);
   return [
-    passed.slice(0, all ? undefined : 1).map((one) => paragraph(reason(one, view))),
+    passed.slice(0, page === "story" ? 1 : undefined).map((one) => paragraph(reason(one, view))),
     others.map((one) => paragraph(`${decisionLine(one, topics, view)}.`)),
   ];
 }

@@ -2,97 +2,76 @@ import { Channel } from "#domain/answer/ballot.ts";
 import { representedBy } from "#domain/tally/profile.ts";
 import { profileOf } from "#domain/tally/count.ts";
 import type { CountRound } from "#domain/tally/rounds.ts";
-import {
-  areasTold,
-  channelsTold,
-  decisionTold,
-  enteredTold,
-  figuresOf,
-} from "#domain/tally/told.ts";
-import type { Agenda, Tally } from "#domain/tally/tally.ts";
+import { areasTold, channelsTold, enteredTold, figuresOf } from "#domain/tally/told.ts";
 import type { TopicId } from "#contract/ids.ts";
-import type { Neighbourhood, Topic } from "#domain/neighbourhood.ts";
-import { barChart } from "#web/charts.ts";
+import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import { channelWords } from "#web/copy/channels.ts";
 import { countNoteWords } from "#web/copy/count-notes.ts";
 import { countWords } from "#web/copy/count.ts";
 import { percentIn } from "#web/copy/numbers.ts";
 import { ruleNameWords } from "#web/copy/rule-names.ts";
 import { topicCountWords } from "#web/copy/topic-counts.ts";
+import { type Chosen, chosenBlock } from "./chosen.ts";
 import { table } from "./components.ts";
-import { details, heading, list, numbered, paragraph, strong } from "./elements.ts";
-import { decisionLine, decisionText, deviation, topicName } from "./facts.ts";
+import { details, heading, list, paragraph } from "./elements.ts";
+import { decisionsTold, decisionText, deviation, topicName } from "./facts.ts";
 import { type Content, type Html, html, when } from "./html.ts";
-import type { Named } from "./organisations.ts";
 
-type Explained = Named & { topics: readonly Topic[]; tally: Tally; agenda: Agenda };
+type Explained = Chosen & { neighbourhood: Neighbourhood };
+
+/** What came out of a count, and how. */
+export const explained = (view: Explained): Html => html`${outcome(view)}
+${steps(view)}`;
 
 /**
- * Which topics were chosen, how many residents find one of theirs, and why a topic that many named
- * is not among them.
+ * What residents chose and why this at a glance, and for whoever opens it what becomes of every topic.
  */
-export function explained(view: Explained & { neighbourhood: Neighbourhood }): Html {
-  const { language, agenda, tally } = view;
-  const words = countWords[language];
-  if (figuresOf(tally) === undefined) return inOrder(view);
-  const chosen = [heading(2, words.chosen), ballotsLine(view), agendaList(view)];
-  const represented = [representedLine(view), deviation(agenda.reason, language)];
-  const topics = [heading(2, topicCountWords[language].topics), namedChart(view), namedTable(view)];
-  const steps = [
-    heading(2, words.steps),
-    paragraph(words.rules[tally.terms.rule]),
-    roundsTable(view),
-    outcomesDetails(view),
-    groupTables(view),
-  ];
-  return html`${chosen}
-${represented}
-${topics}
-${steps}`;
-}
-
-/** What may be told of few ballots: what was chosen, in order, and what becomes of the rest. */
-function inOrder(view: Explained): Html {
-  const { language, topics, agenda, tally } = view;
-  const words = countWords[language];
-  const { topics: all, few } = topicCountWords[language];
-  const others = agenda.decisions.filter(({ kind }) => kind !== "adopted");
-  return html`${[
-    heading(2, words.chosen),
-    paragraph(few),
-    numbered(agenda.topics.map((id) => strong(topicName(topics, id, language)))),
+export function outcome(view: Explained): Content {
+  const { language, agenda, tally, topics } = view;
+  const { chosen } = countWords[language];
+  const { few, topics: all, tableTitle } = topicCountWords[language];
+  const isTold = figuresOf(tally) !== undefined;
+  return [
+    heading(2, chosen),
+    isTold ? ballotsLine(view) : paragraph(few),
+    chosenBlock(view, "count"),
     deviation(agenda.reason, language),
-    heading(2, all),
-    list(others.map((one) => decisionLine(decisionTold(one, undefined), topics, view))),
-    heading(2, words.steps),
-    paragraph(words.rules[tally.terms.rule]),
-  ]}`;
+    isTold
+      ? details(tableTitle, namedTable(view))
+      : details(all, list(decisionsTold({ agenda, tally }, topics, view))),
+  ];
 }
 
-const timesNamed = ({ tally }: Explained, id: TopicId) => tally.named[id] ?? 0;
-const shareOf = ({ language, tally }: Explained, some: number) =>
+/**
+ * The rule, how many find a topic of theirs by it, and step by step what it made of the answers; of few
+ * the rule alone.
+ */
+export function steps(view: Explained): Html {
+  const { language, tally } = view;
+  const words = countWords[language];
+  return details(words.steps, paragraph(words.rules[tally.terms.rule]), [
+    figuresOf(tally) !== undefined && [
+      representedLine(view),
+      roundsTable(view),
+      heading(3, countNoteWords[language].otherRules),
+      paragraph(countNoteWords[language].otherRulesText),
+      outcomes(view),
+      groupTables(view),
+    ],
+  ]);
+}
+
+const shareOf = ({ language, tally }: Chosen, some: number) =>
   percentIn(language, some, tally.ballots);
 
-function ballotsLine({ language, tally: { ballots, blank } }: Explained): Html {
+function ballotsLine({ language, tally: { ballots, blank } }: Chosen): Html {
   const { ballots: told } = topicCountWords[language];
   const words = countWords[language];
   return paragraph(told(ballots), blank > 0 && ` ${words.blank(blank)}`);
 }
 
-function agendaList(view: Explained): Html {
-  const { language, topics, agenda } = view;
-  const words = countWords[language];
-  return numbered(
-    agenda.topics.map((id) => {
-      const named = timesNamed(view, id);
-      const told = words.namedBy(named, shareOf(view, named));
-      return [strong(topicName(topics, id, language)), ` (${told})`];
-    }),
-  );
-}
-
 /** How many find a topic of theirs on the agenda, beside what most votes alone would have given. */
-function representedLine(view: Explained): Html {
+function representedLine(view: Chosen): Html {
   const { language, topics, tally, agenda } = view;
   const words = countWords[language];
   const represented = representedBy(profileOf(tally), agenda.topics);
@@ -111,35 +90,18 @@ function representedLine(view: Explained): Html {
   );
 }
 
-/** Every topic that was asked, the one that most named first. */
-const byNamed = (view: Explained) =>
-  view.agenda.decisions.toSorted(
-    (one, other) => timesNamed(view, other.topic) - timesNamed(view, one.topic),
-  );
-
-function namedChart(view: Explained): Html {
-  const { language, topics, tally } = view;
+function namedTable(view: Chosen): Html {
+  const { language, topics, tally, agenda } = view;
   const words = topicCountWords[language];
-  return barChart({
-    title: words.chartTitle,
-    bars: byNamed(view).map(({ topic, kind }) => ({
-      label: topicName(topics, topic, language),
-      value: timesNamed(view, topic),
-      marked: kind === "adopted",
-    })),
-    threshold: { value: tally.threshold, label: words.threshold(tally.threshold) },
-  });
-}
-
-function namedTable(view: Explained): Html {
-  const { language, topics } = view;
-  const words = topicCountWords[language];
+  const times = (id: TopicId) => tally.named[id] ?? 0;
+  const ordered = agenda.decisions.toSorted((one, other) => times(other.topic) - times(one.topic));
   return table({
     caption: words.tableTitle,
+    named: false,
     head: [words.topic, words.named, words.what],
-    rows: byNamed(view).map((decision) => [
+    rows: ordered.map((decision) => [
       topicName(topics, decision.topic, language),
-      timesNamed(view, decision.topic),
+      times(decision.topic),
       decisionText(decision, view),
     ]),
     numbers: [1],
@@ -147,7 +109,7 @@ function namedTable(view: Explained): Html {
 }
 
 /** The rounds of the rule, with exact values. */
-function roundsTable({ language, topics, tally }: Explained): Html {
+function roundsTable({ language, topics, tally }: Chosen): Html {
   const words = countWords[language];
   const tie = (round: CountRound) =>
     when(round.tie, ({ among, brokenBy }) => [
@@ -165,17 +127,13 @@ function roundsTable({ language, topics, tally }: Explained): Html {
   });
 }
 
-function outcomesDetails(view: Explained): Html {
-  const words = countNoteWords[view.language];
-  return details(words.otherRules, paragraph(words.otherRulesText), outcomes(view));
-}
-
 /** What other rules would have given. */
-export function outcomes({ language, topics, tally }: Omit<Explained, "agenda">): Html {
+export function outcomes({ language, topics, tally }: Omit<Chosen, "agenda">): Html {
   const words = countNoteWords[language];
   const ruleNames = ruleNameWords[language];
   return table({
     caption: words.otherRules,
+    named: false,
     head: [words.rule, words.agenda, words.representedShort],
     rows: tally.outcomes.map(({ rule, agenda, represented }) => [
       ruleNames[rule],
@@ -187,11 +145,7 @@ export function outcomes({ language, topics, tally }: Omit<Explained, "agenda">)
 }
 
 /** Answers per area and per channel, small groups hidden. */
-function groupTables({
-  language,
-  tally,
-  neighbourhood,
-}: Explained & { neighbourhood: Neighbourhood }): Content {
+function groupTables({ language, tally, neighbourhood }: Explained): Content {
   const words = countWords[language];
   const channelNames = channelWords[language];
   const nameOf = new Map<string, string>(neighbourhood.areas.map(({ id, name }) => [id, name]));

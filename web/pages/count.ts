@@ -19,7 +19,7 @@ import { topicCountWords } from "#web/copy/topic-counts.ts";
 import { button, codeField, hidden, note, query } from "./components.ts";
 import { becameBlock, becameOfYours } from "./became.ts";
 import { closedNote } from "./closed.ts";
-import { explained } from "./count-explained.ts";
+import { outcome, steps } from "./count-explained.ts";
 import {
   code,
   definition,
@@ -80,27 +80,39 @@ export function countPage(view: CountView): Page {
   const { language, neighbourhood, cycle, seal } = view;
   const words = countWords[language];
   const title = words.title(areaName(neighbourhood, cycle.area), cycle.number);
-  return residentPage({ language, neighbourhood, title, path: pathOf(cycle) }, [
+  const found = { site: view.site, description: words.checkText };
+  return residentPage({ language, neighbourhood, title, path: pathOf(cycle), found }, [
     closedNote(view),
     floorNote(floorTold(cycle, view.round), language),
-    outcome(view),
-    terms(view),
-    notAsked(view),
+    outcomeOf(view),
+    when(seal, () => codeCheck(view)),
+    howCounted(view),
     becameBlock(view.reading, view),
     openBlock(view.open, view.topics, language),
-    when(seal, (its) => check(view, its)),
     homeLink(language, neighbourhood),
   ]);
 }
 
-function outcome(view: CountView): Content {
+function outcomeOf(view: CountView): Content {
   const { language, counted, seal, agreed } = view;
   const words = countWords[language];
   if (agreed?.way === "void")
     return [heading(2, words.voided), paragraph(words.voidedText, " ", quoted(agreed.reason))];
   return counted === undefined
     ? paragraph(seal === undefined ? words.notYet : topicCountWords[language].sealedOnly)
-    : explained({ ...view, ...counted });
+    : outcome({ ...view, ...counted });
+}
+
+/** The steps, what was fixed before, and the seal with the files: one tap away once it is counted. */
+function howCounted(view: CountView): Content {
+  const { language, counted, seal } = view;
+  const words = countWords[language];
+  const fixed = [terms(view), notAsked(view)];
+  return [
+    when(counted, (its) => steps({ ...view, ...its })),
+    counted === undefined ? [heading(2, words.terms), fixed] : details(words.terms, fixed),
+    when(seal, (its) => details(words.seal, sealed(view, its), filesBlock(view))),
+  ];
 }
 
 const quoted = (text: string): Html => html`<q dir="auto">${text}</q>`;
@@ -115,7 +127,6 @@ function terms({ language, topics, cycle, round, neighbourhood, counted }: Count
   const weightOf = ([area, weight]: [string, string]) =>
     `${neighbourhood.areas.find(({ id }) => id === area)?.name ?? area}: ${weight}`;
   return [
-    heading(2, words.terms),
     list([
       counted === undefined ? words.rules[rule] : ruleNameWords[language][rule],
       words.termsText(seats, threshold.minimum, threshold.share),
@@ -123,27 +134,20 @@ function terms({ language, topics, cycle, round, neighbourhood, counted }: Count
       ...(weights === undefined ? [] : [weighted(Object.entries(weights).map(weightOf))]),
       words.other,
     ]),
-    details(
-      words.lot,
-      paragraph(words.lotText),
-      numbered(round.lotOrder.map((id) => topicName(topics, id, language))),
-    ),
+    heading(3, words.lot),
+    paragraph(words.lotText),
+    numbered(round.lotOrder.map((id) => topicName(topics, id, language))),
   ];
 }
 
 /** What could have been asked and is not: a decision that was published as it opened. */
 const notAsked = ({ language, round, named }: CountView): Content =>
   when(round.leftOut, (all) => [
-    heading(2, leftOutWords[language].title),
+    heading(3, leftOutWords[language].title),
     leftOutList(all, named, language),
   ]);
 
-/** The seal, the form for a receipt code, and everything that is needed to count again. */
-const check = (view: CountView, seal: ToldSeal): Content => html`${codeCheck(view)}
-${codeForm(view)}
-${sealed(view, seal)}
-${filesBlock(view)}`;
-
+/** The one thing that a resident can check without counting: whether an answer is in it. */
 function codeCheck(view: CountView): Content {
   const { language, code: checked, seal, reading } = view;
   const words = countWords[language];
@@ -164,6 +168,7 @@ function codeCheck(view: CountView): Content {
         { role: "status", id: "answer" },
       ),
     ),
+    codeForm(view),
   ];
 }
 
@@ -181,7 +186,6 @@ function sealed({ language, counted, agreed }: CountView, seal: ToldSeal): Conte
   const words = countWords[language];
   const moment = momentIn(language, at);
   return [
-    heading(3, words.seal),
     paragraph(ballots === undefined ? words.sealed(moment) : words.sealText(ballots, moment)),
     uncounted(seal, language),
     seal.left !== undefined &&

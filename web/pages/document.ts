@@ -1,7 +1,7 @@
 import type { Language } from "#contract/language.ts";
 import { dressed } from "./dressed.ts";
 import { heading, inLanguage } from "./elements.ts";
-import { type Content, html, raw, when } from "./html.ts";
+import { type Content, type Html, html, raw, when } from "./html.ts";
 import { ITS } from "./municipality.ts";
 import {
   chartStyle,
@@ -38,20 +38,26 @@ const STYLES_OF = [
 /** Every style that a page of ours can hold. */
 export const STYLES: readonly string[] = STYLES_OF.map(([, written]) => written);
 
-/** `styles` and a `script` of some pages stand there beside those of all. */
+/**
+ * `styles` and a `script` of some pages stand there beside those of all; by what is `found` a search
+ * engine knows a page, and without it leaves it alone.
+ */
 type Titled = {
   language: Language;
   title: Content;
+  found?: Html | undefined;
   styles?: readonly string[] | undefined;
   script?: string | undefined;
 };
+
+const UNFOUND = html`<meta name="robots" content="noindex">`;
 
 /**
  * A whole document around its body. Plain elements become components of NL Design System, and only
  * the styles that they need go along.
  */
 export function documentOf(
-  { language, title, styles: more = [], script }: Titled,
+  { language, title, found = UNFOUND, styles: more = [], script }: Titled,
   content: Content,
 ): string {
   const body = dressed(html`<body>${content}</body>`.toString());
@@ -59,8 +65,8 @@ export function documentOf(
   const head = [
     html`<meta charset="utf-8">`,
     html`<meta name="viewport" content="width=device-width,initial-scale=1">`,
-    html`<meta name="robots" content="noindex">`,
     html`<title>${title}</title>`,
+    found,
     [...needed, ...more].map((written) => raw(`<style>${written}</style>`)),
     ITS.head,
     when(script, (written) => raw(`<script type="module">${written}</script>`)),

@@ -6,6 +6,7 @@ import { linkWords } from "#web/copy/links.ts";
 import { faultSummary, type Told } from "./components.ts";
 import { documentOf } from "./document.ts";
 import { card, heading, link, linkLine, paragraph } from "./elements.ts";
+import { type Found, foundLines } from "./found.ts";
 import { type Content, type Html, html, raw, when } from "./html.ts";
 import { ITS } from "./municipality.ts";
 import { GLOBE } from "./mark.ts";
@@ -24,6 +25,8 @@ type Frame = {
   desk?: { header: Html; trail: Content; styles: readonly string[]; script?: string };
   languages?: readonly Language[];
   status?: number;
+  /** For a page that everybody may find. */
+  found?: Found | undefined;
 };
 
 /**
@@ -42,7 +45,15 @@ export function layout(frame: Frame, content: Content): Page {
     html`<footer${width}>${ITS.imprint(language)}${aboutLinks(language)}</footer>`,
   ];
   const whole = [title, when(place, (name) => ` – ${name}`), " – ", ITS.name];
-  return { status, html: documentOf({ language, title: whole, ...desk }, body) };
+  return {
+    status,
+    html: documentOf({ language, title: whole, found: linesOf(frame), ...desk }, body),
+  };
+}
+
+function linesOf({ found, path, title, language, languages = Language.options }: Frame) {
+  if (found === undefined || path === undefined) return undefined;
+  return foundLines(found, { language, title, path, languages });
 }
 
 /** Whose page it is: the municipality, and who of it writes here. */
@@ -82,6 +93,7 @@ export function residentPage(
     neighbourhood,
     title,
     path,
+    found,
     told = [],
     status = told.length > 0 ? 422 : 200,
   }: {
@@ -89,12 +101,13 @@ export function residentPage(
     neighbourhood: Neighbourhood;
     title: string;
     path?: string;
+    found?: Found;
     told?: Told;
     status?: number;
   },
   content: Content,
 ): Page {
-  return layout({ language, title, path, place: neighbourhood.name, status }, [
+  return layout({ language, title, path, place: neighbourhood.name, status, found }, [
     faultSummary(language, told),
     content,
     contactBlock(language, neighbourhood),

@@ -23,6 +23,8 @@ import { stateSentence } from "./promise.ts";
 
 export type MemoryView = {
   language: Language;
+  /** Where the site is, without a slash at the end. */
+  site: string;
   neighbourhood: Neighbourhood;
   /** The oldest first. */
   cycles: readonly Pick<Cycle, "id" | "number" | "area">[];
@@ -39,8 +41,9 @@ export function memoryPage(view: MemoryView): Page {
   const { language, neighbourhood, promised } = view;
   const { id, name } = neighbourhood;
   const words = memoryWords[language];
+  const found = { site: view.site, description: words.about };
   return residentPage(
-    { language, neighbourhood, title: words.title(name), path: `/memory/${id}` },
+    { language, neighbourhood, title: words.title(name), path: `/memory/${id}`, found },
     [
       closedNote(view),
       promised.length === 0 ? paragraph(words.none) : remembered(view, words),

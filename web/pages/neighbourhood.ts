@@ -14,12 +14,15 @@ import { heading, link, linkLine, list, paragraph, section } from "./elements.ts
 import { type Content, html } from "./html.ts";
 import { contactBlock, layout, type Page } from "./layout.ts";
 import { memoryPicture } from "./memory-picture.ts";
+import { addressOf } from "./pictures.ts";
 import { questionsBlock, type ToldQuestions } from "./question.ts";
 import { type RoundView, roundBlocks, roundSection } from "./round.ts";
-import { nowBlock, storyTitle } from "./story.ts";
+import { leadOf, nowBlock, storyTitle } from "./story.ts";
 import { teamBlock } from "./team.ts";
 
 type View = RoundView & {
+  /** Where the site is, without a slash at the end. */
+  site: string;
   more: boolean;
   questions: ToldQuestions;
   waves: readonly Wave[];
@@ -33,7 +36,9 @@ export function neighbourhoodPage(view: View): Page {
   const running = cycles.filter(({ cycle }) => isUnderWay(cycle));
   const [first, ...others] = running.length > 0 ? running : cycles.slice(0, 1);
   const title = first === undefined ? page.title(place) : storyTitle(first, view);
-  return layout({ language, title, path: `/${id}`, place }, [
+  const description = first === undefined ? page.intro : leadOf(first, view);
+  const found = { site: view.site, description, picture: latestPicture(view) };
+  return layout({ language, title, path: `/${id}`, place, found }, [
     closedNote(view),
     first === undefined
       ? [paragraph(page.intro), note(page.noCycle)]
@@ -54,6 +59,14 @@ export function neighbourhoodPage(view: View): Page {
     moreBlock(view),
   ]);
 }
+
+/** Of what was done, the last that everybody may see. */
+const latestPicture = ({ cycles }: View): string | undefined =>
+  cycles
+    .flatMap(({ pictures }) => pictures)
+    .filter(({ when, published }) => when === "after" && published !== undefined)
+    .toSorted((one, other) => (one.on < other.on ? 1 : -1))
+    .map(addressOf)[0];
 
 /** Every cycle with all that there is of it, and every answer to a question. */
 export function archivePage(view: View): Page {

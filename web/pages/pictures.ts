@@ -5,7 +5,7 @@ import { pictureWords } from "#web/copy/pictures.ts";
 import { type Content, type Html, html } from "./html.ts";
 
 /** Where everybody sees a picture that was published. */
-const addressOf = ({ cycle, id }: Picture): string => `/picture/${cycle}/${id}`;
+export const addressOf = ({ cycle, id }: Picture): string => `/picture/${cycle}/${id}`;
 
 /** A picture with what it shows in words, in a size that is known before it comes. */
 export function pictureFigure(

@@ -131,7 +131,7 @@ function chosen(facts: ShownCycle, view: RoundView, level: 2 | 3): Content {
   return [
     heading(level, storyWords[language].chose),
     paragraph(answered(facts, view), " ", few && topicCountWords[language].few),
-    tally !== undefined && chosenBlock({ ...view, topics, tally, agenda }),
+    tally !== undefined && chosenBlock({ ...view, topics, tally, agenda }, "story"),
     deviation(agenda.reason, language),
     details(words.notTaken, list(decisionsTold({ agenda, tally }, topics, view))),
     paragraph(count),

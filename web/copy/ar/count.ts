@@ -9,7 +9,6 @@ export const count: CountWords = {
 
   chosen: "هذا ما اختاره الحي",
 
-  namedBy: (named, share) => `عدد السكان الذين ذكروه: ${named}، أي ${share}`,
   represented: (some, share) =>
     `عدد السكان الذين يجدون ضمن أولويات الحي واحدًا على الأقل من مواضيعهم: ${some} (${share}).`,
   majority: (agenda, some, share, more) =>

@@ -4,6 +4,7 @@ const nl = {
   rule: (ballots: number, threshold: number, rule: string) =>
     `${ballots} antwoorden; een onderwerp telt als gedeelde wens vanaf ${threshold} keer. Telregel: ${rule}.`,
   countPage: "De telling uitgelegd",
+  figures: "De cijfers per onderwerp",
   named: "Genoemd",
   borda: "Borda",
   elected: "Gekozen",
@@ -37,6 +38,7 @@ const en: typeof nl = {
   rule: (ballots, threshold, rule) =>
     `${ballots} answers; a topic is a shared wish from ${threshold} mentions. Rule: ${rule}.`,
   countPage: "The count explained",
+  figures: "The figures by topic",
   named: "Named",
   borda: "Borda",
   elected: "Elected",

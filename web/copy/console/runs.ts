@@ -1,9 +1,22 @@
+import type { Stage } from "#domain/dispatch/stage.ts";
 import type { Verb } from "#domain/dispatch/transitions.ts";
 
 const nl = {
   reason: "Reden (komt in het logboek)",
   advance: (moment: string) => `Nu doen: ${moment}`,
   steering: "Sturen",
+  stages: {
+    asking: "Vragen",
+    choosing: "Kiezen",
+    doing: "Doen",
+    telling: "Vertellen",
+    reporting: "Verslag",
+  } satisfies Record<Stage, string>,
+  stagesLabel: "Waar deze ronde is",
+  come: "(geweest)",
+  next: (moment: string, at: string) => `Hierna: ${moment}, ${at}.`,
+  parts: "Op deze pagina",
+  people: "Bewoners bereiken",
   waitsFor: "Wacht op",
   mailWaits: (at: string) => `’s Nachts mailen wij bewoners niet. De e-mail gaat eruit op ${at}.`,
   dispatch: "Verzonden post",
@@ -45,6 +58,18 @@ const en: typeof nl = {
   reason: "Reason (goes into the audit trail)",
   advance: (moment) => `Do not wait for: ${moment}`,
   steering: "Steer",
+  stages: {
+    asking: "Ask",
+    choosing: "Choose",
+    doing: "Do",
+    telling: "Tell",
+    reporting: "Report",
+  },
+  stagesLabel: "Where this cycle is",
+  come: "(done)",
+  next: (moment, at) => `Next: ${moment}, ${at}.`,
+  parts: "On this page",
+  people: "Reaching residents",
   waitsFor: "Waits for",
   mailWaits: (at: string) => `We do not mail residents at night. The e-mail goes out on ${at}.`,
   dispatch: "Mail sent",

@@ -6,6 +6,7 @@ const nl = {
   done: "Gelukt.",
   stillNamed:
     "De toegang is weg. Deze persoon staat nog in een wijk als coördinator of contactpersoon, of als enige in het team, en krijgt daar e-mail. Het auditspoor zegt welke wijk: wijs daar iemand anders aan.",
+  answered: "Uw antwoord is openbaar.",
   floorDecided: "Uw besluit staat vast en wordt gepubliceerd.",
   floorTooLate: "Hierover valt niets meer te beslissen; er is niets veranderd.",
   confirmed: "De agenda is bevestigd.",
@@ -41,6 +42,7 @@ const en: typeof nl = {
   done: "Done.",
   stillNamed:
     "The access is gone. This person is still named in a neighbourhood as coordinator or contact person, or as the only one of its team, and gets its e-mail. The audit trail says which: name somebody else there.",
+  answered: "Your answer is public.",
   floorDecided: "Your decision stands and is published.",
   floorTooLate: "There is nothing to decide here any more; nothing was changed.",
   confirmed: "The agenda is confirmed.",

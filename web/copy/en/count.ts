@@ -9,7 +9,6 @@ export const count: CountWords = {
 
   chosen: "What the neighbourhood chose",
 
-  namedBy: (named, share) => `named by ${named} residents, ${share}`,
   represented: (some, share) =>
     `${some} residents (${share}) find at least one of their own topics on the agenda.`,
   majority: (agenda, some, share, more) =>

@@ -10,7 +10,6 @@ export const count = {
 
   chosen: "Dit heeft de buurt gekozen",
 
-  namedBy: (named: number, share: string) => `genoemd door ${named} bewoners, ${share}`,
   represented: (some: number, share: string) =>
     `${some} bewoners (${share}) vinden minstens één van hun eigen onderwerpen terug op de agenda.`,
   majority: (agenda: string[], some: number, share: string, more: number) =>

@@ -9,7 +9,6 @@ export const count: CountWords = {
 
   chosen: "To wybrało osiedle",
 
-  namedBy: (named, share) => `liczba mieszkańców, którzy wskazali ten temat: ${named}, ${share}`,
   represented: (some, share) =>
     `Liczba mieszkańców, którzy znajdują na liście priorytetów co najmniej jeden ze swoich tematów: ${some} (${share}).`,
   majority: (agenda, some, share, more) =>

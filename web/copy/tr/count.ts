@@ -9,7 +9,6 @@ export const count: CountWords = {
 
   chosen: "Mahallenin seçtiği konular",
 
-  namedBy: (named, share) => `${named} mahalle sakini belirtti, ${share}`,
   represented: (some, share) =>
     `${some} mahalle sakini (${share}) kendi konularından en az birini öncelikler arasında buluyor.`,
   majority: (agenda, some, share, more) =>

@@ -1,4 +1,3 @@
-import { namedBy } from "./counted.ts";
 import type { CountWords } from "../nl/count.ts";
 
 export const count: CountWords = {
@@ -10,7 +9,6 @@ export const count: CountWords = {
 
   chosen: "Ось що вибрав район",
 
-  namedBy: (named, share) => `${namedBy(named)}, ${share}`,
   represented: (some, share) =>
     `Кількість мешканців, які знаходять серед головних тем хоча б одну зі своїх тем: ${some} (${share}).`,
   majority: (agenda, some, share, more) =>

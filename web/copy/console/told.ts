@@ -1,8 +1,8 @@
 const nl = {
   started: "De ronde is gestart.",
   exists: "Deze ronde loopt al.",
-  settingSaved: "Opgeslagen. Alles wat bewoners vanaf nu openen, laat dit zien.",
-  settingRestored: "Teruggezet. Wat er stond, staat hieronder bij wat het eerder was.",
+  settingSaved: "Opgeslagen.",
+  settingRestored: "Teruggezet.",
   done: "Gelukt.",
   stillNamed:
     "De toegang is weg. Deze persoon staat nog in een wijk als coördinator of contactpersoon, of als enige in het team, en krijgt daar e-mail. Het auditspoor zegt welke wijk: wijs daar iemand anders aan.",
@@ -37,8 +37,8 @@ const nl = {
 const en: typeof nl = {
   started: "The cycle has started.",
   exists: "This cycle is running already.",
-  settingSaved: "Saved. Everything that residents open from now on shows this.",
-  settingRestored: "Put back. What stood there is below, under what it was before.",
+  settingSaved: "Saved.",
+  settingRestored: "Put back.",
   done: "Done.",
   stillNamed:
     "The access is gone. This person is still named in a neighbourhood as coordinator or contact person, or as the only one of its team, and gets its e-mail. The audit trail says which: name somebody else there.",

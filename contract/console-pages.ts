@@ -214,10 +214,11 @@ export const CONSOLE_PAGES = {
     mails: true,
     wakes: ["cycle"],
   }),
-  // Draws anew what came in from a phone; sees no answer, no resident and no mail.
+  // Draws anew what came in from a phone, and what became of what was promised; sees no answer, no
+  // resident and no mail.
   Pictures: all(KNOWS_WHO, TELLS_TRAIL, SEES_NO_ANSWERS, {
     reads: ["actions", "neighbourhoods", "pictures"],
-    adds: ["pictures", "waiting"],
+    adds: ["actions", "pictures", "waiting"],
     changes: ["pictures"],
     forgets: ["pictures", "waiting"],
     pictures: "takes",

@@ -6,14 +6,61 @@ import { seededChance } from "#local/seeded-chance.ts";
 import { readNeighbourhood } from "#cli/simulation/folder.ts";
 import { modelAnswers } from "#cli/simulation/response-model.ts";
 
-const FIRST =
-  "Aafke Ahmed Aleksander Amina Anouk Ayşe Bart Bilal Björn Carla Chantal Daniëlle Deniz Dirk Elif Els Emre Fatima Femke Frans Giel Gülsüm Hanna Hassan Huub Ilse Ingrid Iryna Jan Jasmijn Jelle Jeu Jolanta Kasia Kees Khadija Lars Leyla Lieke Loes Maria Marek Mees Mehmet Mia Mohamed Nadia Natalia Noor Oksana Olek Omar Petra Piotr Puck Rachid René Riet Roos Ruud Said Samira Sanne Sef Selin Sjef Sofie Tineke Tom Truus Veysel Wiel Yara Youssef Yusuf Zeynep Zofia".split(
-    " ",
-  );
-const LAST =
-  "Achten Akkerman Arslan Bakker Beckers Benali Berden Bouazza Claessens Coenen Creemers Çelik Dassen Demir de Wit El Amrani Frissen Geraerts Gielen Habets Haddad Hendriks Hermans Jacobs Janssen Jongen Kaya Kowalski Kuipers Lemmens Lipski Maes Mertens Mulder Nijsten Nowak Öztürk Peeters Petrenko Pisters Quaedvlieg Reijnders Rouvroye Savelberg Shevchenko Smeets Souren Theunissen Tuinstra Ubachs Van den Berg Vaessen Verhoeven Vrancken Wiśniewski Wouters Yılmaz Zielinski".split(
-    / (?=[A-ZÇÖ])|(?<=Bakker|Demir) /,
-  );
+/** People by where their families came from: how many of a hundred, their names, and what they read. */
+const ORIGINS: readonly Origin[] = [
+  {
+    share: 0.68,
+    first:
+      "Aafke Anouk Bart Carla Chantal Daniëlle Dirk Els Femke Frans Giel Hanna Huub Ilse Ingrid Jan Jasmijn Jelle Jeu Kees Lars Lieke Loes Mees Mia Petra Puck René Riet Roos Ruud Sanne Sef Sjef Sofie Tineke Tom Truus Wiel",
+    last: "Achten Akkerman Bakker Beckers Berden Claessens Coenen Creemers Dassen Frissen Geraerts Gielen Habets Hendriks Hermans Jacobs Jongen Kuipers Lemmens Maes Mertens Mulder Nijsten Peeters Pisters Quaedvlieg Reijnders Rouvroye Savelberg Smeets Souren Theunissen Tuinstra Ubachs Vaessen Verhoeven Vrancken Wouters",
+    reads: "nl",
+    part: 1,
+  },
+  {
+    share: 0.1,
+    first:
+      "Ahmed Amina Bilal Fatima Hassan Khadija Mohamed Nadia Omar Rachid Said Samira Yara Youssef",
+    last: "Aziz Benali Bouazza Chaoui Haddad Idrissi Khalil Mansour Saidi",
+    reads: "ar",
+    part: 0.45,
+  },
+  {
+    share: 0.08,
+    first: "Ayşe Deniz Elif Emre Gülsüm Leyla Mehmet Selin Veysel Yusuf Zeynep",
+    last: "Arslan Aydın Çelik Demir Kaya Öztürk Şahin Yılmaz",
+    reads: "tr",
+    part: 0.5,
+  },
+  {
+    share: 0.06,
+    first: "Aleksander Ewa Jolanta Kasia Marek Olek Piotr Zofia",
+    last: "Duda Kaczmarek Lis Mazur Nowak Pawlak Wójcik",
+    reads: "pl",
+    part: 0.7,
+  },
+  {
+    share: 0.04,
+    first: "Andrij Iryna Maksym Natalia Oksana Olena Taras",
+    last: "Bondarenko Kovalenko Melnyk Petrenko Shevchenko Tkachenko",
+    reads: "uk",
+    part: 0.9,
+  },
+  {
+    share: 0.04,
+    first: "Ana Daniel David Elena Grace Lucia Priya Samuel",
+    last: "Fernandes Mensah Okafor Rossi Sharma Silva",
+    reads: "en",
+    part: 1,
+  },
+].map(({ first, last, ...rest }) => ({ ...rest, first: first.split(" "), last: last.split(" ") }));
+type Origin = {
+  share: number;
+  first: readonly string[];
+  last: readonly string[];
+  /** The language that so many of them read; the others read Dutch. */
+  reads: string;
+  part: number;
+};
 
 const pick = <T>(from: readonly T[], chance: number): T =>
   from[Math.floor(chance * from.length)] ?? from[0] ?? raise("an empty list");
@@ -39,9 +86,18 @@ export type Row = {
   place: string;
 };
 
-/** Most people read the first language of their neighbourhood, the others one of its other ones. */
-function languageOf([first = "nl", ...others]: Neighbourhood["languages"], chance: number): string {
-  return chance < 0.86 ? first : pick(others, (chance - 0.86) / 0.14);
+function originOf(chance: number): Origin {
+  let turn = chance;
+  return ORIGINS.find(({ share }) => (turn -= share) < 0) ?? ORIGINS[0] ?? raise("nobody");
+}
+
+/** People read the language of their family where their neighbourhood has it, or else its first. */
+function languageOf(
+  [first = "nl", ...others]: Neighbourhood["languages"],
+  { reads, part }: Origin,
+  chance: number,
+): string {
+  return chance < part && others.some((one) => one === reads) ? reads : first;
 }
 
 /** Where letters are sent too, one in so many has no e-mail. */
@@ -53,10 +109,11 @@ export function makeResidents(
   size: number,
   letters: boolean,
 ): Row[] {
-  const chance = seededChance(id);
+  const [chance, family] = [seededChance(id), seededChance(`${id} family`)];
   return Array.from({ length: size }, (_, at) => {
-    const [first, last] = [pick(FIRST, chance()), pick(LAST, chance())];
-    const [language, area] = [languageOf(languages, chance()), pick(areas, chance())];
+    const origin = originOf(family());
+    const [first, last] = [pick(origin.first, chance()), pick(origin.last, chance())];
+    const [language, area] = [languageOf(languages, origin, chance()), pick(areas, chance())];
     const lettered = letters && at % BY_LETTER === BY_LETTER - 1;
     return {
       name: `${first} ${last}`,
@@ -75,6 +132,7 @@ const SIZES: Readonly<Record<string, number>> = {
   "maastricht/limmel": 1790,
   "maastricht/nazareth": 3140,
   "maastricht/wyckerpoort": 2630,
+  "maastricht/heugem": 150,
   "sample/zonnestraat": 60,
 };
 

@@ -5,6 +5,7 @@ import type { Clock } from "./clock.ts";
 import { monthlyExpiry } from "./database/expiry.ts";
 import { type Functions, openFunctions } from "./functions/functions.ts";
 import type { Endpoints } from "./functions/variables.ts";
+import type { Folder } from "./folder.ts";
 import { ACCOUNT, close, type Ground, type GroundOptions, openGround, REGION } from "./ground.ts";
 import { gateway } from "./http/gateway.ts";
 import { routesOf } from "./http/routes.ts";
@@ -81,6 +82,7 @@ async function open(settings: Settings, closing: AsyncDisposableStack): Promise<
   const { folder, clock, client, plan, url, issuer, endpoints, note } = ground;
   const functions = closing.adopt(functionsOf(ground, settings), close);
   const outbox = openOutbox(folder.sqlite);
+  followSite(folder, outbox, settings.site ?? url);
   const bus = closing.adopt(busOf(ground, functions), close);
   const states = closing.adopt(statesOf(ground, functions, settings), close);
   states.load(plan.machines);
@@ -131,6 +133,13 @@ async function open(settings: Settings, closing: AsyncDisposableStack): Promise<
   closing.defer(monthlyExpiry({ client, clock, tables: plan.tables, log: note }));
   folder.announce({ url, variables: environment.variables });
   return environment;
+}
+
+/** Mails of an earlier start may hold another port. */
+function followSite(folder: Folder, outbox: Outbox, site: string): void {
+  const before = folder.remembered("site");
+  if (before !== undefined && before !== site) outbox.moved(before, site);
+  folder.remember("site", site);
 }
 
 const functionsOf = (

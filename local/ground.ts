@@ -34,6 +34,8 @@ export type GroundOptions = {
   engine?: EngineName | undefined;
   /** The address of a database that somebody else runs, in place of AWS_ENDPOINT_URL_DYNAMODB. */
   database?: string | undefined;
+  /** Puts something into the tables before anything runs on them. */
+  fill?: ((client: DynamoDBClient) => Promise<void>) | undefined;
   /** For who throws the folder away: faster, in memory, and without traces to the lines of the sources. */
   passing: boolean;
   /** The values of the template's parameters, given the site's address. */
@@ -104,7 +106,7 @@ export async function openGround(
 }
 
 async function openTables(
-  { passing, engine, database }: GroundOptions,
+  { passing, engine, database, fill }: GroundOptions,
   folder: Folder,
   tables: readonly TablePlan[],
   closing: AsyncDisposableStack,
@@ -119,6 +121,7 @@ async function openTables(
   );
   const client = closing.adopt(clientOf(endpoint, REGION), (opened) => opened.destroy());
   await createTables(client, tables);
+  await fill?.(client);
   return { client, endpoint };
 }
 
@@ -132,11 +135,17 @@ function chanceOf(folder: Folder, seed: string | undefined): string | undefined 
 const urlOf = ({ port }: Site) => `http://127.0.0.1:${port}`;
 const ended = (log: WriteStream) => new Promise<void>((resolve) => void log.end(resolve));
 
-const wallClock = (folder: Folder): Clock =>
-  realClock({
-    offset: Number(folder.remembered("offset") ?? 0),
-    moved: (offset) => folder.remember("offset", String(offset)),
+/** As on the wall, or so far from it as it was; what was left in virtual time goes on where that stood still. */
+function wallClock(folder: Folder): Clock {
+  const stood = folder.remembered("now");
+  const offset =
+    folder.remembered("offset") ?? (stood && String(Number(stood) - Date.now())) ?? "0";
+  folder.remember("offset", offset);
+  return realClock({
+    offset: Number(offset),
+    moved: (further) => folder.remember("offset", String(further)),
   });
+}
 const jumpingClock = (folder: Folder, start: number): Clock =>
   virtualClock({
     start: Number(folder.remembered("now") ?? start),

@@ -17,6 +17,8 @@ const Request = {
   }),
 } as const;
 
+/** Under these names its keys are remembered: the one that wraps, and one that wraps no more. */
+const [KEY, FORMER_KEY] = ["kms", "kms before"] as const;
 const NONCE = 12;
 const TAG = 16;
 
@@ -38,10 +40,13 @@ export type Kms = { handle(operation: string, request: unknown): Reply };
 
 /**
  * The part of KMS that wraps data keys. Its own key lies in the folder: here, whoever has the
- * machine has what it wrapped. With a `seed` the data keys follow from it and their context.
+ * machine has what it wrapped. With a `seed` the data keys follow from it and their context. As in
+ * KMS, a key that was replaced still opens what it wrapped, and wraps nothing any more.
  */
 export function openKms(folder: Memory, seed: string | undefined): Kms {
   const master = masterIn(folder);
+  const replaced = folder.remembered(FORMER_KEY);
+  const former = replaced === undefined ? [] : [Buffer.from(replaced, "base64")];
 
   function generate(body: unknown): Reply {
     const { KeyId, EncryptionContext } = Request.GenerateDataKey.parse(body);
@@ -62,15 +67,12 @@ export function openKms(folder: Memory, seed: string | undefined): Kms {
 
   function decrypt(body: unknown): Reply {
     const { KeyId, CiphertextBlob: blob, EncryptionContext } = Request.Decrypt.parse(body);
-    const decipher = createDecipheriv("aes-256-gcm", master, blob.subarray(0, NONCE))
-      .setAAD(bytesOf(KeyId, EncryptionContext))
-      .setAuthTag(blob.subarray(NONCE, NONCE + TAG));
-    try {
-      const plain = Buffer.concat([decipher.update(blob.subarray(NONCE + TAG)), decipher.final()]);
-      return answered({ KeyId, Plaintext: plain.toString("base64") });
-    } catch {
-      return { status: 400, body: { __type: "InvalidCiphertextException", message: "" } };
+    const bound = bytesOf(KeyId, EncryptionContext);
+    for (const key of [master, ...former]) {
+      const plain = openedWith(key, blob, bound);
+      if (plain !== undefined) return answered({ KeyId, Plaintext: plain.toString("base64") });
     }
+    return { status: 400, body: { __type: "InvalidCiphertextException", message: "" } };
   }
 
   return {
@@ -83,12 +85,24 @@ export function openKms(folder: Memory, seed: string | undefined): Kms {
   };
 }
 
+/** What a key wrapped; nothing when it is not of this key and context. */
+function openedWith(key: Buffer, blob: Buffer, bound: Buffer): Buffer | undefined {
+  const decipher = createDecipheriv("aes-256-gcm", key, blob.subarray(0, NONCE))
+    .setAAD(bound)
+    .setAuthTag(blob.subarray(NONCE, NONCE + TAG));
+  try {
+    return Buffer.concat([decipher.update(blob.subarray(NONCE + TAG)), decipher.final()]);
+  } catch {
+    return undefined;
+  }
+}
+
 const answered = (body: object): Reply => ({ status: 200, body });
 
 function masterIn(folder: Memory): Buffer {
-  const known = folder.remembered("kms");
+  const known = folder.remembered(KEY);
   if (known !== undefined) return Buffer.from(known, "base64");
   const made = randomBytes(32);
-  folder.remember("kms", made.toString("base64"));
+  folder.remember(KEY, made.toString("base64"));
   return made;
 }

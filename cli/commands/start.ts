@@ -2,8 +2,9 @@ import { Command, InvalidArgumentError } from "commander";
 import type { StepName } from "#contract/steps.ts";
 import { storesOf } from "#cli/open-all.ts";
 import { openBuurtcyclus, writeDownPeople } from "#cli/buurtcyclus.ts";
-import { openSamples } from "#cli/demonstration.ts";
+import { layHistory } from "#cli/history/kept.ts";
 import type { LocalEnvironment } from "#local/environment.ts";
+import { isFresh } from "#local/prepared.ts";
 import { assemblyIn } from "./assembly.ts";
 import { folderOption, print, type Printing } from "./options.ts";
 import { type Begin, inSteps } from "./progress.ts";
@@ -24,7 +25,7 @@ export const startCommand = new Command("start")
   )
   .addOption(folderOption)
   .option("--port <port>", "port of the site; without it 4280 when that is free, else any", port)
-  .option("--empty", "do not bring sample neighbourhoods into an empty folder")
+  .option("--empty", "begin without the sample neighbourhoods")
   .option("--json", "print the addresses for a program, on one line, as soon as they answer")
   .action(run);
 
@@ -34,15 +35,19 @@ async function run(options: Options): Promise<void> {
   print(options, addresses, whatRuns(addresses, options.folder));
 }
 
-/** The environment with its neighbourhoods; into an empty folder the samples are brought. */
+/** The environment with its neighbourhoods; on a folder that is new, those of the demonstration. */
 async function opened({ folder, port: given, empty }: Options, begin: Begin) {
   const assembly = await assemblyIn(folder, () => begin("Synthesizing the app"));
+  const isNew = isFresh(folder) && empty !== true;
+  if (isNew) begin("Laying out two years of six neighbourhoods");
+  const fill = isNew ? layHistory(folder) : undefined;
   begin("Starting the database, the machines and the site");
   const environment = await openBuurtcyclus({
     folder,
     assembly,
     time: "real",
     port: given,
+    fill,
     first: "BringUpToDate" satisfies StepName,
   });
   const stop = async () => {
@@ -54,11 +59,7 @@ async function opened({ folder, port: given, empty }: Options, begin: Begin) {
 
   const { members, neighbourhoods } = storesOf(environment.variables);
   await writeDownPeople({ members });
-  const namesNow = async () => (await neighbourhoods.all()).map(({ id }) => id);
-  const names = await namesNow();
-  if (names.length > 0 || empty === true) return { environment, names };
-  await openSamples(environment, begin);
-  return { environment, names: await namesNow() };
+  return { environment, names: (await neighbourhoods.all()).map(({ id }) => id) };
 }
 
 const addressesOf = ({ url }: LocalEnvironment, neighbourhoods: readonly string[]) => ({
@@ -72,8 +73,8 @@ const addressesOf = ({ url }: LocalEnvironment, neighbourhoods: readonly string[
 const whatRuns = (addresses: ReturnType<typeof addressesOf>, folder: string): string => `
 Buurtcyclus runs. Open these in a browser:
 
-  Start here    ${addresses.start}   the time, what runs, buttons to move on
-  Console       ${addresses.console}   for the coordinator; log in as Noor Janssen
+  Start here    ${addresses.start}   be a resident, be the coordinator, see two years
+  Console       ${addresses.console}   for the team; log in as Noor Janssen, the coordinator
   Outbox        ${addresses.outbox}   every mail; the links in them work
   Public pages  ${addresses.neighbourhoods.join("\n                ")}
 

@@ -1,10 +1,14 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import * as z from "zod";
+import { MAIL_TAGS } from "#contract/events.ts";
+import { ResidentId, RoundId } from "#contract/ids.ts";
 import { travel } from "#local/clock.ts";
 import type { LocalEnvironment } from "#local/environment.ts";
 import { REGION } from "#local/ground.ts";
 import { bodyOf } from "#local/http/body.ts";
 import { nothingThere, type Serve } from "#local/http/server.ts";
 import { emlOf } from "#local/mail/compose.ts";
+import type { MailSummary } from "#local/mail/outbox.ts";
 import { storesOf } from "#cli/open-all.ts";
 import type { Always, Stores } from "#stores/stores.ts";
 import { letAnswer, openRuns } from "./answers.ts";
@@ -16,6 +20,9 @@ import { outboxPage } from "./outbox-page.ts";
 import { placesNow } from "./places.ts";
 import { type Asked, type Brought, startPage } from "./start-page.ts";
 import { GUIDED, type Guided } from "./words.ts";
+
+/** More mails than a folder has. */
+const MOST = 100_000;
 
 type Guide = {
   environment: LocalEnvironment;
@@ -75,23 +82,40 @@ async function start(own: Guide, { language }: Asks): Promise<string> {
 }
 
 const mailsOf = ({ environment }: Guide): MailFacts[] =>
-  environment.outbox.list({ limit: 100_000 }).map(factsOf);
+  environment.outbox.list({ limit: MOST }).map(factsOf);
 
-/** Somebody who was asked what matters most where it can still be said, in the reader's language if possible. */
+/**
+ * Somebody who was asked what matters most and has not said it yet, in the reader's language where
+ * there is one.
+ */
 async function askedIn(
   own: Guide,
   language: Guided,
   open: ReturnType<typeof openRuns>,
 ): Promise<Asked | undefined> {
-  const choosing = open.filter((run) => "area" in run).map(({ neighbourhood }) => neighbourhood);
-  const asked = mailsOf(own).filter(
-    ({ kind, place }) => kind === "invitation" && choosing.some((id) => id === place),
-  );
-  const mail = asked.find((one) => one.language === language) ?? asked[0];
-  if (mail === undefined) return undefined;
-  const place = (await namesOf(own)).get(mail.place) ?? "";
-  return { mail: mail.id, name: mail.name, place, language: mail.language };
+  const choosing = open.filter((run) => "area" in run).map(({ round }) => round);
+  const asked = own.environment.outbox
+    .list({ limit: MOST })
+    .filter(({ tags }) => tags["kind"] === "invitation")
+    .filter(({ tags }) => choosing.some((round) => round === tags[MAIL_TAGS.resident]))
+    .toSorted(
+      (one, other) => Number(other.language === language) - Number(one.language === language),
+    );
+  for (const mail of asked) {
+    if (await hasAnswered(own, mail)) continue;
+    const { id, name, place } = factsOf(mail);
+    return { mail: id, name, place: (await namesOf(own)).get(place) ?? "" };
+  }
+  return undefined;
 }
+
+/** Whether who got an invitation has answered; of whom nothing is known any more, too. */
+async function hasAnswered({ stores }: Guide, { tags }: MailSummary): Promise<boolean> {
+  const asked = Asking.parse(tags);
+  const invitation = await stores.invitations.get(asked.round, asked.batch, asked.resident);
+  return invitation === undefined || invitation.answeredOn !== undefined;
+}
+const Asking = z.object({ round: RoundId, batch: z.coerce.number(), resident: ResidentId });
 
 const namesOf = async ({ stores }: Guide): Promise<Map<string, string>> =>
   new Map((await stores.neighbourhoods.summaries("all")).map(({ id, name }) => [id, name]));

@@ -42,20 +42,23 @@ export async function placesNow(
   );
 }
 
-/** In what phase a neighbourhood is, in a sentence. */
-export function phaseOf(language: Guided, { rounds, running, planned }: Place): string {
-  const { phases, measuring } = guideWords[language];
-  const cycle = running.find((run) => "area" in run);
-  const wave = running.find((run) => !("area" in run) && !hasCome(run, "closing"));
-  const rests = rounds > 0 ? phases.rests(rounds) : phases.quiet;
+/** In what phase a neighbourhood is, in a sentence or two. */
+export function phaseOf(language: Guided, place: Place): string {
+  const cycle = place.running.find((run) => "area" in run);
+  const wave = place.running.find((run) => !("area" in run) && !hasCome(run, "closing"));
   const told = [
-    cycle === undefined ? rests : ofCycle(language, cycle),
-    wave === undefined ? undefined : measuring(dayOfPage(language, wave.plan.closing)),
-    cycle === undefined && planned !== undefined
-      ? phases.planned(dayOfPage(language, planned))
-      : undefined,
+    wave && guideWords[language].measuring(dayOfPage(language, wave.plan.closing)),
+    ...(cycle === undefined ? atRest(language, place) : [ofCycle(language, cycle)]),
   ];
-  return told.filter((part) => part !== undefined).join("; ");
+  return told.flatMap((sentence) => (sentence === undefined ? [] : `${sentence}.`)).join(" ");
+}
+
+/** Between two cycles, or before the first. */
+function atRest(language: Guided, { rounds, planned }: Place): string[] {
+  const { phases } = guideWords[language];
+  const day = planned === undefined ? undefined : dayOfPage(language, planned);
+  if (rounds === 0) return [day === undefined ? phases.quiet : phases.first(day)];
+  return [phases.rested(rounds), ...(day === undefined ? [] : [phases.planned(day)])];
 }
 
 function ofCycle(language: Guided, cycle: Run): string {

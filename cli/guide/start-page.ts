@@ -1,4 +1,3 @@
-import type { Language } from "#contract/language.ts";
 import { momentWords } from "#web/copy/moments.ts";
 import { button } from "#web/pages/components.ts";
 import { details, link, paragraph } from "#web/pages/elements.ts";
@@ -13,7 +12,7 @@ import { type Guided, guideWords } from "./words.ts";
 const DAY = 86_400_000;
 
 /** The mail by which somebody can try to be a resident. */
-export type Asked = { mail: string; name: string; place: string; language: Language };
+export type Asked = { mail: string; name: string; place: string };
 /** What the last press of a button brought about. */
 export type Brought = { moment: Coming | undefined; mails: number };
 
@@ -132,7 +131,7 @@ function ahead(view: StartView): Html {
     )}
     ${when(
       later.length > 0,
-      () => html`<h3>${words.later}</h3>
+      () => html`<h3 class="guide-later">${words.later}</h3>
       <ul class="guide-then">${later.slice(0, 3).map(line)}</ul>`,
     )}`;
 }

@@ -18,6 +18,7 @@ export const STYLE = `
 .guide-clock h3 { font-size: 1rem; font-weight: 400; color: var(--buurt-line); }
 .guide-next { margin-block: 0 0.25rem; font-size: 1.25rem; font-weight: 700; }
 .guide-next + p { margin-block: 0; }
+.guide-clock .guide-later { margin-block-start: 1.5rem; }
 .guide-then { padding: 0; list-style: none; }
 .guide-then li { margin-block: 0.375rem; }
 .guide-then strong { display: block; }

@@ -59,7 +59,7 @@ export function openPeople({ clock, seed, site, url, answersOf, progressOf }: Po
     const link = links.get(`${round} ${email}`);
     if (link === undefined) return;
     const begun = clock.now();
-    const form = formOf(wish);
+    const form = withWords(wish);
     await (await visit(link)).text();
     // An impatient thumb presses the button twice; both arrive.
     const times = chanceOf(seed, "double", round, email) < HABITS.doubleSubmits ? 2 : 1;
@@ -106,6 +106,12 @@ export function openPeople({ clock, seed, site, url, answersOf, progressOf }: Po
         (isMeasured ? readQuestionnaire : readSurvey)({ email, round, link, sent, text });
     },
   };
+}
+
+function withWords(wish: Answer): URLSearchParams {
+  const form = formOf(wish);
+  for (const [name, words] of Object.entries(wish.beside ?? {})) form.set(name, words);
+  return form;
 }
 
 const visiting =

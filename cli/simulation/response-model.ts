@@ -1,5 +1,14 @@
-/** What one resident will answer: `day` counts from the invitation, topics are in order of importance. */
-export type Answer = { email: string; day: number; topics: string[]; other: string };
+/**
+ * What one resident will answer: `day` counts from the invitation, topics are in order of importance.
+ * `beside` are words for other fields of the form, by their names.
+ */
+export type Answer = {
+  email: string;
+  day: number;
+  topics: string[];
+  other: string;
+  beside?: Readonly<Record<string, string>>;
+};
 
 /** The answer as the page of the survey sends it. */
 export function formOf({ topics, other }: Pick<Answer, "topics" | "other">): URLSearchParams {
@@ -71,7 +80,8 @@ function wishesOf(chance: () => number): string[] {
     .map(({ topic }) => topic);
 }
 
-function dayOf(chance: () => number): number {
+/** How many days after the invitation somebody answers. */
+export function dayOf(chance: () => number): number {
   const { first, second } = ASSUMPTIONS;
   return (
     0.02 +

@@ -81,6 +81,10 @@ export function engineOf(name?: EngineName): Engine {
   );
 }
 
+/** Whether the best engine of this machine reads what dynoxide keeps in a folder, as it lies there. */
+export const readsKept = (): boolean =>
+  process.env["AWS_ENDPOINT_URL_DYNAMODB"] === undefined && engineOf().name === "dynoxide";
+
 const ENGINES: Readonly<Record<EngineName, () => Engine | undefined>> = {
   dynoxide,
   "dynamodb-local": dynamoDbLocal,

@@ -22,6 +22,8 @@ export const chooser = (app: App): Page =>
 
 const choice = ({ id, name, what }: Person, checked: string) =>
   html`<p>
-    <input type="radio" id="${id}" name="person" value="${id}" ${checked} />
-    <label for="${id}">${name}, ${what}</label>
+    <label>
+      <input type="radio" name="person" value="${id}" ${checked} />
+      <span><strong>${name}</strong>, ${what}</span>
+    </label>
   </p>`;

@@ -37,7 +37,10 @@ async function choose(request: IncomingMessage, response: ServerResponse): Promi
   if (request.method !== "POST") {
     await provider.interactionDetails(request, response);
     const before = chosenBefore(request);
-    if (before !== undefined) return finish(request, response, before);
+    if (before !== undefined) {
+      response.setHeader("set-cookie", "person=; Path=/_local/login; Max-Age=0");
+      return finish(request, response, before);
+    }
     response
       .writeHead(200, { "content-type": "text/html; charset=utf-8", "cache-control": "no-store" })
       .end(String(await chooser(app)));

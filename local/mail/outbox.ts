@@ -32,7 +32,9 @@ export type Outbox = {
   /** Oldest first, those after a sequence number: for who reads along. */
   after(sequence: number, limit?: number): OutboxMail[];
   get(id: string): OutboxMail | undefined;
-  count(search?: string): number;
+  count(): number;
+  /** Its site moved to another address: links in mails that were kept lead there. */
+  moved(from: string, to: string): void;
   /** True when a mail with this id was kept before. */
   has(id: string): boolean;
   keep(mail: Sent): void;
@@ -64,18 +66,20 @@ export function openOutbox(sqlite: DatabaseSync): Outbox {
   const whole = (which: string) => query(sqlite, Mail, `SELECT ${WHOLE} FROM mails WHERE ${which}`);
   const [next, byId] = [whole("sequence > ? ORDER BY sequence LIMIT ?"), whole("id = ?")];
   const known = sqlite.prepare("SELECT 1 FROM mails WHERE id = ?");
-  const count = (which: string) => query(sqlite, Count, `SELECT ${which}`);
-  // Mails are never taken out, so the last number is their count.
-  const all = count("COALESCE(MAX(sequence), 0) AS mails FROM mails");
-  const found = count(`count(*) AS mails FROM mails WHERE ${FOUND}`);
+  const all = query(sqlite, Count, "SELECT count(*) AS mails FROM mails");
 
   return {
     list: ({ search = "", before = Number.MAX_SAFE_INTEGER, limit = 50 } = {}) =>
       newest.all(like(search), before, limit),
     after: (sequence, limit = 100) => next.all(sequence, limit),
     get: (id) => byId.first(id),
+    moved(from, to) {
+      const at = (column: string) => `${column} = replace(${column}, ?1, ?2)`;
+      const columns = ["text", "html", "headers"].map(at).join(", ");
+      sqlite.prepare(`UPDATE mails SET ${columns}`).run(from, to);
+    },
     has: (id) => known.get(id) !== undefined,
-    count: (search = "") => (search === "" ? all.first() : found.first(like(search)))?.mails ?? 0,
+    count: () => all.first()?.mails ?? 0,
     keep: ({ id, at, sender, to, subject, text, html, replyTo, headers, tags, configurationSet }) =>
       void insert.run(
         id,

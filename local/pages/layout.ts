@@ -4,17 +4,25 @@ import type { App } from "#local/app.ts";
 export type Page = ReturnType<typeof html>;
 
 const STYLE = `
-  body { font: 1.05rem/1.5 system-ui, sans-serif; color: #1b1b1b; background: #fff }
-  body { max-width: 60rem; margin: 0 auto; padding: 1rem }
-  a { color: #014a8f } nav a { margin-right: 1rem }
+  :root { color-scheme: light dark; --ink: #1b1f2a; --paper: #fff; --line: #5b6577; --accent: #0b5a8a }
+  @media (prefers-color-scheme: dark) {
+    :root { --ink: #f2f4f8; --paper: #14181f; --line: #9aa7b8; --accent: #8ecbf3 }
+  }
+  body { font: 1.125rem/1.6 system-ui, sans-serif; color: var(--ink); background: var(--paper) }
+  body { max-width: 60rem; margin: 0 auto; padding: 1rem; overflow-wrap: anywhere }
+  a { color: var(--accent) } nav a { margin-right: 1rem }
   table { border-collapse: collapse; width: 100% }
   caption { text-align: left; font-weight: bold; padding: .5rem 0 }
-  th, td { text-align: left; vertical-align: top; padding: .3rem .8rem .3rem 0 }
-  th, td { border-bottom: 1px solid #767676; overflow-wrap: anywhere }
-  button, input, select { font: inherit; padding: .35rem .7rem } form { margin: .4rem 0 }
-  iframe { width: 100%; height: 40rem; border: 1px solid #767676 }
-  pre { white-space: pre-wrap; overflow-wrap: anywhere; border: 1px solid #767676; padding: .6rem }
-  :focus-visible { outline: 3px solid #b35900; outline-offset: 2px }
+  th, td { text-align: left; vertical-align: top; padding: .5rem .8rem .5rem 0 }
+  th, td { border-bottom: 1px solid var(--line) }
+  fieldset { margin: 1.5rem 0; padding: 0; border: 0 } legend { font-weight: bold; padding: 0 }
+  fieldset p { margin: .5rem 0 }
+  label { display: flex; gap: .75rem; padding: .75rem 1rem; border: 2px solid var(--line) }
+  label { border-radius: .375rem; cursor: pointer }
+  input[type="radio"] { flex: none; width: 1.5rem; height: 1.5rem; accent-color: var(--accent) }
+  button { font: inherit; font-weight: bold; padding: .625rem 1.25rem; min-height: 3rem }
+  button { color: var(--paper); background: var(--accent); border: 0; border-radius: .375rem }
+  :focus-visible { outline: 3px solid var(--ink); outline-offset: 2px }
 `;
 
 /** A page of the environment itself, which nobody but its user ever sees. */

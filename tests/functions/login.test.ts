@@ -260,3 +260,11 @@ describe("groups of the identity provider", () => {
     expect((await logIn("noor")).came.status).toBe(403);
   });
 });
+
+test("the issuer's cookies have no last day: a browser's own clock may be far from this one", async () => {
+  const begun = await fetch(`${world.environment.url}/console/login`, { redirect: "manual" });
+  const { headers } = await fetch(begun.headers.get("location") ?? "", { redirect: "manual" });
+  const cookies = headers.getSetCookie();
+  expect(cookies.length).toBeGreaterThan(0);
+  expect(cookies.filter((cookie) => /expires=/i.test(cookie))).toEqual([]);
+});

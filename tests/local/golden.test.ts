@@ -9,9 +9,9 @@ import { openBuurtcyclus } from "#cli/buurtcyclus.ts";
 import type { LocalEnvironment } from "#local/environment.ts";
 import { sha256 } from "#stores/sha256.ts";
 import type { Always, Stores } from "#stores/stores.ts";
-import { A_COORDINATOR } from "#tests/builders.ts";
 import { releases, unpack } from "#tests/golden/folders.ts";
 import { ASSEMBLY } from "#tests/synthesized.ts";
+import { comeIn, lookEverywhere, visitorOf } from "./look-everywhere.ts";
 
 const HALF_A_DAY = 12 * 3_600_000;
 const STREET = NeighbourhoodId.parse("zonnestraat");
@@ -73,48 +73,14 @@ describe.each(Object.entries(EXPECTED))(
       });
       letGo = environment.clock.hold();
       dependencies = storesOf(environment.variables, environment.clock.now);
-      const now = Math.floor(environment.clock.now() / 1000);
-      await dependencies.sessions.open(sha256("session|golden"), {
-        subject: "noor",
-        name: "Noor Janssen",
-        csrf: "csrf-of-the-golden-test",
-        access: A_COORDINATOR,
-        started: now,
-        seen: now,
-      });
+      await comeIn(dependencies, environment.clock.now());
     });
     afterAll(async () => {
       await environment.close();
       rmSync(folder, { recursive: true });
     });
 
-    async function look(path: string, form?: Record<string, string>) {
-      const reply = await fetch(new URL(path, environment.url), {
-        headers: { cookie: "__Host-buurt=golden" },
-        ...(form === undefined ? {} : { method: "POST", body: new URLSearchParams(form) }),
-      });
-      return { status: reply.status, text: await reply.text() };
-    }
-
-    /** Opens every page that the start pages lead to. Returns those that failed. */
-    async function lookEverywhere(): Promise<string[]> {
-      const [seen, failed] = [new Set<string>(), new Set<string>()];
-      const left = ["/console?lang=en", `/${STREET}?lang=en`, `/count/${CLOSED}?lang=en`];
-      for (let path = left.pop(); path !== undefined; path = left.pop()) {
-        if (seen.has(path)) continue;
-        seen.add(path);
-        const { status, text } = await look(path);
-        if (status >= 400) failed.add(`${status} ${path}`);
-        for (const [, href = ""] of text.matchAll(/href="([^"#]+)/g)) {
-          const to = new URL(href.replaceAll("&amp;", "&"), new URL(path, environment.url));
-          const inside = to.origin === environment.url && to.searchParams.get("lang") === "en";
-          if (inside && !/^\/(console\/manual|_local)|\.xlsx$/.test(to.pathname))
-            left.push(to.pathname + to.search);
-        }
-      }
-      expect(seen.size).toBeGreaterThan(30);
-      return [...failed];
-    }
+    const look = visitorOf(() => environment.url);
 
     const countOf = async (cycle: typeof CLOSED) => {
       const { round } = await dependencies.cycles.mustGet(cycle);
@@ -160,7 +126,13 @@ describe.each(Object.entries(EXPECTED))(
     });
 
     test("has no page that fails", async () => {
-      expect(await lookEverywhere()).toEqual([]);
+      const { seen, failed } = await lookEverywhere(
+        look,
+        ["/console", `/${STREET}`, `/count/${CLOSED}`],
+        environment.url,
+      );
+      expect(seen).toBeGreaterThan(30);
+      expect(failed).toEqual([]);
     });
 
     test(

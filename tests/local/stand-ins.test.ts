@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { openKms } from "#local/kms.ts";
 import { secretsIn } from "#local/secrets.ts";
 import { routesOf } from "#local/http/routes.ts";
 import { matcherOf } from "#local/bus/pattern.ts";
@@ -205,5 +206,43 @@ describe("a secret of a template", () => {
     expect(secretsIn(folderOf(), "1")("PseudonymKey")).toBe(secret);
     expect(secretsIn(folderOf(), "2")("PseudonymKey")).not.toBe(secret);
     expect(secretsIn(folder, "2")("PseudonymKey")).toBe(secret);
+  });
+});
+
+describe("a key of the service that wraps keys", () => {
+  const remembering = (...known: [string, string][]) => {
+    const memory = new Map(known);
+    return {
+      remembered: (name: string) => memory.get(name),
+      remember: (name: string, value: string) => void memory.set(name, value),
+    };
+  };
+  const bytes = (byte: number) => Buffer.alloc(32, byte).toString("base64");
+  const asked = { KeyId: "key", EncryptionContext: { round: "one" } };
+  const wrappedBy = (kms: ReturnType<typeof openKms>) =>
+    kms.handle("GenerateDataKey", { ...asked, KeySpec: "AES_256" }).body as {
+      CiphertextBlob: string;
+      Plaintext: string;
+    };
+  const opened = (
+    kms: ReturnType<typeof openKms>,
+    { CiphertextBlob }: { CiphertextBlob: string },
+  ) => kms.handle("Decrypt", { ...asked, CiphertextBlob });
+
+  test("that was replaced opens what it wrapped, and wraps nothing any more", () => {
+    const before = openKms(remembering(["kms", bytes(1)]), undefined);
+    const after = openKms(remembering(["kms", bytes(2)], ["kms before", bytes(1)]), undefined);
+    const [old, fresh] = [wrappedBy(before), wrappedBy(after)];
+    expect(opened(after, old).body).toMatchObject({ Plaintext: old.Plaintext });
+    expect(opened(after, fresh).body).toMatchObject({ Plaintext: fresh.Plaintext });
+    expect(opened(before, fresh).status).toBe(400);
+  });
+
+  test("is drawn where none is remembered, whatever was before", () => {
+    const [one, other] = [["kms before", bytes(1)] as [string, string]].flatMap((former) => [
+      openKms(remembering(former), undefined),
+      openKms(remembering(former), undefined),
+    ]) as [ReturnType<typeof openKms>, ReturnType<typeof openKms>];
+    expect(opened(other, wrappedBy(one)).status).toBe(400);
   });
 });

@@ -57,7 +57,7 @@ describe("the frame of the console", () => {
   test("says whose it is, where one is and how much waits there, for the eye and for the ear", () =>
     looking({ viewport: DESKTOP }, async (page) => {
       await page.goto(at("/actions?lang=nl"));
-      expect(await page.getByRole("banner").innerText()).toContain("Gemeente Voorbeeldstad");
+      expect(await page.getByRole("banner").innerText()).toContain("Buurtcyclus");
       const current = places(page).locator("[aria-current]");
       expect(await current.count()).toBe(1);
       expect(await current.getAttribute("aria-current")).toBe("page");

@@ -234,5 +234,10 @@ export const CONSOLE_PAGES = {
   Figures: all(KNOWS_WHO, SEES_NO_ANSWERS, {
     reads: ["actions", "neighbourhoods", "questions", "rounds", "runs", "summaries", "waves"],
   }),
+  // What holds for the whole installation, and nothing of anybody in it.
+  Settings: all(KNOWS_WHO, TELLS_TRAIL, SEES_NO_ANSWERS, {
+    reads: ["formerly", "logos"],
+    adds: ["formerly", "logos", "municipality"],
+  }),
   Manual: KNOWS_WHO,
 } satisfies Record<string, Needs>;

@@ -14,7 +14,7 @@ import {
 import { backTo, mayAlso } from "#console/call.ts";
 import { frameOf } from "#console/frame.ts";
 import { keepPicture } from "#functions/actions/keep-picture.ts";
-import { redirect, type Reply } from "#functions/middleware/page.ts";
+import { redirect, type Reply } from "#functions/middleware/reply.ts";
 import { actionPath } from "#web/console-paths.ts";
 import { outcomeFormWords } from "#web/copy/console/outcome-form.ts";
 import { pictureFormWords } from "#web/copy/console/pictures.ts";

@@ -9,7 +9,7 @@ import { changing } from "#console/actions/agreements.ts";
 import { backTo, tellAudit } from "#console/call.ts";
 import { frameOf } from "#console/frame.ts";
 import { keepPicture } from "#functions/actions/keep-picture.ts";
-import { redirect, type Reply } from "#functions/middleware/page.ts";
+import { redirect, type Reply } from "#functions/middleware/reply.ts";
 import { picturesPath } from "#web/console-paths.ts";
 import { pictureFormWords } from "#web/copy/console/pictures.ts";
 import { inConsole } from "#web/copy/console/words.ts";

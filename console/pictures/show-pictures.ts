@@ -5,9 +5,8 @@ import { MOST_PICTURES } from "#domain/pictures/picture.ts";
 import { found } from "#contract/found.ts";
 import { actionOf, mayChangeAction } from "#console/actions/agreements.ts";
 import { mayAlso } from "#console/call.ts";
-import { deskHeaders } from "#console/desk.ts";
 import { frameOf } from "#console/frame.ts";
-import type { Reply } from "#functions/middleware/page.ts";
+import type { Reply } from "#functions/middleware/reply.ts";
 import { AS_PICTURE } from "#functions/formats/picture.ts";
 import { outcomeFormWords } from "#web/copy/console/outcome-form.ts";
 import { type FileFault, pictureFormWords } from "#web/copy/console/pictures.ts";
@@ -48,7 +47,7 @@ export async function showPictures(
     mayChange: mine,
     fault,
   });
-  return form === undefined ? page : { ...page, headers: deskHeaders(new URL(form.url).origin) };
+  return form === undefined ? page : { ...page, allows: { forms: new URL(form.url).origin } };
 }
 
 /** Where a phone comes back to: what it sent is described, and then looked at. Nothing changes here. */

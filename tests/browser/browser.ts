@@ -1,5 +1,5 @@
 import chromium from "@sparticuz/chromium";
-import { type Browser, chromium as playwright } from "playwright-core";
+import { type Browser, chromium as playwright, type Page } from "playwright-core";
 
 // Its package has switches for Lambda (one process, a graphics card that is reckoned out), which take a third more of the processor.
 const SWITCHES = [
@@ -21,3 +21,9 @@ export async function openBrowser(...more: string[]): Promise<Browser> {
 
 export const PHONE = { width: 320, height: 720 };
 export const DESKTOP = { width: 1280, height: 900 };
+
+/** On how many sheets a page is printed. */
+export async function sheetsOf(page: Page): Promise<number> {
+  const printed = (await page.pdf({ format: "A4", preferCSSPageSize: true })).toString("latin1");
+  return printed.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+}

@@ -11,7 +11,7 @@ import { type PowerFields, powerPage } from "#console/measurement/power-page.ts"
 import { dossierReport } from "#web/report/dossier.ts";
 import { someCriteria, someEvidence } from "#tests/domain/measurement/evidence.ts";
 import { faultsOf } from "./axe.ts";
-import { DESKTOP, openBrowser, PHONE } from "./browser.ts";
+import { DESKTOP, openBrowser, PHONE, sheetsOf } from "./browser.ts";
 
 let browser: Browser;
 let phone: Window;
@@ -150,7 +150,7 @@ describe("the dossier", () => {
       .locator("[role=region]")
       .evaluateAll((tables) => tables.map((table) => table.getAttribute("aria-label")));
     expect([new Set(labels), labels.length]).toEqual([new Set(captions), 8]);
-    expect(await section.locator("table").last().innerText()).toContain("12 percentage points");
+    expect(await section.locator("table").last().textContent()).toContain("12 percentage points");
   });
 
   test("every wave leads to its report, and what decides is said where it stands", async () => {
@@ -180,6 +180,9 @@ describe("the dossier", () => {
         "[...document.querySelectorAll('table')].filter((one) => one.scrollWidth > document.documentElement.clientWidth).length",
       ),
     ).toBe(0);
+    const sheets = await sheetsOf(page);
+    expect(sheets).toBeGreaterThan(1);
+    expect(sheets).toBeLessThanOrEqual(12);
     await context.close();
   });
 });

@@ -65,11 +65,26 @@ describe("the report page", () => {
     expect(held).toContain("maar ook door iets anders");
   });
 
+  test("shows the three figures to look at first, what is demonstrable before the rest, each with its interval and its verdict", () => {
+    const [first = ""] = page.split('<details class="buurt-chapter"');
+    expect(first).toContain(
+      "Vooraf kozen wij 5 onderwerpen voor het oordeel. Nu: aantoonbaar beter: 1 · geen aantoonbaar verschil: 4.",
+    );
+    const keys = first.split('<ul class="buurt-keys">')[1]?.split("<li>").slice(1) ?? [];
+    expect(keys).toHaveLength(3);
+    expect(keys[0]).toContain("Kent het team");
+    expect(keys[0]).toMatch(/✓<\/span> <span>aantoonbaar beter/);
+    for (const key of keys)
+      expect(key).toMatch(/<svg class="chart" role="img" aria-label="[^"]+ Marge \(95%\) .* tot /);
+    for (const key of keys.slice(1)) expect(key).toContain("Kon aantonen vanaf: ");
+  });
+
   test("shows every chart beside a table, and loads nothing from anywhere", () => {
     expect(count(page, /<svg class="chart"/g)).toBeGreaterThan(20);
-    for (const [, after = ""] of page.matchAll(
-      /<svg class="chart".*?<\/svg>(<[a-z]+ class="[\w -]+")/g,
-    ))
+    const [, ...chapters] = page.split('<details class="buurt-chapter"');
+    for (const [, after = ""] of chapters
+      .join("")
+      .matchAll(/<svg class="chart".*?<\/svg>(<[a-z]+ class="[\w -]+")/g))
       expect(after).toMatch(/chart|utrecht-table-container/);
     expect(page).not.toMatch(/<script|<link|<img|https?:\/\/(?!www\.w3\.org)[^"]*"/);
   });

@@ -34,6 +34,10 @@ export const definitions = (...rows: Content[]): Html => html`<dl>${rows}</dl>`;
 export const details = (summary: Content, ...content: Content[]): Html =>
   html`<details><summary>${summary}</summary>${content}</details>`;
 
+/** A chapter that is opened by its heading; on paper it is open. */
+export const chapter = (id: string, title: Content, ...content: Content[]): Html =>
+  html`<details class="buurt-chapter" id="${id}"><summary>${heading(2, title)}</summary>${content}</details>`;
+
 /** Open from the start: something in it has to be looked at. */
 export const unfolded = (summary: Content, ...content: Content[]): Html =>
   html`<details open><summary>${summary}</summary>${content}</details>`;

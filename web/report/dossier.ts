@@ -11,8 +11,9 @@ import { measuredWords } from "#web/copy/report/measured.ts";
 import { titleWords } from "#web/copy/titles.ts";
 import { note, table } from "#web/pages/components.ts";
 import { reportDocument } from "#web/pages/document.ts";
-import { heading, link, list, paragraph, section, strong } from "#web/pages/elements.ts";
+import { chapter, heading, link, list, paragraph, strong } from "#web/pages/elements.ts";
 import { type Content, html, when } from "#web/pages/html.ts";
+import { firstOf, type KeyFigure, keyFigures } from "./key-figures.ts";
 import { changeCells, changeCharts, figureIn, indicatorName } from "./figures.ts";
 
 type View = {
@@ -36,27 +37,54 @@ export function dossierBody({ language, dossier: { made, parts }, promised }: Vi
   const words = dossierWords[language];
   const measured = measuredWords[language];
   return html`<div class="buurt-report">${[
-    paragraph(words.intro),
-    paragraph(words.made(dayIn(language, made))),
-    note(measured.cause),
-    parts.map((part) => [partSection(language, part), promised?.get(part.place.id) ?? ""]),
+    html`<div class="buurt-lead">${list(parts.map((part) => answerLine(language, part)))}</div>`,
+    keyFigures(language, firstOf(parts.flatMap((part) => keysOf(language, part)))),
     paragraph(measured.meaning),
+    note(measured.cause),
+    paragraph(`${words.intro} ${words.made(dayIn(language, made))}`),
+    parts.map((part) =>
+      chapter(
+        part.place.id,
+        `${placeName(language, part)}: ${headline(language, part.conclusion)}`,
+        partSection(language, part),
+        promised?.get(part.place.id) ?? "",
+      ),
+    ),
   ]}</div>`;
 }
 
+const placeName = (language: Language, { place }: DossierPart): string =>
+  place.id === "all" ? dossierWords[language].all : place.name;
+
+/** What came out for a place, and what it rests on. */
+const answerLine = (language: Language, part: DossierPart): Content => [
+  strong(`${placeName(language, part)}: ${headline(language, part.conclusion)}. `),
+  reasons(language, part)[0],
+];
+
+/** What was found in the wave on which a place is decided, under the place's name. */
+const keysOf = (language: Language, part: DossierPart): KeyFigure[] => {
+  const { conclusion, findings } = part;
+  return conclusion.kind !== "decided"
+    ? []
+    : findings
+        .filter(({ wave }) => wave === conclusion.wave)
+        .map((finding) => ({
+          ...finding,
+          label: `${placeName(language, part)}: ${indicatorName(language, finding.indicator, finding.question)}`,
+        }));
+};
+
 function partSection(language: Language, part: DossierPart): Content {
   const words = dossierWords[language];
-  const { place, began, waves, conclusion } = part;
-  const name = place.id === "all" ? words.all : place.name;
+  const { began, waves } = part;
   const source = when(waves[0], ({ report }) => [" ", link(report, words.baselineSource)]);
-  return section(
-    place.id,
-    `${name}: ${headline(language, conclusion)}`,
+  return html`<section>${[
     reasons(language, part).map((text) => paragraph(text)),
     agreed(language, part),
     paragraph(words.baseline(dayIn(language, began)), source),
     held(language, part),
-  );
+  ]}</section>`;
 }
 
 /** The waves after the baseline, held against criteria where there are any. */

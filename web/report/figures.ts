@@ -28,7 +28,7 @@ export type Shown = {
   changes: readonly ShownChange[];
 };
 
-type Unit = Pick<Shown, "unit">;
+export type Unit = Pick<Shown, "unit">;
 export const NONE = "–";
 
 /** A figure that is not known is a dash. */

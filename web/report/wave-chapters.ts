@@ -4,7 +4,7 @@ import { ContactGroup, type ReportIndicator } from "#domain/measurement/report/w
 import { dayIn, monthIn } from "#web/copy/dates.ts";
 import { measuredWords } from "#web/copy/report/measured.ts";
 import { waveChapterWords } from "#web/copy/report/wave-chapters.ts";
-import { heading, paragraph, strong } from "#web/pages/elements.ts";
+import { chapter, details, heading, paragraph, strong } from "#web/pages/elements.ts";
 import { type Content, html } from "#web/pages/html.ts";
 import {
   type Change,
@@ -47,19 +47,21 @@ function chapterOf({ goal, id }: ReportIndicator): Chapter {
 
 /** The questions of the evaluation, each a chapter with the indicators that answer it. */
 export const chapters = (view: WaveView): Content =>
-  CHAPTERS.map((chapter) => {
-    const mine = view.report.indicators.filter((indicator) => chapterOf(indicator) === chapter);
+  CHAPTERS.map((name) => {
+    const mine = view.report.indicators.filter((indicator) => chapterOf(indicator) === name);
     return (
-      mine.length > 0 && [
-        heading(2, waveChapterWords[view.language].chapters[chapter], chapter),
+      mine.length > 0 &&
+      chapter(
+        name,
+        waveChapterWords[view.language].chapters[name],
         changesOf(view, mine),
-        chapter === "effect"
-          ? EFFECT.map((goal) => ofGoal(view, goal, mine))
-          : mine.map((indicator) => courseOf(view, indicator, 3)),
         groupsOf(view, mine),
         elsewhere(view, mine),
         heldAgainst(view, mine),
-      ]
+        name === "effect"
+          ? EFFECT.map((goal) => ofGoal(view, goal, mine))
+          : mine.map((indicator) => courseOf(view, indicator)),
+      )
     );
   });
 
@@ -69,10 +71,7 @@ function ofGoal(view: WaveView, goal: (typeof EFFECT)[number], all: Indicators):
   const { goals } = waveChapterWords[view.language];
   const mine = all.filter((indicator) => indicator.goal === goal);
   return (
-    mine.length > 0 && [
-      heading(3, goals[goal]),
-      mine.map((indicator) => courseOf(view, indicator, 4)),
-    ]
+    mine.length > 0 && [heading(3, goals[goal]), mine.map((indicator) => courseOf(view, indicator))]
   );
 }
 
@@ -97,15 +96,14 @@ function changesOf(view: WaveView, mine: Indicators): Content {
 const turnedByCorrection = ({ low = 0, high = 0, verdict }: ReportIndicator["changes"][number]) =>
   verdict === "no-demonstrable-difference" && (low > 0 || high < 0);
 
-/** One indicator: what was asked, how it went wave by wave, and what to know beside it. */
-function courseOf(view: WaveView, indicator: ReportIndicator, level: 3 | 4): Content {
+/** One indicator, opened by its name: what was asked, how it went wave by wave, and what to know beside it. */
+function courseOf(view: WaveView, indicator: ReportIndicator): Content {
   const { language, report } = view;
   const words = waveChapterWords[language];
   const { question, counts } = indicator;
   const counted = counts.map((one) => wordsIn(one, language)).join("; ");
   const besides = besidesOf(view, indicator);
-  return [
-    heading(level, labelOf(view, indicator)),
+  return details(labelOf(view, indicator), [
     paragraph(
       `${words.asked}: ${wordsIn(question, language)}`,
       counts.length > 0 && html`<br>${words.counts}: ${counted}`,
@@ -118,7 +116,7 @@ function courseOf(view: WaveView, indicator: ReportIndicator, level: 3 | 4): Con
       least: 2,
     }),
     besides !== "" && paragraph(besides),
-  ];
+  ]);
 }
 
 /** What a reader has to know beside the figures of an indicator. */

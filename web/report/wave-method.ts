@@ -7,8 +7,8 @@ import { channelWords } from "#web/copy/channels.ts";
 import { measuredWords } from "#web/copy/report/measured.ts";
 import { waveMethodWords } from "#web/copy/report/wave-method.ts";
 import { table } from "#web/pages/components.ts";
-import { code, heading, list, paragraph } from "#web/pages/elements.ts";
-import { type Content, html, when } from "#web/pages/html.ts";
+import { chapter, code, heading, list, paragraph } from "#web/pages/elements.ts";
+import { type Content, when } from "#web/pages/html.ts";
 import {
   changeIn,
   changeMarginIn,
@@ -22,16 +22,18 @@ import { responseTable } from "./wave-response.ts";
 import { labelOf, lastOf, waveName, type WaveView } from "./wave-view.ts";
 
 /** How it was measured: who was asked and answered, how that was weighted, and what is hidden. */
-export const howMeasured = (view: WaveView): Content => html`${whoAnswered(view)}
-${howWeighted(view)}
-${whatIsHidden(view)}`;
+export const howMeasured = (view: WaveView): Content =>
+  chapter("how", waveMethodWords[view.language].how, [
+    whoAnswered(view),
+    howWeighted(view),
+    whatIsHidden(view),
+  ]);
 
 function whoAnswered(view: WaveView): Content {
   const { language, report } = view;
   const words = waveMethodWords[language];
   const draw = report.scope.kind === "neighbourhood" && words.drawText;
   return [
-    heading(2, words.how, "how"),
     paragraph(draw, " ", words.design(report.design)),
     waveTable(view),
     funnel(view),

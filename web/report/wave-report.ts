@@ -1,13 +1,15 @@
 import type { ReportIndicator } from "#domain/measurement/report/wave-report.ts";
+import { VERDICTS } from "#domain/measurement/statistics/verdict.ts";
 import { dayIn } from "#web/copy/dates.ts";
 import { measuredWords } from "#web/copy/report/measured.ts";
 import { waveReportWords } from "#web/copy/report/wave-report.ts";
 import { waveTitleWords } from "#web/copy/report/wave-titles.ts";
 import { note } from "#web/pages/components.ts";
 import { reportDocument } from "#web/pages/document.ts";
-import { heading, link, list, paragraph, strong } from "#web/pages/elements.ts";
+import { chapter, heading, link, list, paragraph, strong } from "#web/pages/elements.ts";
 import { type Content, html, when } from "#web/pages/html.ts";
 import { changeIn, changeMarginIn, figureIn, marginIn, sizeIn } from "./figures.ts";
+import { firstOf, type KeyFigure, keyFigures } from "./key-figures.ts";
 import { chapters } from "./wave-chapters.ts";
 import { howMeasured } from "./wave-method.ts";
 import { labelOf, lastOf, type WaveView } from "./wave-view.ts";
@@ -41,18 +43,47 @@ export function waveReportBody(view: WaveView): Content {
   ]}</div>`;
 }
 
+/** The answer, the figures to look at first, and what they mean. */
 function opening(view: WaveView): Content {
   const { language, report } = view;
   const words = waveReportWords[language];
   const measured = measuredWords[language];
   const { waves, scope, indicators } = report;
   const held = indicators.some(({ cause }) => cause.kind === "held-against");
+  const keys = keysOf(view);
   return [
+    keys.length > 0 && html`<p class="buurt-lead">${tally(view, keys)}</p>`,
+    keyFigures(language, firstOf(keys)),
+    keys.length > 0 && paragraph(measured.meaning),
     paragraph(daysOf(view)),
     scope.kind === "all" &&
       paragraph(words.pooled, scope.apart.length > 0 && ` ${words.apart(scope.apart)}`),
     waves.length > 1 && !held && note(measured.cause),
   ];
+}
+
+/** On how many topics the verdict rests, and how many came out how. */
+function tally({ language }: WaveView, keys: readonly KeyFigure[]): string {
+  const { verdicts } = measuredWords[language];
+  const counted = VERDICTS.flatMap((verdict) => {
+    const times = keys.filter((key) => key.verdict === verdict).length;
+    return times === 0 ? [] : [`${verdicts[verdict]}: ${times}`];
+  });
+  return waveReportWords[language].tally(keys.length, counted.join(" · "));
+}
+
+/** What became of the indicators that were chosen before, in the last wave. */
+function keysOf(view: WaveView): KeyFigure[] {
+  const last = lastOf(view)?.number;
+  const first = view.report.waves[0]?.number;
+  return view.report.indicators
+    .filter(({ primary }) => primary)
+    .flatMap((indicator) => {
+      const change = indicator.changes.find(({ wave }) => wave === last);
+      if (change === undefined) return [];
+      const [before, now] = [estimateAt(indicator, first), estimateAt(indicator, last)];
+      return [{ ...change, unit: indicator.unit, label: labelOf(view, indicator), before, now }];
+    });
 }
 
 function daysOf({ language, report: { waves } }: WaveView): string {
@@ -69,12 +100,14 @@ function theAnswer(view: WaveView): Content {
   const primary = view.report.indicators.filter((indicator) => indicator.primary);
   const line = (indicator: ReportIndicator) =>
     html`${strong(labelOf(view, indicator))}: ${answerOf(view, indicator)}`;
-  return [
-    heading(2, words.short, "answer"),
+  const answer =
     primary.length === 0
       ? paragraph(words.noPrimary)
-      : [paragraph(words.shortText), list(primary.map(line))],
-  ];
+      : [paragraph(words.shortText), list(primary.map(line))];
+  // Before there is a change nothing stands above it that would say it shorter.
+  return keysOf(view).length === 0
+    ? [heading(2, words.short, "answer"), answer]
+    : chapter("answer", words.short, answer);
 }
 
 function answerOf(view: WaveView, indicator: ReportIndicator): Content {

@@ -8,6 +8,7 @@ export const waveReport: WaveReportWords = {
   inside: "هذه الصفحة للفريق. وهي تعرض أكثر مما يجوز للسكان الاطلاع عليه. لا تنشرها.",
   short: "الجواب باختصار",
   shortText: "اختيرت هذه المواضيع قبل أن يبدأ القياس الأول، والحكم عنها.",
+  tally: (of, verdicts) => `عدد المواضيع التي اخترناها مسبقًا للحكم: ${of}. والآن: ${verdicts}.`,
   noPrimary: "لم تُختر مسبقًا مواضيع يُبنى عليها الحكم.",
   changed: (from, to, change, margin) =>
     `من ${from} إلى ${to}. التغيّر: ${change} (الهامش: ${margin}).`,

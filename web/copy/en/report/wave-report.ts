@@ -9,6 +9,7 @@ export const waveReport: WaveReportWords = {
   short: "The answer in short",
   shortText:
     "These topics were chosen before the first measurement began. The verdict is about them.",
+  tally: (of, verdicts) => `We chose ${of} topics for the verdict beforehand. Now: ${verdicts}.`,
   noPrimary: "No topics were chosen in advance for the verdict.",
   changed: (from, to, change, margin) =>
     `From ${from} to ${to}. Change: ${change} (interval: ${margin}).`,

@@ -8,6 +8,8 @@ export const waveReport = {
   short: "Het antwoord in het kort",
   shortText:
     "Deze onderwerpen zijn gekozen voordat de eerste meting begon. Daarover gaat het oordeel.",
+  tally: (of: number, verdicts: string) =>
+    `Vooraf kozen wij ${of} onderwerpen voor het oordeel. Nu: ${verdicts}.`,
   noPrimary: "Er zijn vooraf geen onderwerpen gekozen om het oordeel op te baseren.",
   changed: (from: string, to: string, change: string, margin: string) =>
     `Van ${from} naar ${to}. Verandering: ${change} (marge: ${margin}).`,

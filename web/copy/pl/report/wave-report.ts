@@ -9,6 +9,8 @@ export const waveReport: WaveReportWords = {
     "Ta strona jest dla zespołu. Pokazuje więcej, niż mogą zobaczyć mieszkańcy. Prosimy jej nie przekazywać.",
   short: "Odpowiedź w skrócie",
   shortText: "Te tematy wybrano przed rozpoczęciem pierwszego pomiaru. Na nich opiera się ocena.",
+  tally: (of, verdicts) =>
+    `Liczba tematów wybranych wcześniej do oceny: ${of}. Teraz: ${verdicts}.`,
   noPrimary: "Nie wybrano wcześniej tematów jako podstawy oceny.",
   changed: (from, to, change, margin) =>
     `Było ${from}, jest ${to}. Zmiana: ${change} (przedział: ${margin}).`,

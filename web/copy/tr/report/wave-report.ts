@@ -9,6 +9,7 @@ export const waveReport: WaveReportWords = {
     "Bu sayfa ekip içindir. Mahalle sakinlerinin görebileceğinden fazlasını gösterir. Lütfen başkasına vermeyin.",
   short: "Kısaca cevap",
   shortText: "Bu konular ilk ölçüm başlamadan önce seçildi. Sonuç bunlara dayanır.",
+  tally: (of, verdicts) => `Sonuç için önceden ${of} konu seçtik. Şimdi: ${verdicts}.`,
   noPrimary: "Sonucun dayanağı olarak önceden konu seçilmedi.",
   changed: (from, to, change, margin) =>
     `Önce ${from}, şimdi ${to}. Değişim: ${change} (aralık: ${margin}).`,

@@ -4,9 +4,10 @@ import { passedOver, type PassedOver } from "#domain/tally/passed-over.ts";
 import { figuresOf } from "#domain/tally/told.ts";
 import type { Agenda, Tally } from "#domain/tally/tally.ts";
 import type { PassedOverWords } from "#web/copy/nl/passed-over.ts";
+import { agendaWords } from "#web/copy/agenda.ts";
 import { passedOverWords } from "#web/copy/passed-over.ts";
 import { storyWords } from "#web/copy/story.ts";
-import { numbered, paragraph, strong } from "./elements.ts";
+import { labelled, numbered, paragraph, strong } from "./elements.ts";
 import { decisionLine, topicName } from "./facts.ts";
 import { type Content, type Html, html } from "./html.ts";
 import type { Named } from "./organisations.ts";
@@ -24,10 +25,26 @@ export function chosenBlock(view: Chosen, page: keyof typeof AT_A_GLANCE): Conte
   const { tally, agenda, topics, language } = view;
   const tallied = figuresOf(tally);
   if (tallied === undefined)
-    return numbered(agenda.topics.map((id) => strong(topicName(topics, id, language))));
+    return [
+      numbered(agenda.topics.map((id) => strong(topicName(topics, id, language)))),
+      nobodyYet(view),
+    ];
   const shown = glanced(byTimes(tally, agenda), view, AT_A_GLANCE[page]);
-  return [bars(shown, view), paragraph(storyWords[language].bars), reasons(view, page)];
+  return [
+    bars(shown, view),
+    paragraph(storyWords[language].bars),
+    reasons(view, page),
+    nobodyYet(view),
+  ];
 }
+
+/** What residents chose and nobody in the meeting was willing to take up: it stands all the same. */
+const nobodyYet = ({ agenda, topics, language }: Chosen): Content =>
+  agenda.decisions
+    .filter((one) => one.kind === "adopted" && one.willing === "no")
+    .map(({ topic }) =>
+      paragraph(labelled(topicName(topics, topic, language), agendaWords[language].nobodyYet)),
+    );
 
 const timesOf = (tally: Tally, id: TopicId): number => tally.named[id] ?? 0;
 

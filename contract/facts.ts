@@ -12,8 +12,6 @@ export const FACTS = {
       identity: "identity",
       theme: "theme",
       sender: "sender",
-      retention: "retention",
-      holidays: "holidays",
     },
   },
   /** The same as it was, subject by subject, since the first time. */
@@ -24,8 +22,6 @@ export const FACTS = {
       identity: "identity#",
       theme: "theme#",
       sender: "sender#",
-      retention: "retention#",
-      holidays: "holidays#",
     },
   },
   /** Its logos, as they were drawn anew, by their hashes. */

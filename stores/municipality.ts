@@ -6,7 +6,6 @@ import {
   type Decision,
   decisionOf,
   type Municipality,
-  Retention,
   Sender,
   type Subject,
   UNDECIDED,
@@ -64,10 +63,6 @@ export const municipality = overCycles((cycle) => {
     identity,
     theme,
     sender,
-    retention: decisionsOn(cycle, "retention", {
-      schema: Retention,
-      undecided: UNDECIDED.retention,
-    }),
 
     /** Who a mail of a neighbourhood's team is from. */
     async senderOf(neighbourhood: string): Promise<string> {

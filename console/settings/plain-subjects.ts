@@ -1,10 +1,10 @@
 import * as z from "zod";
 import { Identity } from "#domain/municipality/identity.ts";
-import { Retention, Sender } from "#domain/municipality/subjects.ts";
+import { Sender } from "#domain/municipality/subjects.ts";
 import { senderName } from "#domain/municipality/sender-name.ts";
 import { button, textarea, textbox, type Attributes } from "#web/pages/components.ts";
 import { definition, definitions, paragraph } from "#web/pages/elements.ts";
-import { type Content, html } from "#web/pages/html.ts";
+import type { Content } from "#web/pages/html.ts";
 import { faultsWhere } from "#console/forms.ts";
 import type { Asked, Read, SettingCall, SubjectView } from "./asked.ts";
 import { wordsOf } from "./subject-page.ts";
@@ -34,7 +34,7 @@ function readBy<Value>(
   return { kind: "faulty", told, typed: visit.form };
 }
 
-type Field = "name" | "email" | "securityEmail" | "senderName" | "peopleDays";
+type Field = "name" | "email" | "securityEmail" | "senderName";
 type FieldView = Pick<SubjectView<unknown>, "language" | "typed" | "told">;
 const field = (view: FieldView, id: Field, hint: string, attributes: Attributes = {}): Content =>
   textbox({
@@ -118,19 +118,4 @@ export const sender: Asked<Sender> = {
     return [field(view, "senderName", fields.senderNameHint(shown)), button(save)];
   },
   summary: ({ name }) => paragraph(name),
-};
-
-/** How long it is known who was asked. */
-export const retention: Asked<Retention> = {
-  subject: "retention",
-  on: ({ municipality }) => municipality.retention,
-  typedOf: ({ peopleDays }) => new URLSearchParams({ peopleDays: String(peopleDays) }),
-  read: async (call) =>
-    readBy(call, Retention, { peopleDays: Number(call.visit.form.get("peopleDays") || "x") }),
-  fields: (view) => {
-    const { fields, save } = wordsOf(view);
-    const number = { inputmode: "numeric", dir: "ltr" };
-    return [field(view, "peopleDays", fields.peopleDaysHint, number), button(save)];
-  },
-  summary: ({ peopleDays }, view) => html`<p>${wordsOf(view).days(peopleDays)}</p>`,
 };

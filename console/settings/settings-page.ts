@@ -1,6 +1,6 @@
 import type { Identity } from "#domain/municipality/identity.ts";
 import { senderName } from "#domain/municipality/sender-name.ts";
-import type { Retention, Sender } from "#domain/municipality/subjects.ts";
+import type { Sender } from "#domain/municipality/subjects.ts";
 import type { Theme } from "#domain/municipality/theme.ts";
 import { cards, heading, paragraph } from "#web/pages/elements.ts";
 import { type Content, html } from "#web/pages/html.ts";
@@ -14,14 +14,13 @@ type View = Frame & {
   identity: Identity;
   theme: Theme;
   sender: Sender;
-  retention: Retention;
   managesPeople: boolean;
 };
 
 /** Every subject with what holds now, a press away from changing it. */
 export function settingsPage(view: View): Page {
   const words = wordsOf(view);
-  const { identity, theme, sender, retention } = view;
+  const { identity, theme, sender } = view;
   const { address = words.none, name, partners } = identity;
   const one = (path: string, title: string, text: string, now: Content = "") => [
     heading(2, linkIn(view.language, path, title)),
@@ -43,7 +42,6 @@ export function settingsPage(view: View): Page {
         paragraph(look.join(", ")),
       ]),
       of("sender", paragraph(senderName({ identity, sender }, "Zonnestraat"))),
-      of("retention", paragraph(words.days(retention.peopleDays))),
       ...(view.managesPeople ? [one(PLACES.people, words.people, words.peopleText)] : []),
     ]),
   ]);

@@ -5,7 +5,7 @@ import type { Reply } from "#functions/middleware/reply.ts";
 import { atConsole } from "#console/at-console.ts";
 import { mayAlso } from "#console/call.ts";
 import { frameOf } from "#console/frame.ts";
-import { identity, retention, sender } from "./plain-subjects.ts";
+import { identity, sender } from "./plain-subjects.ts";
 import { settingsPage } from "./settings-page.ts";
 import type { SettingCall } from "./asked.ts";
 import { subjectRoutes } from "./subject.ts";
@@ -16,18 +16,16 @@ const LARGEST_FORM = 2 * 1024 * 1024;
 
 async function showSettings(call: SettingCall): Promise<Reply> {
   const { municipality: decided } = call.dependencies;
-  const [itsIdentity, itsTheme, itsSender, itsRetention] = await Promise.all([
+  const [itsIdentity, itsTheme, itsSender] = await Promise.all([
     decided.identity.now(),
     decided.theme.now(),
     decided.sender.now(),
-    decided.retention.now(),
   ]);
   return settingsPage({
     ...frameOf(call),
     identity: itsIdentity,
     theme: itsTheme,
     sender: itsSender,
-    retention: itsRetention,
     managesPeople: mayAlso(call, "manage people"),
   });
 }
@@ -41,7 +39,6 @@ export const settingsPages = atConsole({
     ...subjectRoutes(identity),
     ...subjectRoutes(theme),
     ...subjectRoutes(sender),
-    ...subjectRoutes(retention),
   ],
 });
 

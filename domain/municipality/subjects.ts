@@ -8,12 +8,8 @@ import { OWN_THEME, Theme } from "./theme.ts";
 export const Sender = z.strictObject({ name: z.string().trim().min(2).max(60) });
 export type Sender = z.infer<typeof Sender>;
 
-/** How long people's part of a round is kept after the cycle's end. */
-export const Retention = z.strictObject({ peopleDays: z.int().min(7).max(400) });
-export type Retention = z.infer<typeof Retention>;
-
 /** What a municipality decides for its installation. */
-export const Subject = z.enum(["identity", "theme", "sender", "retention", "holidays"]);
+export const Subject = z.enum(["identity", "theme", "sender"]);
 export type Subject = z.infer<typeof Subject>;
 
 /** What holds until somebody decides. */
@@ -21,8 +17,7 @@ export const UNDECIDED = {
   identity: NOBODY_YET,
   theme: OWN_THEME,
   sender: { name: "Veilige Buurten Team" },
-  retention: { peopleDays: 30 },
-} as const satisfies { identity: Identity; theme: Theme; sender: Sender; retention: Retention };
+} as const satisfies { identity: Identity; theme: Theme; sender: Sender };
 
 /** Of a subject what was decided, how often it was before, when, and by somebody in which role. */
 export type Decision<Value> = {

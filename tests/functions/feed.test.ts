@@ -120,7 +120,7 @@ describe("the contact person", () => {
     await world.dependencies.neighbourhoods.save({ ...world.neighbourhood, standIn });
     await world.invited();
     const [mail] = world.environment.outbox.after(0, 10);
-    expect(mail?.text).toContain("Bert Vos, vervanger: 043 111 11 11");
+    expect(mail?.text).toContain("Bert Vos, vervanger: 043\u00a0111\u00a011\u00a011");
     expect(mail?.replyTo.join()).toContain("bert@example.org");
     const [token = ""] = world.links().values();
     for (const { body } of [

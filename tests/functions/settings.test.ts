@@ -55,9 +55,8 @@ const SVG = '<svg viewBox="0 0 40 20" onload="alert(1)"><path d="M0 0h40v20z"/><
 describe("what is decided for the whole municipality", () => {
   test("stands on one page, each subject with what holds now", async () => {
     const { body } = await at("");
-    for (const subject of ["identity", "theme", "sender", "retention"])
+    for (const subject of ["identity", "theme", "sender"])
       expect(body).toContain(`href="/console/settings/${subject}?lang=nl"`);
-    expect(body).toContain("30 dagen");
   });
 
   test("is changed by who may, with a line in the trail that names the subject and no words", async () => {
@@ -94,26 +93,24 @@ describe("what is decided for the whole municipality", () => {
     expect(body).toContain('href="#email"');
     expect(body).toContain('href="#partners"');
     expect(body).toContain('value="nobody"');
-    for (const days of ["6", "401", "x", ""])
-      expect((await at("/retention", { version: "0", peopleDays: days })).statusCode).toBe(422);
     expect((await at("/sender", { version: "0", senderName: "a" })).body).toContain(
       'href="#senderName"',
     );
   });
 
   test("can be put back with one press, and that can be put back too", async () => {
-    await at("/retention", { version: "0", peopleDays: "60" });
-    await at("/retention", { version: "1", peopleDays: "90" });
-    const { retention } = world.dependencies.municipality;
-    expect((await at("/retention")).body).toContain("60 dagen");
-    expect((await at("/retention/restore", { version: "1", former: "1" })).statusCode).toBe(409);
-    expect((await at("/retention/restore", { version: "2", former: "9" })).statusCode).toBe(409);
-    expect(await retention.now()).toEqual({ peopleDays: 90 });
-    await at("/retention/restore", { version: "2", former: "1" });
-    expect(await retention.now()).toEqual({ peopleDays: 60 });
-    await at("/retention/restore", { version: "3", former: "2" });
-    expect(await retention.now()).toEqual({ peopleDays: 90 });
-    expect(await retention.everDecided()).toHaveLength(4);
+    await at("/sender", { version: "0", senderName: "Team Oost" });
+    await at("/sender", { version: "1", senderName: "Team West" });
+    const { sender } = world.dependencies.municipality;
+    expect((await at("/sender")).body).toContain("Team Oost");
+    expect((await at("/sender/restore", { version: "1", former: "1" })).statusCode).toBe(409);
+    expect((await at("/sender/restore", { version: "2", former: "9" })).statusCode).toBe(409);
+    expect(await sender.now()).toEqual({ name: "Team West" });
+    await at("/sender/restore", { version: "2", former: "1" });
+    expect(await sender.now()).toEqual({ name: "Team Oost" });
+    await at("/sender/restore", { version: "3", former: "2" });
+    expect(await sender.now()).toEqual({ name: "Team West" });
+    expect(await sender.everDecided()).toHaveLength(4);
   });
 });
 

@@ -43,9 +43,8 @@ import { SoFar } from "#domain/dispatch/so-far.ts";
 import { Seal } from "#domain/tally/seal.ts";
 import { Agenda, CoordinatorChoice, Tally, Triaged } from "#domain/tally/tally.ts";
 import { Identity } from "#domain/municipality/identity.ts";
-import { Holidays } from "#domain/municipality/holidays.ts";
 import { decisionOf, Retention, Sender } from "#domain/municipality/subjects.ts";
-import { Theme } from "#domain/municipality/theme.ts";
+
 import { LogoFile } from "#stores/municipality.ts";
 import { AuditedOnce } from "#stores/audit-trail.ts";
 import { Count } from "#stores/limits.ts";
@@ -83,8 +82,6 @@ export const KINDS: readonly (readonly [key: RegExp, schema: z.ZodType])[] = [
   [/^(MUNICIPALITY identity$|FORMERLY identity#)/, decisionOf(Identity)],
   [/^(MUNICIPALITY theme$|FORMERLY theme#)/, decisionOf(Theme)],
   [/^(MUNICIPALITY sender$|FORMERLY sender#)/, decisionOf(Sender)],
-  [/^(MUNICIPALITY retention$|FORMERLY retention#)/, decisionOf(Retention)],
-  [/^(MUNICIPALITY holidays$|FORMERLY holidays#)/, decisionOf(Holidays)],
   [/^LOGOS /, LogoFile],
   [/^NEIGHBOURHOODS /, Revised],
   [/^NEIGHBOURHOOD_SUMMARIES /, NeighbourhoodSummary],

@@ -52,18 +52,6 @@ const PASSING = [
     nameInLogo: true,
   }),
   decided("sender", { name: "Veilige Buurten Team" }),
-  decided("retention", { peopleDays: 30 }),
-  decided("holidays", {
-    school: [
-      {
-        name: "Voorjaarsvakantie",
-        regions: ["zuid"],
-        first: "2027-02-06",
-        last: "2027-02-14",
-        source: "rijksoverheid.nl",
-      },
-    ],
-  }),
   itemOf(
     { pk: "LOGOS", sk: "a".repeat(64) },
     { id: "a".repeat(64), kind: "svg", width: 10, height: 10, body: "<svg/>" },

@@ -6,6 +6,7 @@ import { Instant } from "#contract/ids.ts";
 import { topicsOf } from "#stores/start-list.ts";
 import { readNeighbourhood } from "#cli/simulation/folder.ts";
 import { openAuditor } from "#tests/browser/lighthouse.ts";
+import { FIRST } from "#domain/answer/survey-steps.ts";
 import { surveyPage } from "#web/pages/survey.ts";
 
 /** A phone on a bad connection: 1.6 Mbit/s, 150 ms, a processor four times slower. */
@@ -36,8 +37,7 @@ export async function benchSurvey() {
     area: neighbourhood.name,
     topics,
     closes: Instant.parse("2026-10-02T18:00:00Z"),
-    filled: {},
-    faults: [],
+    ...FIRST,
     answered: undefined,
   }).html;
   const choices = topics.map(({ id, words }) => ({ value: id, text: words.nl }));

@@ -35,6 +35,7 @@ import { mailer } from "#stores/mailer.ts";
 import { members } from "#stores/members.ts";
 import { migrations } from "#stores/migrations/migrations.ts";
 import { mondayDigests } from "#stores/monday-digests.ts";
+import { municipality } from "#stores/municipality.ts";
 import { neighbourhoods } from "#stores/neighbourhoods.ts";
 import { notices } from "#stores/notices.ts";
 import { doorNotes } from "#stores/door-notes.ts";
@@ -49,7 +50,7 @@ import { pictures } from "#stores/pictures.ts";
 import { promiseLinks } from "#stores/promise-links.ts";
 import { questionnaires } from "#stores/questionnaires.ts";
 import { questions } from "#stores/questions.ts";
-import { redraw } from "#stores/redraw.ts";
+import { redraw, redrawLogo } from "#stores/redraw.ts";
 import { remedies } from "#stores/remedies.ts";
 import { reports } from "#stores/reports.ts";
 import { residents } from "#stores/residents.ts";
@@ -104,6 +105,7 @@ const EVERYTHING: Providers<keyof Stores> = {
   members,
   migrations,
   mondayDigests,
+  municipality,
   neighbourhoods,
   notices,
   offered,
@@ -122,6 +124,7 @@ const EVERYTHING: Providers<keyof Stores> = {
   questions,
   readings,
   redraw,
+  redrawLogo,
   remedies,
   reports,
   residents,

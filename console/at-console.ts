@@ -4,7 +4,8 @@ import { isKeptFrom, may } from "#domain/access.ts";
 import { NeighbourhoodId, neighbourhoodOf, RunId } from "#contract/ids.ts";
 import { Conflict, NotFound } from "#contract/errors.ts";
 import { tellRefusal } from "#functions/middleware/log.ts";
-import { answering, type Reply, type Visit } from "#functions/middleware/page.ts";
+import { answering, type Visit } from "#functions/middleware/page.ts";
+import type { Reply } from "#functions/middleware/reply.ts";
 import { frameWords } from "#web/copy/console/frame.ts";
 import { consoleLanguage, inConsole } from "#web/copy/console/words.ts";
 import { paragraph } from "#web/pages/elements.ts";
@@ -14,6 +15,7 @@ import type { Call } from "./call.ts";
 import { atDesk } from "./desk.ts";
 import { frameOf } from "./frame.ts";
 import { members } from "#stores/members.ts";
+import { municipality } from "#stores/municipality.ts";
 import { sessions } from "#stores/sessions.ts";
 import { neighbourhoods } from "#stores/neighbourhoods.ts";
 import { waiting } from "#stores/waiting.ts";
@@ -30,7 +32,7 @@ export type Route<Name extends keyof Stores = never> = readonly [
 ];
 
 /** What every page of the console uses to know who asks, and what stands around it. */
-const session = { members, neighbourhoods, sessions, site, waiting };
+const session = { members, municipality, neighbourhoods, sessions, site, waiting };
 type SessionStores = keyof typeof session;
 
 /**

@@ -8,14 +8,18 @@ import { faultSummary, form, hidden, note, type Told } from "#web/pages/componen
 import { link, paragraph } from "#web/pages/elements.ts";
 import { type Content, type Html, html, when } from "#web/pages/html.ts";
 import { layout, type Page } from "#web/pages/layout.ts";
-import { brandName } from "./brand.ts";
 import { DESK } from "./desk.ts";
 import { type Outcome, outcomeNote } from "./outcome.ts";
 import { runTitle } from "./run-title.ts";
 import { addressIn, type Top, topOf, trailOf } from "./top.ts";
 
 /** What every page of the console has around it, and what was done just before or why it was not. */
-export type Frame = Top & { outcome?: Outcome | undefined; message?: string | undefined };
+export type Frame = Top & {
+  outcome?: Outcome | undefined;
+  message?: string | undefined;
+  /** What this page alone needs to be seen. */
+  styles?: readonly string[];
+};
 
 /** A link to a page of the console, in the language in which somebody reads it. */
 export const linkIn = (language: Language, path: string, label: Content): Html =>
@@ -72,10 +76,10 @@ export function consoleLoginPage({
 
 /** A page of the console; above it stands where the manual explains it. */
 export function consoleLayout(frame: Frame, title: string, path: string, content: Content): Page {
-  const { language, places, outcome, message, around } = frame;
+  const { language, places, outcome, message, styles = [] } = frame;
   const trail = trailOf(frame, path, runAbove(path, language));
-  const desk = { header: topOf(frame, path), trail, ...DESK };
-  return layout({ language, title, path, brand: brandName(around, language), desk }, [
+  const desk = { header: topOf(frame, path), trail, styles: [...DESK.styles, ...styles] };
+  return layout({ language, title, path, desk }, [
     when(outcome, (told) => outcomeNote(told, frame)),
     when(message, (text) => note(text, { role: "status" })),
     places.includes("manual") && helpLine(path, language),

@@ -1,17 +1,8 @@
-import { policy, type Reply } from "#functions/middleware/page.ts";
+import type { Reply } from "#functions/middleware/reply.ts";
 import { consoleStyle } from "#web/pages/console-style.ts";
 
 /** What only the team's own pages carry. */
 export const DESK = { styles: [consoleStyle] };
 
-/** The headers that allow it; `forms` is another origin to which a form of a page goes. */
-export const deskHeaders = (forms?: string): Record<string, string> => ({
-  "content-security-policy": policy({ ...DESK, ...(forms === undefined ? {} : { forms }) }),
-});
-const HEADERS = deskHeaders();
-
 /** A reply of the console, with what its pages may hold. */
-export const atDesk = (reply: Reply): Reply => ({
-  ...reply,
-  headers: { ...HEADERS, ...reply.headers },
-});
+export const atDesk = (reply: Reply): Reply => ({ ...reply, allows: { ...DESK, ...reply.allows } });

@@ -17,6 +17,7 @@ const NEEDED: readonly (readonly [Place, Deed])[] = [
   ["exports", "export tables"],
   ["audit", "read audit trail"],
   ["people", "manage people"],
+  ["settings", "change settings"],
   ["manual", "read manual"],
 ];
 

@@ -6,7 +6,8 @@ import { ORGANISATION } from "#contract/ids.ts";
 import { Role } from "#contract/permissions.ts";
 import { Member, NOTHING } from "#domain/access.ts";
 import { type Login, ownerOf, type Session } from "#stores/sessions.ts";
-import { redirect, type Reply, type Visit } from "#functions/middleware/page.ts";
+import type { Visit } from "#functions/middleware/page.ts";
+import { redirect, type Reply } from "#functions/middleware/reply.ts";
 import { cleared, COOKIE, cookie, seconds } from "./session.ts";
 
 /** What logging in takes. */

@@ -10,6 +10,7 @@ export const PLACES = {
   exports: "/console/exports",
   audit: "/console/audit",
   people: "/console/people",
+  settings: "/console/settings",
   manual: "/console/manual",
 } as const;
 export type Place = keyof typeof PLACES;
@@ -44,15 +45,19 @@ const PLACE_NAMES: readonly Place[] = [
   "exports",
   "audit",
   "people",
+  "settings",
   "manual",
 ];
+
+/** What is of no neighbourhood. */
+const NOWHERE: readonly Place[] = ["people", "settings", "manual"];
 
 /** A place, of one neighbourhood where it can be. */
 export function pathOf(place: Place, neighbourhood?: NeighbourhoodId): string {
   const path = PLACES[place];
   if (neighbourhood === undefined) return path;
   if (place === "figures" || place === "neighbourhoods") return `${path}/${neighbourhood}`;
-  if (place === "people" || place === "manual") return path;
+  if (NOWHERE.includes(place)) return path;
   return `${path}?${new URLSearchParams({ neighbourhood }).toString()}`;
 }
 
@@ -61,6 +66,5 @@ export function movedTo(path: string, neighbourhood?: NeighbourhoodId): string {
   const page = ALIKE.find((alike) => new RegExp(`^${alike.replace("$", "[\\w-]+")}$`).test(path));
   if (page !== undefined && neighbourhood !== undefined) return page.replace("$", neighbourhood);
   const place = placeAt(path);
-  const moves = place !== "people" && place !== "manual";
-  return pathOf(moves ? place : "neighbourhoods", neighbourhood);
+  return pathOf(!NOWHERE.includes(place) ? place : "neighbourhoods", neighbourhood);
 }

@@ -1,7 +1,8 @@
 import type { Uses } from "#stores/stores.ts";
 import { type Access, NOTHING } from "#domain/access.ts";
 import type { Session } from "#stores/sessions.ts";
-import type { Reply, Visit } from "#functions/middleware/page.ts";
+import type { Visit } from "#functions/middleware/page.ts";
+import type { Reply } from "#functions/middleware/reply.ts";
 
 export const COOKIE = "__Host-buurt";
 export const seconds = ({ now }: Uses<"now">) => Math.floor(Date.parse(now()) / 1000);

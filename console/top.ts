@@ -6,8 +6,8 @@ import { layoutWords } from "#web/copy/layout.ts";
 import { button, hidden, query, textbox } from "#web/pages/components.ts";
 import { paragraph } from "#web/pages/elements.ts";
 import { type Content, type Html, html, when } from "#web/pages/html.ts";
+import { ITS } from "#web/pages/municipality.ts";
 import type { Around } from "./around.ts";
-import { brandOf } from "./brand.ts";
 import { movedTo, pathOf, type Place, placeAt, PLACES, WAITS_AT } from "./places.ts";
 
 /** What every page of the console has around it: who is logged in, and where that person may go. */
@@ -28,11 +28,11 @@ export const addressIn = (language: Language, path: string): string =>
  * is logged in. Each part opens without a script; on a phone the places are behind one button.
  */
 export function topOf(top: Top, path: string): Html {
-  const { language, around } = top;
-  const { menu } = inConsole(frameWords, language);
+  const { language } = top;
+  const { menu, product } = inConsole(frameWords, language);
   const home = addressIn(language, PLACES.start);
   return html`<header class="buurt-top buurt-wide">${[
-    html`<a class="buurt-brand" href="${home}">${brandOf(around, language)}</a>`,
+    html`<a class="buurt-brand buurt-sender" href="${home}">${ITS.mark}<p>${ITS.called}<span>${product}</span></p></a>`,
     html`<details class="buurt-open"><summary>${menu}</summary></details>`,
     placeSwitch(top, path),
     account(top, path),

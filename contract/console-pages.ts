@@ -214,10 +214,11 @@ export const CONSOLE_PAGES = {
     mails: true,
     wakes: ["cycle"],
   }),
-  // Draws anew what came in from a phone; sees no answer, no resident and no mail.
+  // Draws anew what came in from a phone, and what became of what was promised; sees no answer, no
+  // resident and no mail.
   Pictures: all(KNOWS_WHO, TELLS_TRAIL, SEES_NO_ANSWERS, {
     reads: ["actions", "neighbourhoods", "pictures"],
-    adds: ["pictures", "waiting"],
+    adds: ["actions", "pictures", "waiting"],
     changes: ["pictures"],
     forgets: ["pictures", "waiting"],
     pictures: "takes",
@@ -232,6 +233,11 @@ export const CONSOLE_PAGES = {
   }),
   Figures: all(KNOWS_WHO, SEES_NO_ANSWERS, {
     reads: ["actions", "neighbourhoods", "questions", "rounds", "runs", "summaries", "waves"],
+  }),
+  // What holds for the whole installation, and nothing of anybody in it.
+  Settings: all(KNOWS_WHO, TELLS_TRAIL, SEES_NO_ANSWERS, {
+    reads: ["formerly", "logos"],
+    adds: ["formerly", "logos", "municipality"],
   }),
   Manual: KNOWS_WHO,
 } satisfies Record<string, Needs>;

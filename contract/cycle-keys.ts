@@ -27,6 +27,10 @@ const SEALED = FACTS.sealed.sorts;
 const ACTIONS = FACTS.actions.sorts;
 const TEXTS = FACTS.texts.sorts;
 const DIGEST = FACTS.digests.sorts;
+const DECIDED = FACTS.municipality.sorts;
+const FORMERLY = FACTS.formerly.sorts;
+/** What a municipality decides on. */
+type Subject = keyof typeof DECIDED;
 
 const shardIn = (round: RoundId, shard: number) => joined(round, padded(shard, 2));
 
@@ -47,6 +51,11 @@ const notices = (run: RunId, notice = ""): Range =>
  * here.
  */
 export const cycleKeys = {
+  municipality: (subject: Subject) => fact("municipality", "", DECIDED[subject]),
+  formerly: (subject: Subject, version: number) =>
+    fact("formerly", "", `${FORMERLY[subject]}${padded(version, 5)}`),
+  allFormerly: (subject: Subject) => facts("formerly", "", FORMERLY[subject]),
+  logo: (id: string) => fact("logos", "", id),
   neighbourhood: (id: NeighbourhoodId) => fact("neighbourhoods", "", id),
   neighbourhoods: () => facts("neighbourhoods"),
   neighbourhoodSummary: (id: NeighbourhoodId) => fact("summaries", "", id),

@@ -4,6 +4,32 @@ import { PEOPLE_FACTS } from "./people-facts.ts";
 export const FACTS = {
   ...PEOPLE_FACTS,
 
+  /** What the municipality decided for its installation, by subject: who it is, how it looks. */
+  municipality: {
+    table: "cycle",
+    partition: "MUNICIPALITY",
+    sorts: {
+      identity: "identity",
+      theme: "theme",
+      sender: "sender",
+      retention: "retention",
+      holidays: "holidays",
+    },
+  },
+  /** The same as it was, subject by subject, since the first time. */
+  formerly: {
+    table: "cycle",
+    partition: "FORMERLY",
+    sorts: {
+      identity: "identity#",
+      theme: "theme#",
+      sender: "sender#",
+      retention: "retention#",
+      holidays: "holidays#",
+    },
+  },
+  /** Its logos, as they were drawn anew, by their hashes. */
+  logos: { table: "cycle", partition: "LOGOS" },
   /** Every neighbourhood with its settings. */
   neighbourhoods: { table: "cycle", partition: "NEIGHBOURHOODS" },
   /** The names of neighbourhoods, for lists. */

@@ -68,6 +68,9 @@ export const TAKES_BALLOTS: Needs = all(opens("lookup", "marks", "links"), {
   forgets: ["ballots"],
 });
 
+/** Shows whose installation it is, and looks as that municipality decided. */
+export const SHOWS_MUNICIPALITY: Needs = { reads: ["municipality"] };
+
 export const SEES_NO_BALLOTS: Needs = { never: ["ballots", "papers"] };
 export const SEES_NO_ANSWERS: Needs = {
   never: ["ballots", "drafts", "handedIn", "papers", "responses"],
@@ -123,7 +126,7 @@ export const OF_WAVES: Needs = { adds: ["waves"], forgets: ["waves"] };
  * around every page where they can go and how much waits for them.
  */
 export const KNOWS_WHO: Needs = {
-  reads: ["sessions", "members", "summaries", "waiting"],
+  reads: ["sessions", "members", "municipality", "summaries", "waiting"],
   adds: ["sessions"],
   settings: ["SITE_URL"],
 };

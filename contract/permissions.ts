@@ -82,6 +82,7 @@ export const MAY = {
   "export tables": ["coordinator", "auditor", "administrator"],
   "read audit trail": ["auditor", "administrator"],
   "manage people": ["administrator"],
+  "change settings": ["administrator"],
 } as const satisfies Record<string, readonly Role[]>;
 export type Deed = keyof typeof MAY;
 
@@ -89,4 +90,4 @@ export type Deed = keyof typeof MAY;
  * Deeds that reach beyond any neighbourhood: who works in some of them could give themselves the
  * others.
  */
-export const EVERYWHERE: readonly Deed[] = ["manage people"];
+export const EVERYWHERE: readonly Deed[] = ["manage people", "change settings"];

@@ -6,6 +6,7 @@ const ON_SITE = { of: "resident", shown: "site", erased: "by-team" } as const;
 /** Who can be seen on one although somebody looked it over asks the team. */
 const PICTURE = { ...ON_SITE, what: "picture", ground: "task", kept: "round" } as const;
 const SETTINGS = { nobodys: "settings and moments of a neighbourhood" } as const;
+const DECIDED = { nobodys: "what the municipality decided, and by which role" } as const;
 const FIGURES = { nobodys: "figures of groups" } as const;
 const BY_LINK = "stands under a hash of a link's secret, which nothing keeps" as const;
 
@@ -36,6 +37,17 @@ export const REGISTER = {
     erased: "never",
   },
 
+  "municipality.identity": DECIDED,
+  "municipality.theme": DECIDED,
+  "municipality.sender": DECIDED,
+  "municipality.retention": DECIDED,
+  "municipality.holidays": DECIDED,
+  "formerly.identity": DECIDED,
+  "formerly.theme": DECIDED,
+  "formerly.sender": DECIDED,
+  "formerly.retention": DECIDED,
+  "formerly.holidays": DECIDED,
+  logos: { nobodys: "drawings of the municipality" },
   neighbourhoods: { ...TEAM, what: "member", kept: "team", erased: "with-member" },
   summaries: SETTINGS,
   "runs.residents": FIGURES,

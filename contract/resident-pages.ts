@@ -8,12 +8,12 @@ import {
   SEES_NO_ANSWERS,
   SEES_NO_BALLOTS,
   SEES_RESIDENTS,
+  SHOWS_MUNICIPALITY,
   TAKES_BALLOTS,
   TELLS_TRAIL,
 } from "./needs.ts";
 
-/** Pages for everybody, and those that a personal link opens. */
-export const RESIDENT_PAGES = {
+const PAGES = {
   ShowSurvey: all(FOLLOWS_LINK, LIMITED, SEES_NO_BALLOTS, {
     reads: ["actions", "runs", "invitations"],
   }),
@@ -90,6 +90,7 @@ export const RESIDENT_PAGES = {
     settings: ["SITE_URL"],
   }),
   ShowAbout: {
+    reads: ["logos"],
     settings: [
       "SITE_URL",
       "ORGANISATION_NAME",
@@ -180,3 +181,11 @@ export const RESIDENT_PAGES = {
     },
   ),
 } satisfies Record<string, Needs>;
+
+type ResidentPage = keyof typeof PAGES;
+const shown = ([name, needs]: [string, Needs]) => [name, all(needs, SHOWS_MUNICIPALITY)];
+
+/** Pages for everybody, and those that a personal link opens: each shows whose it is. */
+export const RESIDENT_PAGES: Readonly<Record<ResidentPage, Needs>> = Object.fromEntries(
+  Object.entries<Needs>(PAGES).map(shown),
+);

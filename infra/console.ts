@@ -57,6 +57,7 @@ const ROUTES: Routes<ConsolePage> = [
   ["Figures", [GET], ["/console/figures", "/console/figures/{proxy+}"]],
   ["ExportTable", [GET], ["/console/exports", "/console/exports/{file}"]],
   ["ExportResidents", [GET], ["/console/exports/residents.csv", "/console/exports/residents.xlsx"]],
+  ["Settings", [ANY], ["/console/settings", "/console/settings/{proxy+}"]],
   ["Manual", [GET], ["/console/manual", "/console/manual/{proxy+}"]],
 ];
 

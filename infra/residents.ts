@@ -31,7 +31,7 @@ const ROUTES: Routes<ResidentPage> = [
   ["TypeCode", FORM, ["/code"]],
   ["OpenSurvey", FORM, ["/o/{neighbourhood}"]],
   ["OpenSurvey", READ, ["/poster/{neighbourhood}"]],
-  ["ShowAbout", READ, ["/privacy", "/accessibility", "/.well-known/security.txt"]],
+  ["ShowAbout", [ANY], ["/privacy", "/accessibility", "/.well-known/security.txt", "/logo/{file}"]],
   ["ShowFeed", READ, ["/feed/{neighbourhood}", "/calendar/{neighbourhood}"]],
   ["ShowCount", READ, ["/count/{cycle}", "/count/{cycle}/{file}"]],
   ["ShowPicture", READ, ["/picture/{cycle}/{picture}"]],

@@ -45,6 +45,29 @@ export const redraw =
     };
   };
 
+/** Wide enough for a sharp screen; and what one fact can hold. */
+const [LOGO_SIDE, LOGO_BYTES, LOGO_PIXELS] = [640, 150_000, 8e6];
+
+/** Likewise a logo, of which a page shows every dot. */
+export const redrawLogo =
+  () =>
+  (bytes: Uint8Array): Redrawn => {
+    const looked = readable(bytes);
+    if (looked.kind !== "readable") return looked;
+    const { header } = looked;
+    if (header.width * header.height > LOGO_PIXELS) return { kind: "too-large" };
+    const pixels = opened(bytes, header);
+    if (pixels === undefined) return { kind: "no-picture" };
+    const drawn = drawUpright(pixels, { held: header.held, longest: LOGO_SIDE });
+    const { width, height } = drawn;
+    const picture = PNG.sync.write(
+      Object.assign(new PNG({ width, height }), { data: Buffer.from(drawn.data) }),
+    );
+    return picture.length > LOGO_BYTES
+      ? { kind: "too-large" }
+      : { kind: "drawn", width, height, bytes: picture };
+  };
+
 /** The openers throw errors of no name of their own at what is broken: so it is no picture. */
 function opened(bytes: Uint8Array, header: Header): Pixels | undefined {
   try {

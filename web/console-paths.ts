@@ -25,6 +25,10 @@ export const atTopicPath = (run: RunId, topic: TopicId): string =>
 export const picturesPath = ({ cycle, id }: Pick<Action, "cycle" | "id">): string =>
   `/console/pictures/${cycle}/${id}`;
 
+/** Where somebody writes down what came of it. */
+export const outcomePath = (action: Pick<Action, "cycle" | "id">): string =>
+  `${picturesPath(action)}/outcome`;
+
 /** Likewise a cycle or a wave. */
 export const runPath = (run: RunId): string =>
   `/console/${isWave(run) ? "waves" : "cycles"}/${run}`;

@@ -1,6 +1,6 @@
 import { moveAction, readMove } from "#domain/actions/move.ts";
 import { dayOf } from "#domain/calendar/time.ts";
-import type { Reply } from "#functions/middleware/page.ts";
+import type { Reply } from "#functions/middleware/reply.ts";
 import { ActionForm, fieldsOf, Version } from "#console/forms.ts";
 import { NotFound } from "#contract/errors.ts";
 import { backTo, type Call, faultsOf } from "#console/call.ts";

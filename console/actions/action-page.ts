@@ -1,10 +1,12 @@
-import { actionPath, atTopicPath, picturesPath } from "#web/console-paths.ts";
+import { actionPath, atTopicPath, outcomePath, picturesPath } from "#web/console-paths.ts";
 import type { ActionEvent } from "#domain/actions/action.ts";
 import type { Owner } from "#domain/actions/owner.ts";
 import { dayOf } from "#domain/calendar/time.ts";
+import { canEnd } from "#domain/actions/move.ts";
 import { flagsOf } from "#domain/actions/board.ts";
 import { actionFormWords } from "#web/copy/console/action-form.ts";
 import { actionWords } from "#web/copy/console/actions.ts";
+import { outcomeFormWords } from "#web/copy/console/outcome-form.ts";
 import { pictureFormWords } from "#web/copy/console/pictures.ts";
 import { inConsole } from "#web/copy/console/words.ts";
 import { actionFactWords } from "#web/copy/action-facts.ts";
@@ -24,7 +26,7 @@ import { answerForm } from "./answer-form.ts";
 import type { ActionView, Filled } from "./action-view.ts";
 import { effortSection } from "./effort-part.ts";
 import { historyTable } from "./history.ts";
-import { consoleLayout, linkIn, linkLineIn } from "#console/console-page.ts";
+import { buttonLink, consoleLayout, linkIn, linkLineIn } from "#console/console-page.ts";
 
 /**
  * One action: what was agreed, where it stands, what was done, what it took, and everything that
@@ -43,6 +45,7 @@ export function consoleActionPage(view: ActionView): Page {
     flagsOf(action, view.now).map((flag) => note(strong(words.flags[flag]))),
     "\n",
     agreed(view),
+    mayChange && canEnd(action) && toOutcome(view),
     "\n",
     evidence(view),
     preview(view),
@@ -59,6 +62,10 @@ export function consoleActionPage(view: ActionView): Page {
     status: statusOf(filled),
   };
 }
+
+/** What most promises come to: one form for how it ended, what was done and a picture. */
+const toOutcome = ({ language, action }: ActionView): Html =>
+  paragraph(buttonLink(language, outcomePath(action), inConsole(outcomeFormWords, language).link));
 
 function statusOf(filled: Filled | undefined): number {
   if (filled === undefined) return 200;

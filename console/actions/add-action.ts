@@ -5,7 +5,7 @@ import { topicsOf } from "#stores/start-list.ts";
 import { backTo, type Call } from "#console/call.ts";
 import { frameOf } from "#console/frame.ts";
 import { Conflict } from "#contract/errors.ts";
-import type { Reply } from "#functions/middleware/page.ts";
+import type { Reply } from "#functions/middleware/reply.ts";
 import { actionWords } from "#web/copy/console/actions.ts";
 import { inConsole } from "#web/copy/console/words.ts";
 import { actionPath } from "#web/console-paths.ts";

@@ -13,7 +13,7 @@ import { refused } from "#console/at-console.ts";
 import { actorOf, type Call, cycleOf, neighbourhoodNamed, tellAudit } from "#console/call.ts";
 import { Conflict } from "#contract/errors.ts";
 import { found } from "#contract/found.ts";
-import type { Reply } from "#functions/middleware/page.ts";
+import type { Reply } from "#functions/middleware/reply.ts";
 
 export type Place = { cycle: Cycle; neighbourhood: Neighbourhood };
 

@@ -3,7 +3,7 @@ import { accept, refuse } from "#domain/actions/answer.ts";
 import { organisationsOf, type Owner } from "#domain/actions/owner.ts";
 import { backTo, type Call, cycleOf } from "#console/call.ts";
 import { Version } from "#console/forms.ts";
-import type { Reply } from "#functions/middleware/page.ts";
+import type { Reply } from "#functions/middleware/reply.ts";
 import { actionWords } from "#web/copy/console/actions.ts";
 import { inConsole } from "#web/copy/console/words.ts";
 import { actionPath, meetingPath } from "#web/console-paths.ts";

@@ -1,19 +1,21 @@
 import { type Action, isOpen, StateKind } from "#domain/actions/action.ts";
 import { flagsOf } from "#domain/actions/board.ts";
+import { canEnd } from "#domain/actions/move.ts";
 import { peopleOf } from "#domain/actions/owner.ts";
 import type { Instant } from "#contract/ids.ts";
 import type { Language } from "#contract/language.ts";
 import type { Topic } from "#domain/neighbourhood.ts";
 import { actionFactWords } from "#web/copy/action-facts.ts";
 import { actionWords } from "#web/copy/console/actions.ts";
+import { outcomeFormWords } from "#web/copy/console/outcome-form.ts";
 import { inConsole } from "#web/copy/console/words.ts";
 import { dayIn } from "#web/copy/dates.ts";
 import { button, hidden } from "#web/pages/components.ts";
 import { cards, heading } from "#web/pages/elements.ts";
 import { topicDrawing, topicName } from "#web/pages/facts.ts";
 import { type Content, type Html, html, when } from "#web/pages/html.ts";
-import { actionPath } from "#web/console-paths.ts";
-import { type Frame, ownForm } from "#console/console-page.ts";
+import { actionPath, outcomePath } from "#web/console-paths.ts";
+import { type Frame, linkLineIn, ownForm } from "#console/console-page.ts";
 import { stateOptions } from "./action-forms.ts";
 
 /** What a board is shown with; of those in `changes` the reader may say that they have begun. */
@@ -80,8 +82,12 @@ function card(view: ColumnsView, action: Action): Content {
     isOpen(action) && line(states[action.state.kind]),
     flagged(view, action),
     beginning(view, action),
+    view.changes.includes(action) && canEnd(action) && toOutcome(view.language, action),
   ];
 }
+
+const toOutcome = (language: Language, action: Action): Html =>
+  linkLineIn(language, outcomePath(action), inConsole(outcomeFormWords, language).link);
 
 /** The one step that needs no words. */
 function beginning(view: ColumnsView, action: Action): Html | "" {

@@ -4,7 +4,7 @@ import { type Day, ORGANISATION } from "#contract/ids.ts";
 import { type Call, tellAudit } from "#console/call.ts";
 import { frameOf } from "#console/frame.ts";
 import { Conflict } from "#contract/errors.ts";
-import type { Reply } from "#functions/middleware/page.ts";
+import type { Reply } from "#functions/middleware/reply.ts";
 import { consoleCalendarPage } from "./calendar-page.ts";
 import { icalHash } from "#functions/actions/show-calendar.ts";
 import type { CalendarLink } from "#stores/calendars.ts";

@@ -12,7 +12,7 @@ import type { Partner } from "#contract/organisation.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import { isOutside } from "#domain/organisation.ts";
 import { backTo, type Call } from "#console/call.ts";
-import type { Reply } from "#functions/middleware/page.ts";
+import type { Reply } from "#functions/middleware/reply.ts";
 import { actionWords } from "#web/copy/console/actions.ts";
 import { inConsole } from "#web/copy/console/words.ts";
 import { actionPath } from "#web/console-paths.ts";

@@ -7,7 +7,7 @@ import { Partner } from "#contract/organisation.ts";
 import { backTo, type Call, tellAudit } from "#console/call.ts";
 import { faultsWhere } from "#console/forms.ts";
 import { found } from "#contract/found.ts";
-import type { Reply } from "#functions/middleware/page.ts";
+import type { Reply } from "#functions/middleware/reply.ts";
 import { actionWords } from "#web/copy/console/actions.ts";
 import { inConsole } from "#web/copy/console/words.ts";
 import { actionPath } from "#web/console-paths.ts";

@@ -8,7 +8,7 @@ import { topicsOfAll } from "#stores/start-list.ts";
 import { type Call, mayAlso, neighbourhoodNamed } from "#console/call.ts";
 import { frameOf } from "#console/frame.ts";
 import type { Partner } from "#contract/organisation.ts";
-import type { Reply } from "#functions/middleware/page.ts";
+import type { Reply } from "#functions/middleware/reply.ts";
 import { mayChangeAction } from "./agreements.ts";
 import { consoleBoardPage, consoleWherePage } from "./board-page.ts";
 

@@ -1,7 +1,7 @@
 import { present } from "#contract/present.ts";
 import { TopicId } from "#contract/ids.ts";
 import { Triage } from "#domain/tally/tally.ts";
-import type { Reply } from "#functions/middleware/page.ts";
+import type { Reply } from "#functions/middleware/reply.ts";
 import { decideFloor } from "#functions/tally/decide-floor.ts";
 import { floorDecisionWords } from "#web/copy/console/decide-floor.ts";
 import { confirmAgenda } from "#functions/tally/confirm-agenda.ts";

@@ -5,7 +5,7 @@ import type { Cycle } from "#domain/dispatch/cycle.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import type { Faults } from "#domain/tally/faults.ts";
 import { isStill, Remedy, Side, Way, whyNotAgree } from "#domain/tally/remedy.ts";
-import type { Reply } from "#functions/middleware/page.ts";
+import type { Reply } from "#functions/middleware/reply.ts";
 import { ownerOf } from "#stores/sessions.ts";
 import { remedyWords } from "#web/copy/console/remedy.ts";
 import { inConsole } from "#web/copy/console/words.ts";

@@ -8,7 +8,7 @@ import { channelsTold } from "#domain/tally/told.ts";
 import { DispatchKind } from "#contract/mail.ts";
 import { type Followed, progressOf, toLookAt } from "#domain/dispatch/progress.ts";
 import { entriesOfRound, peopleOfRound } from "./people-of-round.ts";
-import type { Reply } from "#functions/middleware/page.ts";
+import type { Reply } from "#functions/middleware/reply.ts";
 import { momentIn } from "#web/copy/dates.ts";
 import { UNIT } from "./brings-most-part.ts";
 import { consoleProgressPage } from "./progress-page.ts";

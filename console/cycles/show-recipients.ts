@@ -6,7 +6,7 @@ import { ResidentId } from "#contract/ids.ts";
 import { composer, type Composing } from "#functions/dispatch/compose.ts";
 import { recipientsOf } from "./recipients.ts";
 import { found } from "#contract/found.ts";
-import type { Reply } from "#functions/middleware/page.ts";
+import type { Reply } from "#functions/middleware/reply.ts";
 import { recipientWords } from "#web/copy/console/recipients.ts";
 import { inConsole } from "#web/copy/console/words.ts";
 import { momentIn } from "#web/copy/dates.ts";

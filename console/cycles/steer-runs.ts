@@ -6,7 +6,7 @@ import { recipientsOf } from "./recipients.ts";
 import { holderOf, rerun } from "./rerun.ts";
 import { steer } from "./steer.ts";
 import { Conflict, NotFound } from "#contract/errors.ts";
-import type { Reply } from "#functions/middleware/page.ts";
+import type { Reply } from "#functions/middleware/reply.ts";
 import { runWords } from "#web/copy/console/runs.ts";
 import { inConsole } from "#web/copy/console/words.ts";
 import { fieldsOf, SteerForm } from "#console/forms.ts";

@@ -1,7 +1,7 @@
 import { dayOf } from "#domain/calendar/time.ts";
 import type { Deed } from "#contract/permissions.ts";
 import { awaitsDecision, floorTold } from "#domain/dispatch/closing.ts";
-import type { Reply } from "#functions/middleware/page.ts";
+import type { Reply } from "#functions/middleware/reply.ts";
 import { consoleCyclePage } from "./cycle-page.ts";
 import { powerPage } from "#console/measurement/power-page.ts";
 import { type Call, cycleOf, mayAlso, neighbourhoodNamed } from "#console/call.ts";

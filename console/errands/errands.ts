@@ -13,7 +13,7 @@ import { takenFor, takenForSignal, takenForWord } from "#domain/actions/taken.ts
 import { dayOf } from "#domain/calendar/time.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import { organisationIn, withOrganisation } from "#domain/organisation.ts";
-import type { Reply } from "#functions/middleware/page.ts";
+import type { Reply } from "#functions/middleware/reply.ts";
 import type { Comes } from "#stores/errands.ts";
 import { errandsPath } from "#web/console-paths.ts";
 import { errandPageWords } from "#web/copy/console/errands.ts";

@@ -4,7 +4,7 @@ import { audit } from "#stores/audit-trail.ts";
 import { atConsole } from "#console/at-console.ts";
 import type { Call } from "#console/call.ts";
 import { NotFound } from "#contract/errors.ts";
-import type { Reply } from "#functions/middleware/page.ts";
+import type { Reply } from "#functions/middleware/reply.ts";
 import { formatAsked, scopeAsked } from "./asked.ts";
 import { residents } from "#stores/residents.ts";
 import { residentsTable } from "./tables/residents.ts";

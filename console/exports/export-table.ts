@@ -13,7 +13,7 @@ import { type Call, mayAlso } from "#console/call.ts";
 import { frameOf } from "#console/frame.ts";
 import { NotFound } from "#contract/errors.ts";
 import { found } from "#contract/found.ts";
-import type { Reply } from "#functions/middleware/page.ts";
+import type { Reply } from "#functions/middleware/reply.ts";
 import { exportsPage } from "./exports-page.ts";
 import { formatAsked, scopeAsked } from "./asked.ts";
 import { auditTrail } from "./tables/audit.ts";

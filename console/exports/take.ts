@@ -3,7 +3,7 @@ import type { Stores, Uses } from "#stores/stores.ts";
 import { type NeighbourhoodId, ORGANISATION } from "#contract/ids.ts";
 import { actorOf, type Call } from "#console/call.ts";
 import { frameOf } from "#console/frame.ts";
-import type { Reply } from "#functions/middleware/page.ts";
+import type { Reply } from "#functions/middleware/reply.ts";
 import { tooLargePage } from "./exports-page.ts";
 import { fileOf, type Format, MEDIA_TYPES, type Written } from "#functions/formats/files.ts";
 import type { Scope, Source } from "./source.ts";

@@ -7,7 +7,7 @@ import { AreaId } from "#contract/ids.ts";
 import { Conflict, NotFound } from "#contract/errors.ts";
 import type { Deed } from "#contract/permissions.ts";
 import { takesAnswers } from "#functions/answer/follow-link.ts";
-import type { Reply } from "#functions/middleware/page.ts";
+import type { Reply } from "#functions/middleware/reply.ts";
 import { expiryOf } from "#stores/mail-ledger.ts";
 import {
   backTo,

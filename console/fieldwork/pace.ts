@@ -2,7 +2,7 @@ import { allow, askMore, asksMore, type Pace } from "#domain/answer/pace.ts";
 import type { Run } from "#domain/dispatch/moments.ts";
 import type { RunId } from "#contract/ids.ts";
 import { NotFound } from "#contract/errors.ts";
-import type { Reply } from "#functions/middleware/page.ts";
+import type { Reply } from "#functions/middleware/reply.ts";
 import { ownerOf } from "#stores/sessions.ts";
 import { backTo, type Call, type PlaceStores, placeOf, tellAudit } from "#console/call.ts";
 

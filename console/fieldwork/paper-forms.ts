@@ -4,7 +4,7 @@ import { endOf } from "#domain/dispatch/moments.ts";
 import { filledBy } from "#domain/form/reading.ts";
 import { followLink, takesAnswers } from "#functions/answer/follow-link.ts";
 import { tellForged } from "#functions/middleware/log.ts";
-import type { Reply } from "#functions/middleware/page.ts";
+import type { Reply } from "#functions/middleware/reply.ts";
 import { expiryOf } from "#stores/mail-ledger.ts";
 import { actorOf, type Call, placeOf, type RunPlace } from "#console/call.ts";
 import { frameOf } from "#console/frame.ts";

@@ -5,7 +5,7 @@ import {
   feedbackFacts,
   hasFeedback,
 } from "#functions/dispatch/feedback-facts.ts";
-import type { Reply } from "#functions/middleware/page.ts";
+import type { Reply } from "#functions/middleware/reply.ts";
 import { feedbackSheetsPage } from "#web/letters/feedback.ts";
 import { type Call, type PlaceStores, placeOf } from "#console/call.ts";
 import { lettersPath } from "./show-letters.ts";

@@ -13,7 +13,7 @@ import { takesAnswers } from "#functions/answer/follow-link.ts";
 import { tokenHashOf } from "#functions/dispatch/links.ts";
 import { askedBefore } from "#functions/dispatch/asked.ts";
 import { asksAgain } from "#functions/dispatch/asks-again.ts";
-import type { Reply } from "#functions/middleware/page.ts";
+import type { Reply } from "#functions/middleware/reply.ts";
 import { topicsOf } from "#stores/start-list.ts";
 import { type Call, type PlaceStores, placeOf, type RunPlace, tellAudit } from "#console/call.ts";
 import { peopleOfRound, someAtOnce } from "#console/cycles/people-of-round.ts";

@@ -12,7 +12,7 @@ import { hasMailbox } from "#domain/dispatch/reach.ts";
 import { AreaId, type RunId } from "#contract/ids.ts";
 import { takesAnswers } from "#functions/answer/follow-link.ts";
 import { hasFeedback } from "#functions/dispatch/feedback-facts.ts";
-import type { Reply } from "#functions/middleware/page.ts";
+import type { Reply } from "#functions/middleware/reply.ts";
 import { type Call, mayAlso, type PlaceStores, placeOf, type RunPlace } from "#console/call.ts";
 import { peopleOfRound, someAtOnce } from "#console/cycles/people-of-round.ts";
 import { frameOf } from "#console/frame.ts";

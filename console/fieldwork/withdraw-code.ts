@@ -3,7 +3,7 @@ import { dayOf } from "#domain/calendar/time.ts";
 import { ResidentId } from "#contract/ids.ts";
 import { NotFound } from "#contract/errors.ts";
 import { found } from "#contract/found.ts";
-import type { Reply } from "#functions/middleware/page.ts";
+import type { Reply } from "#functions/middleware/reply.ts";
 import { backTo, type Call, type PlaceStores, placeOf, tellAudit } from "#console/call.ts";
 import { lettersPath } from "./show-letters.ts";
 

@@ -16,7 +16,7 @@ import { CycleId, type Day } from "#contract/ids.ts";
 import type { Partner } from "#contract/organisation.ts";
 import { type Neighbourhood } from "#domain/neighbourhood.ts";
 import { topicsOfAll } from "#stores/start-list.ts";
-import type { Reply } from "#functions/middleware/page.ts";
+import type { Reply } from "#functions/middleware/reply.ts";
 import { chooseFiguresPage, consoleFiguresPage } from "./figures-page.ts";
 import type { FiguresView } from "./figures-view.ts";
 import { atConsole } from "#console/at-console.ts";

@@ -15,7 +15,7 @@ import { backTo, type Call, neighbourhoodNamed, tellAudit } from "#console/call.
 import { frameOf } from "#console/frame.ts";
 import { fieldsOf } from "#console/forms.ts";
 import { onLambda } from "#functions/middleware/on-lambda.ts";
-import type { Reply } from "#functions/middleware/page.ts";
+import type { Reply } from "#functions/middleware/reply.ts";
 import { arrivals } from "#stores/arrivals.ts";
 import { asides } from "#stores/asides.ts";
 import { audit } from "#stores/audit-trail.ts";

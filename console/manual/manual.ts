@@ -3,7 +3,7 @@ import { site } from "#stores/settings.ts";
 import type { Deed } from "#contract/permissions.ts";
 import { neighbourhoodOf, RunId } from "#contract/ids.ts";
 import { found } from "#contract/found.ts";
-import type { Reply } from "#functions/middleware/page.ts";
+import type { Reply } from "#functions/middleware/reply.ts";
 import { manualSheetsPage } from "#web/letters/manual-sheets.ts";
 import { type Chapter, CHAPTER_IDS, type Place } from "#web/manual/chapter.ts";
 import { chapterOf } from "#web/manual/manual.ts";

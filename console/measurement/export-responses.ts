@@ -11,7 +11,7 @@ import { atConsole } from "#console/at-console.ts";
 import { type Call, tellAudit } from "#console/call.ts";
 import { NotFound } from "#contract/errors.ts";
 import { found } from "#contract/found.ts";
-import type { Reply } from "#functions/middleware/page.ts";
+import type { Reply } from "#functions/middleware/reply.ts";
 import { responseFiles } from "./formats/responses.ts";
 import { dataOf } from "#functions/measurement/wave-data.ts";
 

@@ -1,7 +1,7 @@
 import { WaveId } from "#contract/ids.ts";
 import { Conflict } from "#contract/errors.ts";
 import { found } from "#contract/found.ts";
-import type { Reply } from "#functions/middleware/page.ts";
+import type { Reply } from "#functions/middleware/reply.ts";
 import { fieldsOf, SteerForm } from "#console/forms.ts";
 import { consoleWavePage } from "./wave-page.ts";
 import { waveReportPage } from "#web/report/wave-report.ts";

@@ -1,4 +1,4 @@
-import { redirect, type Reply } from "#functions/middleware/page.ts";
+import { redirect, type Reply } from "#functions/middleware/reply.ts";
 import { type Call, cycleOf } from "#console/call.ts";
 import { meetingPath } from "#web/console-paths.ts";
 

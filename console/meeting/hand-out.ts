@@ -5,7 +5,7 @@ import { type Action, isAsked } from "#domain/actions/action.ts";
 import { type Owner, ownerKey } from "#domain/actions/owner.ts";
 import { keepLink } from "#functions/actions/promise-link.ts";
 import { tagOf } from "#functions/dispatch/notify.ts";
-import type { Reply } from "#functions/middleware/page.ts";
+import type { Reply } from "#functions/middleware/reply.ts";
 import { type Call, tellAudit } from "#console/call.ts";
 import { agreedIn, type Place } from "#console/actions/agreements.ts";
 import { frameOf } from "#console/frame.ts";

@@ -6,7 +6,7 @@ import { isPersonal } from "#domain/actions/evidence.ts";
 import { namedOwners } from "#domain/actions/owner.ts";
 import { isShared, type Tally, Triage } from "#domain/tally/tally.ts";
 import { confirmAgenda } from "#functions/tally/confirm-agenda.ts";
-import type { Reply } from "#functions/middleware/page.ts";
+import type { Reply } from "#functions/middleware/reply.ts";
 import { actorOf, type Call, tellAudit } from "#console/call.ts";
 import { ActionForm, AgendaForm, faultsWhere, fieldsOf, Version } from "#console/forms.ts";
 import { addAgreed, agreedIn, authorOf, type Place } from "#console/actions/agreements.ts";

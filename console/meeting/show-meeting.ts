@@ -13,7 +13,7 @@ import { ownersFor } from "#console/actions/show-action.ts";
 import { frameOf } from "#console/frame.ts";
 import { actionWords } from "#web/copy/console/actions.ts";
 import { inConsole } from "#web/copy/console/words.ts";
-import type { Reply } from "#functions/middleware/page.ts";
+import type { Reply } from "#functions/middleware/reply.ts";
 import { withoutAccountIn } from "./accounts.ts";
 import { consoleMeetingPage } from "./meeting-page.ts";
 import type { Another, FilledIn, Room } from "./meeting-view.ts";

@@ -7,7 +7,7 @@ import { type PromiseEnd, takersOf } from "#domain/closing-down.ts";
 import { activeIn } from "#domain/organisation.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import { closeNeighbourhood, standsOpen } from "#functions/actions/close-neighbourhood.ts";
-import type { Reply } from "#functions/middleware/page.ts";
+import type { Reply } from "#functions/middleware/reply.ts";
 import { closingWords } from "#web/copy/console/closing.ts";
 import { inConsole } from "#web/copy/console/words.ts";
 import type { Told } from "#web/pages/components.ts";

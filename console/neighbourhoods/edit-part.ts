@@ -4,7 +4,7 @@ import { yearAhead } from "#domain/dispatch/year.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import type { Revised } from "#stores/neighbourhoods.ts";
 import { planBaseline } from "#functions/measurement/plan-waves.ts";
-import { redirect, type Reply } from "#functions/middleware/page.ts";
+import { redirect, type Reply } from "#functions/middleware/reply.ts";
 import { rowsIn, withRows } from "#console/form-fields.ts";
 import { type FieldFault, readFacts, readPlans } from "./neighbourhood-facts.ts";
 import { type Part, PARTS } from "./neighbourhood-fields.ts";

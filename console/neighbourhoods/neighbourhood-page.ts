@@ -12,11 +12,10 @@ import { inConsole } from "#web/copy/console/words.ts";
 import { cycleHeadingWords } from "#web/copy/cycle-heading.ts";
 import { dayIn } from "#web/copy/dates.ts";
 import { note, table } from "#web/pages/components.ts";
-import { timeline } from "#web/pages/facts.ts";
-import { card, grid, heading, paragraph, section } from "#web/pages/elements.ts";
+import { card, heading, list, paragraph, section } from "#web/pages/elements.ts";
 import { runPath } from "#web/console-paths.ts";
 import type { Run } from "#domain/dispatch/moments.ts";
-import { type Html, html, when } from "#web/pages/html.ts";
+import { type Content, type Html, html, when } from "#web/pages/html.ts";
 import type { Page } from "#web/pages/layout.ts";
 import {
   buttonLink,
@@ -25,6 +24,9 @@ import {
   linkIn,
   linkLineIn,
 } from "#console/console-page.ts";
+import { nextMoment, runStages } from "#console/run-stages.ts";
+import { runTitle } from "#console/run-title.ts";
+import { factLine, tag } from "#console/tag.ts";
 import { closedLine } from "./close-page.ts";
 import { type Here, neighbourhoodLinks } from "./neighbourhood-links.ts";
 import { partSummary } from "./part-summary.ts";
@@ -119,17 +121,10 @@ function cycles(view: NeighbourhoodView, path: string): Html {
   const words = inConsole(neighbourhoodWords, language);
   const name = (area: AreaId) =>
     area === WHOLE ? inConsole(runWords, language).whole : areaName(neighbourhood, area);
-  const inArea = (area: AreaId) => [
-    heading(3, name(area)),
-    grid(
-      its
-        .filter((cycle) => cycle.area === area)
-        .map((cycle) => {
-          const number = cycleHeadingWords[language].cycle(cycle.number);
-          return runCard(4, cycle, `${number}, ${name(area)}`, language);
-        }),
-    ),
-  ];
+  const inArea = (area: AreaId) => {
+    const there = its.filter((cycle) => cycle.area === area);
+    return [areas.length > 1 && heading(3, name(area)), runList(there, language)];
+  };
   const areas = [...new Set(its.map(({ area }) => area))];
   return section(
     "cycles",
@@ -149,12 +144,39 @@ function cycles(view: NeighbourhoodView, path: string): Html {
   );
 }
 
-/** A cycle or a wave with its moments. */
-function runCard(level: 3 | 4, run: Run, name: string, language: Language): Html {
-  const status = cycleHeadingWords[language].status[run.status];
-  const title = heading(level, [linkIn(language, runPath(run.id), name), ` (${status})`]);
-  return html`<article class="buurt-card">${[title, timeline(run, language)]}</article>`;
+/** Those that run with where they are, all others a line each. */
+function runList(runs: readonly Run[], language: Language): Content {
+  const open = runs.filter(isOpenRun);
+  const past = runs.filter((run) => !isOpenRun(run));
+  const title = (run: Run) => linkIn(language, runPath(run.id), runTitle(run.id, language));
+  const told = (run: Run) =>
+    html`<li class="buurt-panel">${[
+      html`<h4 class="buurt-run-title">${title(run)}${run.status !== "running" && statusTag(run, language)}</h4>`,
+      runStages(run, language),
+      factLine([nextMoment(run, language)]),
+    ]}</li>`;
+  const line = (run: Run) => [
+    title(run),
+    " ",
+    factLine([daysOf(run, language), statusOf(run, language)]),
+  ];
+  return [
+    open.length > 0 && html`<ul class="buurt-runs">${open.map(told)}</ul>`,
+    past.length > 0 && list(past.map(line)),
+  ];
 }
+
+const isOpenRun = ({ status }: Run): boolean => status !== "closed" && status !== "stopped";
+const statusOf = ({ status }: Run, language: Language) =>
+  cycleHeadingWords[language].status[status];
+const statusTag = (run: Run, language: Language) => tag("late", statusOf(run, language));
+
+/** From when to when it was. */
+const daysOf = ({ opened, closed }: Run, language: Language): string =>
+  [opened, closed]
+    .flatMap((at) => at ?? [])
+    .map((at) => dayIn(language, at))
+    .join(" – ");
 
 /** To newer and older cycles. */
 function pages({ language, at, more }: NeighbourhoodView, path: string): Html | "" {
@@ -179,7 +201,7 @@ function waves(view: NeighbourhoodView): Html | "" {
     inConsole(neighbourhoodWords, language).waves,
     when(plannedWave, (day) => paragraph(words.next(dayIn(language, day)))),
     linkLineIn(language, "/console/power", words.power),
-    grid(its.map((wave) => runCard(3, wave, words.wave(wave.number), language))),
+    runList(its, language),
     measurement !== undefined &&
       neighbourhood.closed === undefined &&
       !runs &&

@@ -7,7 +7,7 @@ import { type Day, NeighbourhoodId, WHOLE } from "#contract/ids.ts";
 import { askingDays } from "#domain/measurement/wave/wave-plan.ts";
 import type { Revised } from "#stores/neighbourhoods.ts";
 import { found } from "#contract/found.ts";
-import { redirect, type Reply } from "#functions/middleware/page.ts";
+import { redirect, type Reply } from "#functions/middleware/reply.ts";
 import type { Call } from "#console/call.ts";
 
 /** The neighbourhood in the address, with the revision that a change has to name. Errors: NotFound. */

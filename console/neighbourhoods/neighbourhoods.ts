@@ -12,7 +12,7 @@ import { dayOf } from "#domain/calendar/time.ts";
 import { yearAhead } from "#domain/dispatch/year.ts";
 import { Day } from "#contract/ids.ts";
 import type { Language } from "#contract/language.ts";
-import type { Reply } from "#functions/middleware/page.ts";
+import type { Reply } from "#functions/middleware/reply.ts";
 import { neighbourhoodFormWords } from "#web/copy/console/neighbourhood-form.ts";
 import { closingWords } from "#web/copy/console/closing.ts";
 import { yearWords } from "#web/copy/console/year.ts";

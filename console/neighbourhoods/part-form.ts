@@ -6,7 +6,7 @@ import { asAsked, inEveryLanguage } from "#domain/own-topic.ts";
 import { topicName } from "#web/pages/facts.ts";
 import type { CycleAhead } from "#domain/dispatch/year.ts";
 import type { Revised } from "#stores/neighbourhoods.ts";
-import type { Reply } from "#functions/middleware/page.ts";
+import type { Reply } from "#functions/middleware/reply.ts";
 import { neighbourhoodFormWords } from "#web/copy/console/neighbourhood-form.ts";
 import { inConsole } from "#web/copy/console/words.ts";
 import { type Merged, mergeTyped, rowsIn, withRows } from "#console/form-fields.ts";

@@ -6,7 +6,7 @@ import { inTime, nextOf } from "#domain/dispatch/stage.ts";
 import type { SoFar } from "#domain/dispatch/so-far.ts";
 import { promisesIn, sharesOf, Standing, standingOf } from "#domain/dispatch/standing.ts";
 import type { Waiting } from "#domain/waiting.ts";
-import type { Reply } from "#functions/middleware/page.ts";
+import type { Reply } from "#functions/middleware/reply.ts";
 import type { NeighbourhoodSummary, Planned } from "#stores/neighbourhoods.ts";
 import { type Call, mayAlso } from "#console/call.ts";
 import { frameOf } from "#console/frame.ts";

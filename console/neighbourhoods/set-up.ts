@@ -3,7 +3,7 @@ import { AreaId, NeighbourhoodId } from "#contract/ids.ts";
 import { may } from "#domain/access.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import { idFrom, isPageOfSite } from "#domain/neighbourhood-new.ts";
-import { redirect, type Reply } from "#functions/middleware/page.ts";
+import { redirect, type Reply } from "#functions/middleware/reply.ts";
 import { setUpWords } from "#web/copy/console/set-up.ts";
 import { inConsole } from "#web/copy/console/words.ts";
 import { withRows } from "#console/form-fields.ts";

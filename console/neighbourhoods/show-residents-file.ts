@@ -1,6 +1,6 @@
 import type { ResidentsCounted } from "#domain/dispatch/residents-change.ts";
 import type { PendingImport } from "#stores/pending-imports.ts";
-import type { Reply } from "#functions/middleware/page.ts";
+import type { Reply } from "#functions/middleware/reply.ts";
 import { type Call, mayAlso } from "#console/call.ts";
 import { frameOf } from "#console/frame.ts";
 import { isBeginning, neighbourhoodAt } from "./neighbourhood-place.ts";

@@ -7,7 +7,7 @@ import { answered, type AnswerField, readAnswer } from "#domain/answer/offers.ts
 import { addDays, dayOf } from "#domain/calendar/time.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import { mailOffer } from "#functions/answer/mail-offer.ts";
-import type { Reply } from "#functions/middleware/page.ts";
+import type { Reply } from "#functions/middleware/reply.ts";
 import { dayIn } from "#web/copy/dates.ts";
 import { offerConsoleWords } from "#web/copy/console/offers.ts";
 import { toldWords } from "#web/copy/console/told.ts";

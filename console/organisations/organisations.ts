@@ -4,7 +4,7 @@ import { dayOf } from "#domain/calendar/time.ts";
 import { asAsked, inEveryLanguage } from "#domain/own-topic.ts";
 import { mainLanguage, type Topic } from "#domain/neighbourhood.ts";
 import { type Organisation, organisationsIn, withOrganisation } from "#domain/organisation.ts";
-import type { Reply } from "#functions/middleware/page.ts";
+import type { Reply } from "#functions/middleware/reply.ts";
 import type { Revised } from "#stores/neighbourhoods.ts";
 import { startList } from "#stores/start-list.ts";
 import { organisationsPath } from "#web/console-paths.ts";

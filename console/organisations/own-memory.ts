@@ -4,7 +4,7 @@ import { type OwnLine, ownLineOf } from "#domain/actions/memory.ts";
 import { dayOf } from "#domain/calendar/time.ts";
 import { type Organisation, OrganisationWord, withOrganisation } from "#domain/organisation.ts";
 import { promisesRemembered } from "#functions/actions/remembered.ts";
-import type { Reply } from "#functions/middleware/page.ts";
+import type { Reply } from "#functions/middleware/reply.ts";
 import type { Revised } from "#stores/neighbourhoods.ts";
 import { ownMemoryPath } from "#web/console-paths.ts";
 import { organisationWords } from "#web/copy/console/organisations.ts";

@@ -3,7 +3,7 @@ import type { AuditEntry } from "#domain/audit.ts";
 import { addSeconds, dayOf } from "#domain/calendar/time.ts";
 import { may } from "#domain/access.ts";
 import { NeighbourhoodId, ORGANISATION } from "#contract/ids.ts";
-import type { Reply } from "#functions/middleware/page.ts";
+import type { Reply } from "#functions/middleware/reply.ts";
 import { subjectOf } from "./audit-line.ts";
 import { auditPage, type Held, type Wanted } from "./audit-page.ts";
 import type { Call } from "#console/call.ts";

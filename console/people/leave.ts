@@ -15,7 +15,7 @@ import {
   thingsIn,
 } from "#domain/leaving.ts";
 import { handOverThings, ownedBy, toHandOver } from "#functions/actions/hand-over-things.ts";
-import { redirect, type Reply } from "#functions/middleware/page.ts";
+import { redirect, type Reply } from "#functions/middleware/reply.ts";
 import { leavingWords } from "#web/copy/console/leaving.ts";
 import { inConsole } from "#web/copy/console/words.ts";
 import type { Told } from "#web/pages/components.ts";

@@ -5,7 +5,7 @@ import { NeighbourhoodId, ORGANISATION } from "#contract/ids.ts";
 import { NotFound } from "#contract/errors.ts";
 import { found } from "#contract/found.ts";
 import { ownedBy } from "#functions/actions/hand-over-things.ts";
-import { redirect, type Reply } from "#functions/middleware/page.ts";
+import { redirect, type Reply } from "#functions/middleware/reply.ts";
 import { peopleWords } from "#web/copy/console/people.ts";
 import { inConsole } from "#web/copy/console/words.ts";
 import type { Told } from "#web/pages/components.ts";

@@ -9,7 +9,7 @@ import { changing } from "#console/actions/agreements.ts";
 import { backTo, tellAudit } from "#console/call.ts";
 import { frameOf } from "#console/frame.ts";
 import { keepPicture } from "#functions/actions/keep-picture.ts";
-import { redirect, type Reply } from "#functions/middleware/page.ts";
+import { redirect, type Reply } from "#functions/middleware/reply.ts";
 import { picturesPath } from "#web/console-paths.ts";
 import { pictureFormWords } from "#web/copy/console/pictures.ts";
 import { inConsole } from "#web/copy/console/words.ts";
@@ -28,7 +28,12 @@ const DescribeForm = z.object({
 });
 type Described = z.infer<typeof DescribeForm>;
 
-const told = (call: PictureCall, { id, cycle, action }: Picture, did: string): Promise<void> =>
+/** A line in the audit trail of what became of a picture. */
+export const tellPicture = (
+  call: PictureCall,
+  { id, cycle, action }: Picture,
+  did: string,
+): Promise<void> =>
   tellAudit(call, `picture:${id}:${did}`, {
     neighbourhood: neighbourhoodOf(cycle),
     at: call.dependencies.now(),
@@ -63,7 +68,7 @@ async function keepDescribed(call: PictureCall, action: Action, said: Described)
     { norms: home.norms, today: dayOf(now()) },
   );
   if (kept.kind === "kept") {
-    await told(call, kept.picture, "add");
+    await tellPicture(call, kept.picture, "add");
     await pictureFiles.removeIncoming(id);
   } else if (kept.kind !== "there") {
     return showPictures(call, { why: kept.kind, typed: said.text });
@@ -84,7 +89,7 @@ export const publishPicture = (call: PictureCall): Promise<Reply> =>
     }
     if ((await pictureFiles.read(picture.id)) === undefined)
       throw new Conflict("This picture has no file; throw it away and send it again.");
-    if (await pictures.publish(picture, dayOf(now()))) await told(call, picture, "publish");
+    if (await pictures.publish(picture, dayOf(now()))) await tellPicture(call, picture, "publish");
     return backTo(picturesPath(action), language, "published");
   });
 
@@ -95,6 +100,6 @@ export const removePicture = (call: PictureCall): Promise<Reply> =>
     const picture = await knownPicture(call, action);
     await pictureFiles.remove(picture.id);
     await pictures.remove(picture);
-    await told(call, picture, "remove");
+    await tellPicture(call, picture, "remove");
     return backTo(picturesPath(action), call.visit.language, "removed");
   });

@@ -16,6 +16,7 @@ export type PictureCall = Call<
   | "redraw"
   | "secret"
   | "site"
+  | "waiting"
 >;
 
 type Of = Pick<Action, "cycle" | "id">;

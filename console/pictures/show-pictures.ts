@@ -5,10 +5,10 @@ import { MOST_PICTURES } from "#domain/pictures/picture.ts";
 import { found } from "#contract/found.ts";
 import { actionOf, mayChangeAction } from "#console/actions/agreements.ts";
 import { mayAlso } from "#console/call.ts";
-import { deskHeaders } from "#console/desk.ts";
 import { frameOf } from "#console/frame.ts";
-import type { Reply } from "#functions/middleware/page.ts";
+import type { Reply } from "#functions/middleware/reply.ts";
 import { AS_PICTURE } from "#functions/formats/picture.ts";
+import { outcomeFormWords } from "#web/copy/console/outcome-form.ts";
 import { type FileFault, pictureFormWords } from "#web/copy/console/pictures.ts";
 import { inConsole } from "#web/copy/console/words.ts";
 import type { Told } from "#web/pages/components.ts";
@@ -19,6 +19,9 @@ const mayChange = (call: PictureCall, action: Action): boolean =>
   mayAlso(call, "change actions") && mayChangeAction(call.access, action);
 
 const TOLD = ["published", "removed"] as const;
+/** Said where a picture is looked at that came with what became of a promise. */
+const keptOf = ({ visit: { query, language } }: PictureCall): string | undefined =>
+  query.get("told") === "outcomeKept" ? inConsole(outcomeFormWords, language).kept : undefined;
 
 /** The pictures of an action; the form for one more is signed for a name that nobody can guess. */
 export async function showPictures(
@@ -44,7 +47,7 @@ export async function showPictures(
     mayChange: mine,
     fault,
   });
-  return form === undefined ? page : { ...page, headers: deskHeaders(new URL(form.url).origin) };
+  return form === undefined ? page : { ...page, allows: { forms: new URL(form.url).origin } };
 }
 
 /** Where a phone comes back to: what it sent is described, and then looked at. Nothing changes here. */
@@ -53,7 +56,7 @@ export async function showPicture(call: PictureCall): Promise<Reply> {
   const picture = await pictureOf(call, action);
   if (picture !== undefined)
     return checkPage({
-      ...frameOf(call),
+      ...frameOf(call, keptOf(call)),
       action,
       picture,
       mayChange: mayChange(call, action),

@@ -5,7 +5,7 @@ import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import { NotFound } from "#contract/errors.ts";
 import { toldQuestions } from "#functions/feedback/told-questions.ts";
 import { mailAnswer } from "#functions/feedback/mail-answer.ts";
-import type { Reply } from "#functions/middleware/page.ts";
+import type { Reply } from "#functions/middleware/reply.ts";
 import { AnswerForm, fieldsOf } from "#console/forms.ts";
 import { consoleQuestionsPage } from "./questions-page.ts";
 import { teamQuestionWords } from "#web/copy/console/questions.ts";

@@ -7,7 +7,7 @@ import { mainLanguage } from "#domain/neighbourhood.ts";
 import { retired } from "#domain/own-topic.ts";
 import { type Heap, isDanger, toldOf, unplaced, withTheSame } from "#domain/reading/reading.ts";
 import type { Destination, Group, Signal } from "#domain/reading/text.ts";
-import type { Reply } from "#functions/middleware/page.ts";
+import type { Reply } from "#functions/middleware/reply.ts";
 import { fieldsOf } from "#console/forms.ts";
 import { backTo, type Call, tellAudit } from "#console/call.ts";
 import { readingWords } from "#web/copy/console/reading.ts";

@@ -2,7 +2,7 @@ import { TopicId } from "#contract/ids.ts";
 import { dayOf } from "#domain/calendar/time.ts";
 import { toldOf } from "#domain/reading/reading.ts";
 import { isUnderWay } from "#domain/dispatch/run.ts";
-import type { Reply } from "#functions/middleware/page.ts";
+import type { Reply } from "#functions/middleware/reply.ts";
 import { type Call, mayAlso, placeOf } from "#console/call.ts";
 import { frameOf } from "#console/frame.ts";
 import { atTopicPage } from "./at-topic-page.ts";

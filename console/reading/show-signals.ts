@@ -3,7 +3,7 @@ import { found } from "#contract/found.ts";
 import { seesSignalsTo } from "#domain/access.ts";
 import { dayOf } from "#domain/calendar/time.ts";
 import { Signal } from "#domain/reading/text.ts";
-import type { Reply } from "#functions/middleware/page.ts";
+import type { Reply } from "#functions/middleware/reply.ts";
 import { backTo, type Call, neighbourhoodNamed, tellAudit } from "#console/call.ts";
 import { frameOf } from "#console/frame.ts";
 import { readingWords } from "#web/copy/console/reading.ts";

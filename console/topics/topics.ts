@@ -15,7 +15,7 @@ import {
   worded,
 } from "#domain/own-topic.ts";
 import { isEnough, topicsAsked } from "#functions/dispatch/topics-asked.ts";
-import type { Reply } from "#functions/middleware/page.ts";
+import type { Reply } from "#functions/middleware/reply.ts";
 import { namedIn, topicsOf } from "#stores/start-list.ts";
 import { topicPath } from "#web/console-paths.ts";
 import { topicWords } from "#web/copy/console/topics.ts";

@@ -1,5 +1,5 @@
 import type { Language } from "#contract/language.ts";
-import { nextOf, type Stage, stageOf, stagesOf } from "#domain/dispatch/stage.ts";
+import { stageOf } from "#domain/dispatch/stage.ts";
 import type { Run } from "#domain/dispatch/moments.ts";
 import type { SoFar } from "#domain/dispatch/so-far.ts";
 import { runPath } from "#web/console-paths.ts";
@@ -8,10 +8,10 @@ import { inConsole } from "#web/copy/console/words.ts";
 import { shortDayIn } from "#web/copy/dates.ts";
 import { numberIn } from "#web/copy/numbers.ts";
 import { heading, paragraph } from "#web/pages/elements.ts";
-import { momentName } from "#web/pages/facts.ts";
-import { type Content, type Html, html, raw, when } from "#web/pages/html.ts";
+import { type Content, type Html, html, when } from "#web/pages/html.ts";
 import { linkIn, linkLineIn } from "#console/console-page.ts";
 import { PLACES } from "#console/places.ts";
+import { nextMoment, runStages } from "#console/run-stages.ts";
 import { runTitle } from "#console/run-title.ts";
 import { tag, factLine } from "#console/tag.ts";
 
@@ -45,38 +45,21 @@ export function runningPart(
 function runItem({ run, name, counts, soFar, promises }: RunTold, language: Language): Html {
   const words = inConsole(startWords, language);
   const stage = stageOf(run);
-  const next = nextOf(run);
   const title = html`<h3 class="buurt-run-title">${linkIn(language, runPath(run.id), name)} ${[
     html`<span>${runTitle(run.id, language)}</span>`,
     run.status !== "running" && tag("late", words.statuses[run.status]),
   ]}</h3>`;
-  const comes = when(next, ({ moment, at }) =>
-    words.next1(momentName(run, moment, language), shortDayIn(language, at)),
-  );
   return html`<li class="buurt-panel">${[
     title,
-    stepper(stagesOf(run), stage, language),
+    runStages(run, language),
     stage === "asking" && (soFar ? response(soFar, language) : counts && toCount(run, language)),
-    factLine([stage === "doing" && promisesTold(promises, language), comes]),
+    factLine([stage === "doing" && promisesTold(promises, language), nextMoment(run, language)]),
   ]}</li>`;
 }
 
 function promisesTold({ open, late }: RunTold["promises"], language: Language): string {
   const words = inConsole(startWords, language);
   return late > 0 ? words.promisesLate(open, late) : words.promisesOpen(open);
-}
-
-/** Where a run is among its stages; what has come and what is now is said as well as shown. */
-function stepper(stages: readonly Stage[], now: Stage, language: Language): Html {
-  const words = inConsole(startWords, language);
-  const at = stages.indexOf(now);
-  const step = (stage: Stage, nth: number) => {
-    const mark = nth < at ? raw(' class="buurt-come"') : "";
-    const current = nth === at ? raw(' aria-current="step"') : "";
-    const come = nth < at && html`<span class="buurt-unseen"> (${words.come})</span>`;
-    return html`<li${mark}${current}>${words.stages[stage]}${come}</li>`;
-  };
-  return html`<ol class="buurt-stages">${stages.map(step)}</ol>`;
 }
 
 /** Before the first morning on which they are counted. */

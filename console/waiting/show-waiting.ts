@@ -4,7 +4,7 @@ import { WaitKind } from "#contract/waiting.ts";
 import { dayOf } from "#domain/calendar/time.ts";
 import { inOrder, type Waiting } from "#domain/waiting.ts";
 import { waitsFor } from "#domain/waits-for.ts";
-import type { Reply } from "#functions/middleware/page.ts";
+import type { Reply } from "#functions/middleware/reply.ts";
 import { type Call, mayAlso } from "#console/call.ts";
 import { frameOf } from "#console/frame.ts";
 import { comingIn, runningIn, type RunStores } from "./what-runs.ts";

@@ -30,6 +30,10 @@ export const movesFrom = (kind: StateKind): MoveKind[] => {
   return MOVES.filter((one) => next.includes(one));
 };
 
+/** Whether the team can say now that it was done, or how it ended otherwise. */
+export const canEnd = ({ state }: Pick<Action, "state">): boolean =>
+  movesFrom(state.kind).includes("done");
+
 type MoveFault = { kind: "not-allowed"; from: StateKind; to: StateKind };
 export type Move = Author & { to: Moved };
 

@@ -11,14 +11,18 @@ type Kept =
   | { kind: "there" | "gone" }
   | { kind: Exclude<ReturnType<Drawing["redraw"]>["kind"], "drawn"> };
 
-/** Draws what came in anew, with what is to be seen on it; sent twice it is done once. */
+/**
+ * Draws what came in anew, with what is to be seen on it; sent twice it is done once. `sent` came with
+ * the form itself, and lies nowhere before it is drawn.
+ */
 export async function keepPicture(
   { pictures, pictureFiles, redraw }: Drawing,
   described: Described,
   { norms, today }: { norms: Norms; today: Day },
+  sent?: Uint8Array,
 ): Promise<Kept> {
   const { id, cycle } = described;
-  const file = await pictureFiles.incoming(id);
+  const file = sent ?? (await pictureFiles.incoming(id));
   if (file === undefined)
     return { kind: (await pictures.get(cycle, id)) === undefined ? "gone" : "there" };
   const drawn = redraw(file);

@@ -19,7 +19,8 @@ import { dayOf } from "#domain/calendar/time.ts";
 import { mainLanguage } from "#domain/neighbourhood.ts";
 import { readable } from "#domain/pictures/header.ts";
 import { MOST_PICTURES, Picture } from "#domain/pictures/picture.ts";
-import { formsTo, page, redirect, type Reply, type Visit } from "#functions/middleware/page.ts";
+import { page, type Visit } from "#functions/middleware/page.ts";
+import { redirect, type Reply } from "#functions/middleware/reply.ts";
 import { errandWords } from "#web/copy/errand.ts";
 import {
   errandDescribePage,
@@ -89,7 +90,7 @@ async function showForm(
   const id = secret();
   const to = `${site}${view.back}/picture/${id}?lang=${view.language}`;
   const form = await pictureForms.formFor(id, to);
-  return { ...errandPicturePage(view, form), headers: formsTo(new URL(form.url).origin) };
+  return { ...errandPicturePage(view, form), allows: { forms: new URL(form.url).origin } };
 }
 
 /** Where a phone comes back to; nothing changes here. */

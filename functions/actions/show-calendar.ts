@@ -13,7 +13,8 @@ import { isMailed } from "#domain/answer/code.ts";
 import { type Access, may } from "#domain/access.ts";
 import { CycleId, type NeighbourhoodId, neighbourhoodOf } from "#contract/ids.ts";
 import { type CalendarLink, calendars } from "#stores/calendars.ts";
-import { page, type Reply, type Visit } from "#functions/middleware/page.ts";
+import { page, type Visit } from "#functions/middleware/page.ts";
+import type { Reply } from "#functions/middleware/reply.ts";
 import { notFoundPage } from "#web/pages/faults.ts";
 import { teamCalendar } from "#web/team-calendar.ts";
 

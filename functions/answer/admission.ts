@@ -8,7 +8,8 @@ import {
 } from "#domain/answer/number-question.ts";
 import { type LimitName, networkOf } from "#domain/limits.ts";
 import { tellTooMany } from "#functions/middleware/log.ts";
-import type { Reply, Visit } from "#functions/middleware/page.ts";
+import type { Visit } from "#functions/middleware/page.ts";
+import type { Reply } from "#functions/middleware/reply.ts";
 import type { Uses } from "#stores/stores.ts";
 import type { NotNow } from "#web/pages/limited.ts";
 import type { Followed } from "./follow-link.ts";

@@ -1,5 +1,6 @@
 import type { Language } from "#contract/language.ts";
-import { redirect, type Reply, type Visit } from "#functions/middleware/page.ts";
+import type { Visit } from "#functions/middleware/page.ts";
+import { redirect, type Reply } from "#functions/middleware/reply.ts";
 import type { Uses } from "#stores/stores.ts";
 import { linkPage } from "#web/pages/survey.ts";
 import { type AgendaLink, followToAgenda } from "./follow-sent.ts";

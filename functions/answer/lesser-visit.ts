@@ -1,5 +1,6 @@
 import type { Language } from "#contract/language.ts";
-import type { Reply, Visit } from "#functions/middleware/page.ts";
+import type { Visit } from "#functions/middleware/page.ts";
+import type { Reply } from "#functions/middleware/reply.ts";
 import { linkPage } from "#web/pages/survey.ts";
 import { type Followed, followLesser } from "./follow-link.ts";
 

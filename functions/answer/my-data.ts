@@ -20,7 +20,8 @@ import { asides } from "#stores/asides.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import { eraseResident } from "#functions/dispatch/erase-resident.ts";
 import { factsOfResident } from "#functions/dispatch/resident-facts.ts";
-import { page, type Reply } from "#functions/middleware/page.ts";
+import { page } from "#functions/middleware/page.ts";
+import type { Reply } from "#functions/middleware/reply.ts";
 import { forgottenPage, myDataPage } from "#web/pages/my-data.ts";
 import { visitByLesser } from "./lesser-visit.ts";
 

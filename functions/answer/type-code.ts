@@ -5,7 +5,8 @@ import { limits } from "#stores/limits.ts";
 import { invitations } from "#stores/invitations.ts";
 import type { Uses } from "#stores/stores.ts";
 import { readCode } from "#domain/answer/code.ts";
-import { page, redirect, type Reply, type Visit } from "#functions/middleware/page.ts";
+import { page, type Visit } from "#functions/middleware/page.ts";
+import { redirect, type Reply } from "#functions/middleware/reply.ts";
 import { codePage } from "#web/pages/code.ts";
 import { followSent } from "./follow-sent.ts";
 

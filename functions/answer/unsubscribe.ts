@@ -5,7 +5,8 @@ import { neighbourhoods } from "#stores/neighbourhoods.ts";
 import { invitations } from "#stores/invitations.ts";
 import type { Uses } from "#stores/stores.ts";
 import { dayOf } from "#domain/calendar/time.ts";
-import { page, type Reply, type Visit } from "#functions/middleware/page.ts";
+import { page, type Visit } from "#functions/middleware/page.ts";
+import type { Reply } from "#functions/middleware/reply.ts";
 import { unsubscribedPage, unsubscribePage } from "#web/pages/unsubscribe.ts";
 import { visitByLesser } from "./lesser-visit.ts";
 

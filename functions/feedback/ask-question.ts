@@ -19,7 +19,8 @@ import { visitByLesser } from "#functions/answer/lesser-visit.ts";
 import type { Followed } from "#functions/answer/follow-link.ts";
 import { expiryOf } from "#stores/mail-ledger.ts";
 import type { UsesOf } from "#stores/stores.ts";
-import { page, type Reply, type Visit } from "#functions/middleware/page.ts";
+import { page, type Visit } from "#functions/middleware/page.ts";
+import type { Reply } from "#functions/middleware/reply.ts";
 import { closedPage } from "#web/pages/closed.ts";
 import { questionPage, questionThanksPage } from "#web/pages/question.ts";
 

@@ -4,7 +4,8 @@ import { pictureFiles } from "#stores/picture-files.ts";
 import { pictures } from "#stores/pictures.ts";
 import type { Uses } from "#stores/stores.ts";
 import { AS_PICTURE } from "#functions/formats/picture.ts";
-import { page, type Reply, type Visit } from "#functions/middleware/page.ts";
+import { page, type Visit } from "#functions/middleware/page.ts";
+import type { Reply } from "#functions/middleware/reply.ts";
 import { notFoundPage } from "#web/pages/faults.ts";
 
 /**

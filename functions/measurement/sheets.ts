@@ -12,7 +12,8 @@ import { type Page, pagesFor } from "#domain/form/form.ts";
 import type { MeasurementRound, Questionnaire } from "#domain/measurement/wave/wave.ts";
 import type { KeptDraft } from "#stores/drafts.ts";
 import type { Link } from "#functions/answer/follow-link.ts";
-import type { Reply, Visit } from "#functions/middleware/page.ts";
+import type { Visit } from "#functions/middleware/page.ts";
+import type { Reply } from "#functions/middleware/reply.ts";
 import {
   handedInPage,
   questionnaireClosedPage,

@@ -1,13 +1,13 @@
-import { createHash } from "node:crypto";
 import middy from "@middy/core";
 import * as z from "zod";
 import { Language } from "#contract/language.ts";
 import type { Always, Providers, Stores, Uses } from "#stores/stores.ts";
 import { Transient } from "#contract/errors.ts";
+import { municipality } from "#stores/municipality.ts";
 import { faultPage } from "#web/pages/faults.ts";
-import { STYLES } from "#web/pages/document.ts";
 import { failuresNamed, named } from "./failures.ts";
 import { logged } from "./log.ts";
+import { type HttpReply, type Reply, replyOf } from "./reply.ts";
 
 /** No page of ours is larger as a form than this; what is larger is refused unread. */
 const MAX_FORM = 64 * 1024;
@@ -49,65 +49,20 @@ export type Visit = {
   language: Language;
 };
 
-/** `html` is the body, whatever `headers` say that it is. */
-/** `bytes` in the place of `html` are sent as they are: a file that is no text. */
-export type Reply = {
-  status: number;
-  html: string;
-  bytes?: Uint8Array;
-  headers?: Record<string, string>;
-  cookies?: string[];
-};
-type HttpReply = {
-  statusCode: number;
-  headers: Record<string, string>;
-  cookies?: string[];
-  body: string;
-  isBase64Encoded?: true;
-};
-
-const hashed = (texts: readonly string[]): string =>
-  texts.map((text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`).join(" ");
-
-/** What a page may hold beside what every page may, and where else its forms may go. */
-type Allowed = { forms?: string; styles?: readonly string[]; scripts?: readonly string[] };
-/** Nothing comes from others; forms go to ourselves, and from one page to where files come in. */
-export function policy({ forms = "", styles = [], scripts = [] }: Allowed = {}): string {
-  const ours = `default-src 'none'; style-src ${hashed([...STYLES, ...styles])}; img-src 'self' data:`;
-  const run = scripts.length > 0 ? `; script-src ${hashed(scripts)}; connect-src 'self'` : "";
-  const kept = "base-uri 'none'; frame-ancestors 'none'";
-  return `${ours}${run}; form-action ${["'self'", forms].join(" ").trim()}; ${kept}`;
-}
-
-/** For a page with a form that goes to another origin. */
-export const formsTo = (origin: string): Record<string, string> => ({
-  "content-security-policy": policy({ forms: origin }),
-});
-
-const SAFE = {
-  "content-type": "text/html; charset=utf-8",
-  "content-security-policy": policy(),
-  "strict-transport-security": "max-age=63072000; includeSubDomains",
-  "referrer-policy": "no-referrer",
-  "x-content-type-options": "nosniff",
-  "permissions-policy": "camera=(), geolocation=(), microphone=()",
-  "cache-control": "no-store",
-};
-
-export const redirect = (location: string, cookies: string[] = []): Reply => ({
-  status: 303,
-  html: "",
-  headers: { location },
-  cookies,
-});
+/** What every page shows beside its own. */
+const shows = { municipality };
+type Showing = keyof typeof shows;
 
 /**
  * What answers a visitor: the visit is parsed, every fault becomes a plain page in the reader's
- * language, every reply carries the same safe headers. `upload`: the most bytes of a form with files,
- * which is else refused.
+ * language, every reply carries the same safe headers and shows whose it is. `upload`: the most
+ * bytes of a form with files, which is else refused.
  */
 export const answering =
-  <Needed>(run: (stores: Needed, visit: Visit) => Promise<Reply>, upload = 0) =>
+  <Needed extends Uses<Showing>>(
+    run: (stores: Needed, visit: Visit) => Promise<Reply>,
+    upload = 0,
+  ) =>
   (stores: Needed) =>
     middy<unknown, HttpReply>()
       .use(logged("visitor", routeOf))
@@ -115,9 +70,16 @@ export const answering =
       .handler(async (event) => {
         const read = await readVisit(HttpEvent.parse(event), upload);
         if (read.kind === "refused")
-          return replyOf(faultPage({ language: read.language, kind: read.why }));
+          return replyOf(
+            faultPage({ language: read.language, kind: read.why }),
+            await stores.municipality.shown(),
+          );
         try {
-          return replyOf(await run(stores, read.visit));
+          const [reply, whose] = await Promise.all([
+            run(stores, read.visit),
+            stores.municipality.shown(),
+          ]);
+          return replyOf(reply, whose);
         } catch (error) {
           if (!(named(error) instanceof Transient)) throw error;
           const tryAgain = faultPage({ language: read.visit.language, kind: "try-again" });
@@ -132,18 +94,9 @@ export const page = <Name extends keyof Stores>({
 }: {
   uses: Providers<Name>;
   run(stores: NoInfer<Uses<Name | keyof Always>>, visit: Visit): Promise<Reply>;
-}) => ({ uses, handlerIn: answering<Uses<Name | keyof Always>>(run) });
-
-/** What a page that says to wait says in words, in seconds. */
-const QUARTER = "900";
-
-const replyOf = ({ status, html, bytes, headers = {}, cookies = [] }: Reply): HttpReply => ({
-  statusCode: status,
-  headers: { ...SAFE, ...(status === 429 && { "retry-after": QUARTER }), ...headers },
-  ...(cookies.length === 0 ? {} : { cookies }),
-  ...(bytes === undefined
-    ? { body: html }
-    : { body: Buffer.from(bytes).toString("base64"), isBase64Encoded: true }),
+}) => ({
+  uses: { ...uses, ...shows },
+  handlerIn: answering<Uses<Name | Showing | keyof Always>>(run),
 });
 
 type HttpRequest = z.infer<typeof HttpEvent>;

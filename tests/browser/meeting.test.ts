@@ -213,6 +213,8 @@ describe("the meeting that decides, on a beamer without JavaScript", () => {
   test("confirms by one press; the machine finds it, and everybody reads who said yes and nobody else", async () => {
     await press(beamer, "Bevestig deze agenda");
     await beamer.waitForURL(/told=confirmed/);
+    // The page of the meeting is not left for it.
+    expect(new URL(beamer.url()).pathname).toBe(`/console/meeting/${cycle}`);
     expect(await beamer.locator("main").innerText()).toContain("Over een ogenblik");
     const { round } = await world.dependencies.cycles.mustGet(cycle);
     await world.run(adoptAgenda, { round });

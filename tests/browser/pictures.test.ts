@@ -89,4 +89,38 @@ describe("a picture from a phone", () => {
     await looksRight(everybody);
     await everybody.close();
   });
+
+  test("comes with what was done in one form, on a phone", async () => {
+    await seenAsCoordinator(browser, world, { viewport: PHONE }, async (page) => {
+      const { url } = world.environment;
+      await page.goto(`${url}/console/actions?neighbourhood=zonnestraat&lang=nl`);
+      await page.getByRole("link", { name: "Schrijf op wat ervan is gekomen" }).click();
+      await looksRight(page);
+      await page.getByLabel("Wat is er gedaan").fill("Kort");
+      await page.getByRole("button", { name: "Opslaan" }).press("Enter");
+      await page.locator("#faults:focus").waitFor();
+      await looksRight(page);
+      expect(await page.getByLabel("Wat is er gedaan").inputValue()).toBe("Kort");
+
+      await page.getByLabel("Wat is er gedaan").fill("Er staan nu twee bakken naast de bank.");
+      await page.locator("#file").setInputFiles({
+        name: "IMG_2042.jpg",
+        mimeType: "image/jpeg",
+        buffer: phonePicture({ width: 800, height: 600 }),
+      });
+      await page.getByLabel("Wat is er op de foto te zien?").fill(`${TEXT} Nu.`);
+      await page.getByRole("button", { name: "Opslaan" }).click();
+
+      await page.getByRole("status").filter({ hasText: "Bekijk nu de foto" }).waitFor();
+      await looksRight(page);
+      const { actions } = world.dependencies;
+      expect((await actions.in(world.id))[0]?.state).toMatchObject({
+        kind: "done",
+        text: "Er staan nu twee bakken naast de bank.",
+      });
+      await page.getByLabel("Ik heb gekeken").check();
+      await page.getByRole("button", { name: "Zet de foto op de site" }).click();
+      await page.getByRole("status").filter({ hasText: "De foto staat op de site." }).waitFor();
+    });
+  });
 });

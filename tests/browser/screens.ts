@@ -1,5 +1,6 @@
-// Takes pictures of what residents meet, in Dutch and Arabic, on a phone and on a desktop: npm run screens. They stand in docs/screens/.
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+// Takes pictures of every kind of page, in Dutch and Arabic, on a phone, a tablet and a desk, light and
+// dark: npm run screens. They stand in docs/screens/.
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { codeOf, printed } from "#domain/answer/code.ts";
@@ -19,11 +20,12 @@ import { filledIn, measure } from "#tests/functions/measured.ts";
 import { openWorld, residentsOf } from "#tests/functions/world.ts";
 import { ASSEMBLY } from "#tests/synthesized.ts";
 import { questionnaireLettersPage } from "#web/letters/questionnaire.ts";
-import { DESKTOP, openBrowser, PHONE } from "./browser.ts";
+import { openBrowser } from "./browser.ts";
+import { openCamera, strip } from "./camera.ts";
+import { demonstrationPictures } from "./demonstration-screens.ts";
 
 const OUT = new URL("../../docs/screens/", import.meta.url).pathname;
 const LANGUAGES = ["nl", "ar"] as const;
-const SIZES = { phone: PHONE, desktop: DESKTOP };
 const WISHES = [
   "first=litter&second=lighting",
   "first=litter",
@@ -32,7 +34,6 @@ const WISHES = [
   "unsure=yes",
 ];
 
-mkdirSync(OUT, { recursive: true });
 const folder = mkdtempSync(join(tmpdir(), "screens-"));
 const environment = await openBuurtcyclus({
   folder,
@@ -45,6 +46,7 @@ const dependencies = storesOf(environment.variables, environment.clock.now);
 const neighbourhood = aNeighbourhood();
 const id = cycleIdOf(neighbourhood.id, WHOLE, 1);
 const browser = await openBrowser();
+const take = openCamera(browser, OUT);
 const mails = (kind: string) =>
   environment.outbox.after(0, 1000).filter(({ tags }) => tags["kind"] === kind);
 /** A link of the invitation; an offer to help has the secret of a question, and others that of the answer. */
@@ -82,37 +84,29 @@ async function atConsole(
 const htmlOf = (kind: string, language: string) =>
   mails(kind).find(({ html }) => html.includes(`<html lang="${language}"`))?.html ?? "";
 
-/** One picture for each language and size. `press` sends the page's first form as it is. */
+/** A page in each language. `press` sends its first form as it is, `body` what was filled in. */
 async function picture(
   name: string,
   url: string,
   { press = false, body }: { press?: boolean; body?: string } = {},
 ): Promise<void> {
   for (const language of LANGUAGES) {
-    for (const [size, viewport] of Object.entries(SIZES)) {
-      const page = await (await browser.newContext({ viewport, locale: "nl-NL" })).newPage();
-      if (body !== undefined)
-        await page.setContent(
-          await (
-            await fetch(`${url}?lang=${language}`, {
-              method: "POST",
-              body: new URLSearchParams(body),
-            })
-          ).text(),
-        );
-      else await page.goto(`${url}?lang=${language}`);
-      if (press) await page.locator("form button").first().click();
-      await page.screenshot({
-        path: join(OUT, `${name}-${language}-${size}.jpg`),
-        type: "jpeg",
-        quality: 55,
-        fullPage: true,
-      });
-      await page.context().close();
-    }
+    const address = `${url}?lang=${language}`;
+    const html =
+      body === undefined
+        ? undefined
+        : await (await fetch(address, { method: "POST", body: new URLSearchParams(body) })).text();
+    await take({
+      name,
+      language,
+      shown: html === undefined ? { url: address } : { html },
+      ...(press && { before: (page) => page.locator("form button").first().click() }),
+    });
   }
-  console.log(name);
 }
+const mailPicture = (name: string, html: string, language: string) =>
+  take({ name, language, shown: { html } });
+
 /** What residents meet in a measurement, in a world of its own. */
 async function questionnairePictures(): Promise<void> {
   await synthesize(ASSEMBLY);
@@ -163,19 +157,6 @@ async function questionnairePictures(): Promise<void> {
     );
   }
   await world.close();
-}
-async function mailPicture(name: string, html: string, language: string): Promise<void> {
-  for (const [size, viewport] of Object.entries(SIZES)) {
-    const page = await (await browser.newContext({ viewport })).newPage();
-    await page.setContent(html);
-    await page.screenshot({
-      path: join(OUT, `${name}-${language}-${size}.jpg`),
-      type: "jpeg",
-      quality: 55,
-      fullPage: true,
-    });
-    await page.context().close();
-  }
 }
 async function until(moment: string): Promise<void> {
   for (
@@ -268,14 +249,18 @@ for (const { id: question, text } of await dependencies.questions.of(neighbourho
   });
 await until("adoption");
 await picture("closed", link(1, "a"));
-await picture("count", `${environment.url}/count/${id}`);
-await picture("neighbourhood", `${environment.url}/${neighbourhood.id}`);
 await until("feedback");
 await picture("helped", link(1, "f"));
 for (const kind of ["invitation", "reminder", "receipt", "answer", "feedback"])
   for (const language of LANGUAGES)
     await mailPicture(`mail-${kind}`, htmlOf(kind, language), language);
 await questionnairePictures();
+await demonstrationPictures(take);
+await strip(
+  browser,
+  OUT,
+  ["survey", "neighbourhood", "count"].map((name) => `${name}-nl-360-light`),
+);
 await browser.close();
 await environment.close();
 rmSync(folder, { recursive: true, force: true });

@@ -17,6 +17,7 @@ import { residentsPages } from "#console/neighbourhoods/residents-file.ts";
 import { floodPages } from "#console/floods/set-aside.ts";
 import { readingPages } from "#console/reading/read-words.ts";
 import { letterPages } from "#console/fieldwork/letters.ts";
+import { settingsPages } from "#console/settings/settings.ts";
 import { peoplePages } from "#console/people/people.ts";
 import { picturePages } from "#console/pictures/pictures.ts";
 import { residentExports } from "#console/exports/export-residents.ts";
@@ -43,6 +44,7 @@ const PAGES = {
   tableExports,
   residentExports,
   peoplePages,
+  settingsPages,
   picturePages,
 };
 
@@ -102,6 +104,7 @@ const ALLOWED: Readonly<Record<Deed, string>> = {
   "export tables": "CAa",
   "read audit trail": "Aa",
   "manage people": "a",
+  "change settings": "a",
 };
 const LETTER: Readonly<Record<Role, string>> = {
   coordinator: "C",

@@ -332,6 +332,89 @@ describe("a picture of what was promised", () => {
   });
 });
 
+describe("what came of a promise, with a picture of it, in one form", () => {
+  const DONE = ActionId.parse("litter-3");
+  const at = () => `/console/pictures/${cycle}/${DONE}/outcome`;
+  const SENT: Fields = {
+    version: "1",
+    how: "done",
+    text: "Er staan twee nieuwe bakken.",
+    seen: SAID.text,
+    picture: idOf("d"),
+  };
+  beforeAll(async () => {
+    const { actions, now } = world.dependencies;
+    const event = { action: DONE, seq: 1, at: now(), by: "machine", to: "proposed" } as const;
+    await actions.create(anAction({ cycle, id: DONE }), event);
+  });
+  const now = async () => {
+    const { actions, pictures } = world.dependencies;
+    return {
+      state: (await actions.get(cycle, DONE))?.state,
+      pictures: (await pictures.of(cycle)).filter(({ action }) => action === DONE),
+    };
+  };
+  async function fill(fields: Fields, file?: Uint8Array) {
+    const { cookie, csrf } = await world.logIn();
+    const parts = new FormData();
+    for (const [name, value] of Object.entries({ csrf, ...SENT, ...fields }))
+      parts.append(name, value);
+    parts.append("file", new File(file === undefined ? [] : [new Uint8Array(file)], "IMG.jpg"));
+    const request = new Response(parts);
+    return world.run(picturePages, {
+      ...visit("POST", at(), {
+        cookies: [cookie],
+        body: Buffer.from(await request.arrayBuffer()).toString("base64"),
+        headers: { "content-type": request.headers.get("content-type") ?? "" },
+      }),
+      isBase64Encoded: true,
+    });
+  }
+
+  test.each<[string, Fields, Uint8Array | undefined, string[]]>([
+    ["without words", { text: "Kort" }, undefined, ["text"]],
+    ["partly done without what comes next", { how: "partly-done" }, undefined, ["next"]],
+    ["ended in no way that there is", { how: "reopened" }, undefined, ["how"]],
+    ["with a picture of which nobody says what is on it", { seen: "" }, phonePicture(), ["seen"]],
+    ["with a file that is no picture", {}, new Uint8Array([1, 2, 3]), ["file"]],
+  ])("keeps nothing %s, and tells it at the field", async (_, fields, file, told) => {
+    const before = await now();
+    const reply = await fill(fields, file);
+    expect(reply.statusCode).toBe(422);
+    for (const field of told) expect(reply.body).toContain(`id="fault-${field}"`);
+    expect(reply.body).toContain(`value="${fields["seen"] ?? SAID.text}"`);
+    expect(await now()).toEqual(before);
+  });
+
+  test("is kept once, the picture for the team alone until somebody looked at it", async () => {
+    const reply = await fill({}, phonePicture());
+    expect([reply.statusCode, reply.headers["location"]]).toEqual([
+      303,
+      `/console/pictures/${cycle}/${DONE}/${idOf("d")}?lang=nl&told=outcomeKept`,
+    ]);
+    const kept = await now();
+    expect(kept).toMatchObject({
+      state: { kind: "done", text: SENT["text"] },
+      pictures: [{ id: idOf("d"), when: "after", text: SAID.text }],
+    });
+    expect(kept.pictures[0]).not.toHaveProperty("published");
+    expect((await shown(idOf("d"))).statusCode).toBe(404);
+    const again = await fill({}, phonePicture());
+    expect(again.statusCode).toBe(409);
+    expect(await now()).toEqual(kept);
+  });
+
+  test("is not a form any more once it ended, and is another organisation's own", async () => {
+    expect((await inConsole(at())).body).not.toContain('name="how"');
+    const access = {
+      roles: ["professional" as const],
+      partner: "police" as const,
+      neighbourhoods: "all" as const,
+    };
+    expect((await inConsole(at(), { form: SENT, access })).statusCode).toBe(403);
+  });
+});
+
 describe("after the retention", () => {
   test("a picture and what is known of it are removed with the people's part of the last round in which its promise stood, and not before", async () => {
     const { pictures, pictureFiles, cycles } = world.dependencies;

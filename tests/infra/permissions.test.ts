@@ -310,6 +310,7 @@ describe("what is promised", () => {
   test("Manual knows who is logged in, what they may do, where they can go and what waits for them, writes down that they were seen, and sees nothing else of what is kept", () => {
     expect(touches("Manual", "people")).toEqual([]);
     expect(touches("Manual", "cycle")).toEqual([
+      "municipality: read",
       "summaries: read",
       "sessions: read, add",
       "members: read",

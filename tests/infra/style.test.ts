@@ -10,7 +10,7 @@ import {
   compileStyle,
   TOKENS,
 } from "#web/theme/compile-style.ts";
-import { contrast } from "#web/theme/tokens.ts";
+import { contrast } from "#domain/colour.ts";
 import { aNeighbourhood, instant } from "#tests/builders.ts";
 import { dressed } from "#web/pages/dressed.ts";
 import { html } from "#web/pages/html.ts";

@@ -3,6 +3,8 @@ import type { Always, Stores } from "#stores/stores.ts";
 import { A_COORDINATOR } from "#tests/builders.ts";
 
 const SECRET = "of-who-looks-everywhere";
+/** What the browser of that coordinator sends along. */
+export const COOKIE = `__Host-buurt=${SECRET}`;
 export type Look = ReturnType<typeof visitorOf>;
 
 /** Lets the coordinator in, at an instant (ms) of the environment's clock. */
@@ -22,7 +24,7 @@ export async function comeIn({ sessions }: Stores & Always, now: number): Promis
 export const visitorOf =
   (url: () => string) => async (path: string, form?: Record<string, string>) => {
     const reply = await fetch(new URL(path, url()), {
-      headers: { cookie: `__Host-buurt=${SECRET}` },
+      headers: { cookie: COOKIE },
       ...(form === undefined ? {} : { method: "POST", body: new URLSearchParams(form) }),
     });
     return { status: reply.status, text: await reply.text() };

@@ -42,6 +42,11 @@ import { Remedy } from "#domain/tally/remedy.ts";
 import { SoFar } from "#domain/dispatch/so-far.ts";
 import { Seal } from "#domain/tally/seal.ts";
 import { Agenda, CoordinatorChoice, Tally, Triaged } from "#domain/tally/tally.ts";
+import { Identity } from "#domain/municipality/identity.ts";
+import { Holidays } from "#domain/municipality/holidays.ts";
+import { decisionOf, Retention, Sender } from "#domain/municipality/subjects.ts";
+import { Theme } from "#domain/municipality/theme.ts";
+import { LogoFile } from "#stores/municipality.ts";
 import { AuditedOnce } from "#stores/audit-trail.ts";
 import { Count } from "#stores/limits.ts";
 import { CalendarLink, CalendarPointer } from "#stores/calendars.ts";
@@ -75,6 +80,12 @@ export const KINDS: readonly (readonly [key: RegExp, schema: z.ZodType])[] = [
   [/^TOKEN#\S+ TOKEN$/, Token],
   [/^OPTOUT#/, MailWish],
   [/^FORGOTTEN#/, Forgotten],
+  [/^(MUNICIPALITY identity$|FORMERLY identity#)/, decisionOf(Identity)],
+  [/^(MUNICIPALITY theme$|FORMERLY theme#)/, decisionOf(Theme)],
+  [/^(MUNICIPALITY sender$|FORMERLY sender#)/, decisionOf(Sender)],
+  [/^(MUNICIPALITY retention$|FORMERLY retention#)/, decisionOf(Retention)],
+  [/^(MUNICIPALITY holidays$|FORMERLY holidays#)/, decisionOf(Holidays)],
+  [/^LOGOS /, LogoFile],
   [/^NEIGHBOURHOODS /, Revised],
   [/^NEIGHBOURHOOD_SUMMARIES /, NeighbourhoodSummary],
   [/^NEIGHBOURHOOD#\S+ RESIDENTS$/, ResidentsCounted],

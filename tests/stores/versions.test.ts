@@ -30,7 +30,44 @@ const FAULTS = {
   versions: 0,
 };
 const DECIDED = { by: "contact", at: "2027-01-04T10:00:00Z" };
+const decided = (subject: string, value: object) =>
+  itemOf(
+    { pk: "MUNICIPALITY", sk: subject },
+    { value, version: 2, at: "2027-01-04T10:00:00Z", by: "administrator" },
+  );
 const PASSING = [
+  decided("identity", {
+    name: "Gemeente Voorbeeldstad",
+    address: "Marktplein 1\n1234 AB Voorbeeldstad",
+    email: "team@voorbeeldstad.example",
+    securityEmail: "security@voorbeeldstad.example",
+    partners: ["Woonpunt"],
+  }),
+  decided("theme", {
+    accent: "#6a1b9a",
+    accentInDark: "#e1b6f5",
+    font: "plain",
+    logo: { id: "a".repeat(64), kind: "svg", width: 10, height: 10, drawing: "<svg/>" },
+    mailLogo: { id: "b".repeat(64), kind: "png", width: 10, height: 10 },
+    nameInLogo: true,
+  }),
+  decided("sender", { name: "Veilige Buurten Team" }),
+  decided("retention", { peopleDays: 30 }),
+  decided("holidays", {
+    school: [
+      {
+        name: "Voorjaarsvakantie",
+        regions: ["zuid"],
+        first: "2027-02-06",
+        last: "2027-02-14",
+        source: "rijksoverheid.nl",
+      },
+    ],
+  }),
+  itemOf(
+    { pk: "LOGOS", sk: "a".repeat(64) },
+    { id: "a".repeat(64), kind: "svg", width: 10, height: 10, body: "<svg/>" },
+  ),
   itemOf(
     { pk: "SO_FAR", sk: "zonnestraat#whole" },
     {

@@ -2,6 +2,7 @@ import type { Language } from "#contract/language.ts";
 import { dressed } from "./dressed.ts";
 import { heading, inLanguage } from "./elements.ts";
 import { type Content, type Html, html, raw, when } from "./html.ts";
+import { ITS } from "./municipality.ts";
 import {
   chartStyle,
   fieldStyle,
@@ -45,7 +46,7 @@ export const STYLES: readonly string[] = STYLES_OF.map(([, written]) => written)
  */
 type Titled = {
   language: Language;
-  title: string;
+  title: Content;
   found?: Html | undefined;
   styles?: readonly string[] | undefined;
   script?: string | undefined;
@@ -69,6 +70,7 @@ export function documentOf(
     html`<title>${title}</title>`,
     found,
     [...needed, ...more].map((written) => raw(`<style>${written}</style>`)),
+    ITS.head,
     when(script, (written) => raw(`<script type="module">${written}</script>`)),
   ];
   const opened = html`<html${inLanguage(language)}>`;

@@ -7,7 +7,9 @@ import { faultSummary, type Told } from "./components.ts";
 import { documentOf } from "./document.ts";
 import { card, heading, link, linkLine, paragraph } from "./elements.ts";
 import { type Found, foundLines } from "./found.ts";
-import { type Content, type Html, html, raw } from "./html.ts";
+import { type Content, type Html, html, raw, when } from "./html.ts";
+import { ITS } from "./municipality.ts";
+import { GLOBE } from "./mark.ts";
 import { portrait } from "./portrait.ts";
 
 export type Page = { status: number; html: string };
@@ -17,7 +19,8 @@ type Frame = {
   title: string;
   path?: string | undefined;
   wide?: boolean;
-  brand?: string;
+  /** The neighbourhood whose team writes here. */
+  place?: string;
   /** What the team's pages have in the place of the header, before the heading, and in the head. */
   desk?: { header: Html; trail: Content; styles: readonly string[]; script?: string };
   languages?: readonly Language[];
@@ -31,18 +34,17 @@ type Frame = {
  * elements become components of NL Design System.
  */
 export function layout(frame: Frame, content: Content): Page {
-  const { language, title, brand, desk, wide = desk !== undefined, status = 200 } = frame;
+  const { language, title, place, desk, wide = desk !== undefined, status = 200 } = frame;
   const { skip } = layoutWords[language];
   const width = wide && raw(' class="buurt-wide"');
-  const name = html`<strong>${brand ?? "Buurtcyclus"}</strong>`;
   const main = desk === undefined ? width : raw(' class="buurt-desk buurt-wide"');
   const body = [
     html`<a class="nl-skip-link nl-skip-link--visible-on-focus" href="#inhoud">${skip}</a>`,
-    desk?.header ?? html`<header${width}>${name}${navigation(frame)}</header>`,
+    desk?.header ?? html`<header${width}>${sender(frame)}${languageChoice(frame)}</header>`,
     html`<main id="inhoud"${main}>${[desk?.trail, heading(1, title), content]}</main>`,
-    html`<footer${width}>${aboutLinks(language)}</footer>`,
+    html`<footer${width}>${ITS.imprint(language)}${aboutLinks(language)}</footer>`,
   ];
-  const whole = brand === undefined ? title : `${title} – ${brand}`;
+  const whole = [title, when(place, (name) => ` – ${name}`), " – ", ITS.name];
   return {
     status,
     html: documentOf({ language, title: whole, found: linesOf(frame), ...desk }, body),
@@ -54,16 +56,28 @@ function linesOf({ found, path, title, language, languages = Language.options }:
   return foundLines(found, { language, title, path, languages });
 }
 
-/** What stands on top, and the same page in the other languages. */
-function navigation({ language, path, languages = Language.options }: Frame): Html {
-  const others = languages.filter((other) => path !== undefined && other !== language);
-  const inOther = (other: Language) => {
-    const { name } = LANGUAGES[other];
-    return html` <a href="${path}?lang=${other}" lang="${other}" hreflang="${other}">${name}</a>`;
-  };
-  const { otherLanguage: label } = layoutWords[language];
-  return html`<nav aria-label="${label}">${others.map(inOther)}</nav>`;
+/** Whose page it is: the municipality, and who of it writes here. */
+function sender({ language, place }: Frame): Html {
+  const below = when(place, (name) => html`<span>${layoutWords[language].team(name)}</span>`);
+  return html`<div class="buurt-sender">${ITS.mark}<p>${ITS.called}${below}</p></div>`;
 }
+
+/** The same page in the other languages; folded, unless there is only one. */
+function languageChoice({ language, path, languages = Language.options }: Frame): Html | "" {
+  const others = languages.filter((other) => other !== language);
+  if (path === undefined || others.length === 0) return "";
+  const links = others.map((other) => inOther(path, other));
+  const { name } = LANGUAGES[language];
+  const { otherLanguage: label } = layoutWords[language];
+  return html`<nav aria-label="${label}">${
+    others.length === 1
+      ? links
+      : html`<details class="buurt-languages"><summary>${GLOBE}<span>${name}</span><abbr aria-hidden="true">${language.toUpperCase()}</abbr></summary><div>${links}</div></details>`
+  }</nav>`;
+}
+
+const inOther = (path: string, other: Language): Html =>
+  html`<a href="${path}?lang=${other}" lang="${other}" hreflang="${other}">${LANGUAGES[other].name}</a> `;
 
 function aboutLinks(language: Language): Html {
   const { about: label, privacy, accessibility } = layoutWords[language];
@@ -93,7 +107,7 @@ export function residentPage(
   },
   content: Content,
 ): Page {
-  return layout({ language, title, path, brand: neighbourhood.name, status, found }, [
+  return layout({ language, title, path, place: neighbourhood.name, status, found }, [
     faultSummary(language, told),
     content,
     contactBlock(language, neighbourhood),

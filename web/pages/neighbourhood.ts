@@ -32,13 +32,13 @@ type View = RoundView & {
 export function neighbourhoodPage(view: View): Page {
   const { language, neighbourhood, cycles } = view;
   const page = neighbourhoodPageWords[language];
-  const { id, name: brand } = neighbourhood;
+  const { id, name: place } = neighbourhood;
   const running = cycles.filter(({ cycle }) => isUnderWay(cycle));
   const [first, ...others] = running.length > 0 ? running : cycles.slice(0, 1);
-  const title = first === undefined ? page.title(brand) : storyTitle(first, view);
+  const title = first === undefined ? page.title(place) : storyTitle(first, view);
   const description = first === undefined ? page.intro : leadOf(first, view);
   const found = { site: view.site, description, picture: latestPicture(view) };
-  return layout({ language, title, path: `/${id}`, brand, found }, [
+  return layout({ language, title, path: `/${id}`, place, found }, [
     closedNote(view),
     first === undefined
       ? [paragraph(page.intro), note(page.noCycle)]
@@ -71,13 +71,13 @@ const latestPicture = ({ cycles }: View): string | undefined =>
 /** Every cycle with all that there is of it, and every answer to a question. */
 export function archivePage(view: View): Page {
   const { language, neighbourhood, cycles } = view;
-  const { id, name: brand } = neighbourhood;
+  const { id, name: place } = neighbourhood;
   const title = neighbourhoodPageWords[language].archive;
-  return layout({ language, title, path: `/${id}`, brand }, [
+  return layout({ language, title, path: `/${id}`, place }, [
     closedNote(view),
     cycles.map((facts) => roundSection(facts, view)),
     questionsBlock(view.questions, view),
-    linkLine(`/${id}?lang=${language}`, linkWords[language].toNeighbourhood(brand)),
+    linkLine(`/${id}?lang=${language}`, linkWords[language].toNeighbourhood(place)),
   ]);
 }
 

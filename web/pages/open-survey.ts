@@ -36,7 +36,7 @@ export function roundsPage({
 }: View & { path: string; rounds: readonly { id: RoundId; area: string }[] }): Page {
   const words = openSurveyWords[language];
   return layout(
-    { language, title: words.where, path, brand: neighbourhood.name },
+    { language, title: words.where, path, place: neighbourhood.name },
     list(rounds.map(({ id, area }) => link(`${path}?round=${id}&lang=${language}`, area))),
   );
 }

@@ -96,7 +96,21 @@ export async function compileStyle(written = readFileSync(TOKENS, "utf8")): Prom
 export async function compileConsoleStyle(): Promise<string> {
   const tokens = readTokens(readFileSync(TOKENS, "utf8"));
   const css = await compiled(["web/theme/console.css"], tokens, false);
-  return `${MADE}\nexport const consoleStyle = ${JSON.stringify(css)};\n`;
+  const looks = lookedAt(tokens);
+  return `${MADE}\nexport const consoleStyle = ${JSON.stringify(`${css}${looks}`)};\n`;
+}
+
+/** The colours in the light and in the dark, whatever the screen shows, for who decides on them. */
+function lookedAt(tokens: Tokens): string {
+  const block = (of: "light" | "dark") =>
+    [...tokens]
+      .flatMap(([name, token]) =>
+        name.startsWith("--buurt-") && token.dark !== undefined
+          ? [`${name}:${token[of] ?? ""}`]
+          : [],
+      )
+      .join(";");
+  return `.buurt-in-light,.buurt-in-turned{${block("light")}}.buurt-in-dark{${block("dark")}}`;
 }
 
 const SOURCE = "web/theme and the style sheets of NL Design System (EUPL-1.2)";

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { contrast } from "#domain/colour.ts";
 
 /**
  * A design token as CSS. `dark` is there when it has a value of its own in the dark; tokens that
@@ -49,9 +50,12 @@ type Read = { value: string; type: string | undefined; dark: string | undefined 
  * The tokens of a file in the format of the Design Tokens Community Group, with the value in the
  * dark as an extension. A fault ends in a sentence that names the token.
  */
-export function readTokens(text: string): Tokens {
+export const readTokens = (text: string): Tokens => tokensOf(parsed(text));
+
+/** Likewise of what such a file says. */
+export function tokensOf(tree: unknown): Tokens {
   const read = new Map<string, Read>();
-  leaves(parsed(text), [], undefined, read);
+  leaves(tree, [], undefined, read);
   for (const [name, token] of read)
     for (const value of [token.value, token.dark ?? []].flat())
       checkValue(name, value, typeOf(name, read, []), read);
@@ -192,20 +196,31 @@ const PAIRS: readonly (readonly [front: string, back: string, least: number])[] 
   ].map((front) => [front, "buurt.paper", 3] as const),
 ];
 
-/** A sentence for every pair that people could not read, in the light and in the dark. */
-export function unreadable(tokens: Tokens): string[] {
-  return (["light", "dark"] as const).flatMap((mode) =>
+/** Two colours that people could not tell from each other, in the light or in the dark. */
+export type TooClose = {
+  front: string;
+  back: string;
+  mode: "light" | "dark";
+  ratio: number;
+  least: number;
+};
+
+/** Every pair that people could not read, in the light and in the dark. */
+export const tooClose = (tokens: Tokens): TooClose[] =>
+  (["light", "dark"] as const).flatMap((mode) =>
     PAIRS.flatMap(([front, back, least]) => {
       const ratio = contrast(colourOf(front, tokens, mode), colourOf(back, tokens, mode));
-      return ratio >= least
-        ? []
-        : [
-            `${front} on ${back} has a contrast of ${ratio.toFixed(2)} to 1 in the ${mode}; ` +
-              `${least} to 1 is the least that people can read`,
-          ];
+      return ratio >= least ? [] : [{ front, back, mode, ratio, least }];
     }),
   );
-}
+
+/** Likewise a sentence each. */
+export const unreadable = (tokens: Tokens): string[] =>
+  tooClose(tokens).map(
+    ({ front, back, mode, ratio, least }) =>
+      `${front} on ${back} has a contrast of ${ratio.toFixed(2)} to 1 in the ${mode}; ` +
+      `${least} to 1 is the least that people can read`,
+  );
 
 function colourOf(name: string, tokens: Tokens, mode: "light" | "dark"): string {
   const token = tokens.get(name.startsWith("--") ? name : propertyOf(name));
@@ -213,20 +228,4 @@ function colourOf(name: string, tokens: Tokens, mode: "light" | "dark"): string 
   const value = (mode === "dark" ? token.dark : undefined) ?? token.light;
   const target = /^var\((.*)\)$/.exec(value)?.[1];
   return target === undefined ? value : colourOf(target, tokens, mode);
-}
-
-/** From 1 to 21: (L1 + 0.05) / (L2 + 0.05) of the lighter and the darker colour (WCAG 2.2, contrast ratio). */
-export function contrast(one: string, other: string): number {
-  const [darker = 0, lighter = 0] = [luminance(one), luminance(other)].toSorted((a, b) => a - b);
-  return (lighter + 0.05) / (darker + 0.05);
-}
-
-/** 0 for black to 1 for white (WCAG 2.2, relative luminance). */
-function luminance(hex: string): number {
-  const digits = hex.length === 4 ? hex.slice(1).replaceAll(/./g, "$&$&") : hex.slice(1);
-  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) => {
-    const part = Number.parseInt(digits.slice(at, at + 2), 16) / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }

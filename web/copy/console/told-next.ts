@@ -6,6 +6,8 @@ type Next = Partial<Record<keyof (typeof toldWords)["nl"], string>>;
 const nl = {
   next: {
     started: "De bewoners krijgen hun uitnodiging op de dag die gepland is.",
+    settingSaved: "Alles wat bewoners vanaf nu openen, laat dit zien.",
+    settingRestored: "Wat er stond, staat hieronder bij wat het eerder was.",
     confirmed: "Wie iets belooft, krijgt vandaag bericht. De beloftes staan op het bord.",
     floorDecided: "De bewoners lezen uw besluit op de pagina van de buurt.",
     added: "Wie gevraagd is, krijgt bericht en zegt zelf ja of nee.",
@@ -33,12 +35,15 @@ const nl = {
     exports: "Naar de bestanden",
     audit: "Naar het logboek",
     people: "Naar de mensen",
+    settings: "Naar de instellingen",
     manual: "Naar de handleiding",
   },
 };
 
 const en: { next: Next; waits: typeof nl.waits; to: typeof nl.to } = {
   next: {
+    settingSaved: "Everything that residents open from now on shows this.",
+    settingRestored: "What stood there is below, under what it was before.",
     started: "Residents get their invitation on the day that is planned.",
     confirmed: "Those who promise something hear of it today. The promises are on the board.",
     floorDecided: "Residents read your decision on the neighbourhood's page.",
@@ -67,6 +72,7 @@ const en: { next: Next; waits: typeof nl.waits; to: typeof nl.to } = {
     exports: "To the files",
     audit: "To the audit trail",
     people: "To the people",
+    settings: "To the settings",
     manual: "To the manual",
   },
 };

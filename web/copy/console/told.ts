@@ -1,6 +1,8 @@
 const nl = {
   started: "De ronde is gestart.",
   exists: "Deze ronde loopt al.",
+  settingSaved: "Opgeslagen.",
+  settingRestored: "Teruggezet.",
   done: "Gelukt.",
   stillNamed:
     "De toegang is weg. Deze persoon staat nog in een wijk als coördinator of contactpersoon, of als enige in het team, en krijgt daar e-mail. Het auditspoor zegt welke wijk: wijs daar iemand anders aan.",
@@ -35,6 +37,8 @@ const nl = {
 const en: typeof nl = {
   started: "The cycle has started.",
   exists: "This cycle is running already.",
+  settingSaved: "Saved.",
+  settingRestored: "Put back.",
   done: "Done.",
   stillNamed:
     "The access is gone. This person is still named in a neighbourhood as coordinator or contact person, or as the only one of its team, and gets its e-mail. The audit trail says which: name somebody else there.",

@@ -261,6 +261,16 @@ export function factsFor(like: Neighbourhood, firstDay: Day) {
               },
             ]
           : [
+              {
+                key: cycleKeys.soFar(id),
+                facts: {
+                  run: id,
+                  asked: 3140,
+                  answered: BALLOTS,
+                  needed: 200,
+                  on: dayOf(now ?? plan.end),
+                },
+              },
               { key: cycleKeys.running(neighbourhood.id, WHOLE), facts: { run: id } },
               { key: cycleKeys.runningEntry(id), facts: { run: id } },
             ]),

@@ -29,7 +29,8 @@ const PAGES: readonly {
 }[] = [
   { name: "start page", asked: true, path: () => "/console" },
   { name: "cycle", asked: true, path: ({ id }) => `/console/cycles/${id}` },
-  { name: "neighbourhoods", path: () => "/console/neighbourhoods" },
+  { name: "neighbourhoods", asked: true, path: () => "/console/neighbourhoods" },
+  { name: "neighbourhoods by next moment", path: () => "/console/neighbourhoods?sort=next" },
   {
     name: "one neighbourhood",
     path: ({ neighbourhood }) => `/console/neighbourhoods/${neighbourhood}`,

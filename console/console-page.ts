@@ -7,6 +7,7 @@ import { helpWith } from "#web/manual/help.ts";
 import { faultSummary, form, hidden, note, type Told } from "#web/pages/components.ts";
 import { link, paragraph } from "#web/pages/elements.ts";
 import { type Content, type Html, html, when } from "#web/pages/html.ts";
+import { consoleScript } from "#web/pages/console-script.ts";
 import { layout, type Page } from "#web/pages/layout.ts";
 import { DESK } from "./desk.ts";
 import { type Outcome, outcomeNote } from "./outcome.ts";
@@ -78,12 +79,22 @@ export function consoleLoginPage({
 export function consoleLayout(frame: Frame, title: string, path: string, content: Content): Page {
   const { language, places, outcome, message, styles = [] } = frame;
   const trail = trailOf(frame, path, runAbove(path, language));
-  const desk = { header: topOf(frame, path), trail, styles: [...DESK.styles, ...styles] };
+  const isFresh = html`${content}`.toString().includes("data-fresh");
+  const desk = {
+    header: topOf(frame, path),
+    trail,
+    styles: [...DESK.styles, ...styles],
+    ...(isFresh ? { script: consoleScript } : {}),
+  };
   return layout({ language, title, path, desk }, [
     when(outcome, (told) => outcomeNote(told, frame)),
     when(message, (text) => note(text, { role: "status" })),
     places.includes("manual") && helpLine(path, language),
     content,
+    isFresh &&
+      html`<p class="buurt-unseen" role="status" id="fresh" data-told="${
+        inConsole(frameWords, language).fresh
+      }"></p>`,
   ]);
 }
 

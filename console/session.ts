@@ -23,12 +23,16 @@ export const cleared = (reply: Reply): Reply => ({
 /** Who is logged in, or undefined. */
 export async function sessionOf(
   dependencies: Uses<"now" | "sessions" | "sha256">,
-  { cookies }: Visit,
+  { cookies, query }: Visit,
 ): Promise<Session | undefined> {
   const secret = cookies.get(COOKIE);
   return secret === undefined
     ? undefined
-    : dependencies.sessions.get(dependencies.sha256(`session|${secret}`), seconds(dependencies));
+    : dependencies.sessions.get(
+        dependencies.sha256(`session|${secret}`),
+        seconds(dependencies),
+        !query.has("fresh"),
+      );
 }
 
 /** What somebody may do now, as the administrator wrote it down; looked at with each page. */

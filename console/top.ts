@@ -54,7 +54,7 @@ function navigation({ language, places, around }: Top, path: string): Html {
     return html`<li><a class="buurt-to" href="${address}"${mark}>${label}</a></li>`;
   };
   const items = html`<ul class="buurt-places">${places.map(item)}</ul>`;
-  return html`<nav class="buurt-nav" aria-label="${words.navigation}">${items}</nav>`;
+  return html`<nav class="buurt-nav" aria-label="${words.navigation}" data-fresh="nav">${items}</nav>`;
 }
 
 /** What is of a neighbourhood stays with the one at hand; the overview and the list are of all. */

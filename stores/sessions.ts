@@ -59,12 +59,12 @@ export const sessions = overCycles((cycle) => ({
     await cycle.save(cycleKeys.session(hash), session, session.started + ABSOLUTE);
   },
 
-  /** The session while it lasts: 30 minutes idle, 10 hours in all. */
-  async get(hash: string, now: number): Promise<Session | undefined> {
+  /** The session while it lasts: 30 minutes idle, 10 hours in all; a page that asks by itself uses none. */
+  async get(hash: string, now: number, isUsed = true): Promise<Session | undefined> {
     const session = await cycle.get(Session, cycleKeys.session(hash));
     if (session === undefined || now - session.seen > IDLE || now - session.started > ABSOLUTE)
       return undefined;
-    if (now - session.seen > 60) await this.saw(hash, session, now);
+    if (isUsed && now - session.seen > 60) await this.saw(hash, session, now);
     return session;
   },
 

@@ -55,9 +55,11 @@ function residentWay({ language, asked }: StartView): Html {
   const its = { icon: ICONS.resident, title, minutes: 2 };
   if (asked === undefined) return way(language, { ...its, text: none }, "");
   const { mail, name, place } = asked;
-  const press = buttonLink(spoken(`${OUTBOX}/${mail}`, language), label(name));
+  const press = buttonLink(spoken(`${OUTBOX}/${mail}`, language), label(firstOf(name)));
   return way(language, { ...its, text: text(name, place) }, press);
 }
+
+const firstOf = (name: string): string => name.split(" ")[0] ?? name;
 
 function coordinatorWay({ language, places }: StartView): Html {
   const { title, text, button: label } = guideWords[language].coordinator;
@@ -110,7 +112,7 @@ function clock(view: StartView): Html {
       <p class="guide-now">${words.now(momentOf(language, now))}</p>
       ${paragraph(words.clock)}
     </div>
-    <div>${coming.length === 0 ? paragraph(words.nothing) : ahead(view)}</div>
+    <div class="guide-ahead">${coming.length === 0 ? paragraph(words.nothing) : ahead(view)}</div>
     ${more(view)}
   </section>`;
 }

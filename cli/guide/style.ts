@@ -13,7 +13,8 @@ export const STYLE = `
 .guide-clock { display: grid; gap: 1rem 2.5rem; grid-template-columns: repeat(2, minmax(0, 1fr)); align-items: start; padding: 1.5rem; border-radius: 0.75rem; background: var(--buurt-soft); }
 .guide-clock > * { min-inline-size: 0; }
 .guide-clock h2, .guide-clock h3 { margin-block: 0 0.5rem; }
-.guide-clock > details { grid-column: 1 / -1; margin-block: 0; }
+.guide-clock > .guide-ahead { grid-row: 1 / span 2; grid-column: 2; }
+.guide-clock > details { align-self: end; margin-block: 0; }
 .guide-clock .guide-now { font-size: 1.375rem; font-weight: 700; line-height: 1.3; margin-block: 0 0.5rem; }
 .guide-clock h3 { font-size: 1rem; font-weight: 400; color: var(--buurt-line); }
 .guide-next { margin-block: 0 0.25rem; font-size: 1.25rem; font-weight: 700; }
@@ -40,7 +41,7 @@ export const STYLE = `
 .guide-letter iframe { inline-size: 100%; block-size: 52rem; border: 0.125rem solid var(--buurt-line); border-radius: 0.75rem; background: #fff; }
 .guide-letter pre { margin: 0; padding: 1rem; font: 1rem/1.5 ui-monospace, monospace; white-space: pre-wrap; overflow-wrap: anywhere; border-radius: 0.75rem; background: var(--buurt-soft); }
 .guide-letter h2 { margin-block: 0 0.5rem; }
-@media (max-width: 56rem) { .guide-letter, .guide-clock { grid-template-columns: minmax(0, 1fr); } }
+@media (max-width: 56rem) { .guide-letter, .guide-clock { grid-template-columns: minmax(0, 1fr); } .guide-clock > .guide-ahead { grid-area: auto; } }
 @media (max-width: 36rem) { .guide-list > li { grid-template-columns: minmax(0, 1fr); } .guide-clock { padding: 1rem; } }
 @media (forced-colors: active) { .guide-icon { stroke: CanvasText; } }
 `;

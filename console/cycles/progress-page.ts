@@ -9,7 +9,7 @@ import { inConsole } from "#web/copy/console/words.ts";
 import { numberIn, percentIn } from "#web/copy/numbers.ts";
 import { button, note, table } from "#web/pages/components.ts";
 import { card, list, paragraph } from "#web/pages/elements.ts";
-import { type Content, type Html, when } from "#web/pages/html.ts";
+import { type Content, type Html, html, when } from "#web/pages/html.ts";
 import type { Page } from "#web/pages/layout.ts";
 import { consoleLayout, type Frame, ownForm } from "#console/console-page.ts";
 import { bringsMostPart } from "./brings-most-part.ts";
@@ -48,7 +48,12 @@ export function consoleProgressPage(view: ProgressView): Page {
       paragraph(words.progressIntro, there),
       progress.whole.asked === 0
         ? paragraph(words.notAskedYet)
-        : [unreached(view), lagging(view), lost(view), tables(view), bringsPart(view)],
+        : [
+            html`<div data-fresh="lags">${[unreached(view), lagging(view)]}</div>`,
+            lost(view),
+            html`<div data-fresh="progress">${tables(view)}</div>`,
+            bringsPart(view),
+          ],
       backToRun(run, language),
     ],
   );

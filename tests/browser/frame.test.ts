@@ -2,6 +2,8 @@ import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { NeighbourhoodId, RunId } from "#contract/ids.ts";
 import { consolePages } from "#console/console.ts";
+import type { Question } from "#domain/feedback/question.ts";
+import { answeringWords } from "#web/copy/answering.ts";
 import { frameWords } from "#web/copy/console/frame.ts";
 import { day } from "#tests/builders.ts";
 import { openWorld, type World } from "#tests/functions/world.ts";
@@ -55,7 +57,7 @@ describe("the frame of the console", () => {
   test("says whose it is, where one is and how much waits there, for the eye and for the ear", () =>
     looking({ viewport: DESKTOP }, async (page) => {
       await page.goto(at("/actions?lang=nl"));
-      expect(await page.getByRole("banner").innerText()).toContain("Gemeente Voorbeeldstad");
+      expect(await page.getByRole("banner").innerText()).toContain("Buurtcyclus");
       const current = places(page).locator("[aria-current]");
       expect(await current.count()).toBe(1);
       expect(await current.getAttribute("aria-current")).toBe("page");
@@ -135,4 +137,76 @@ describe("the frame of the console", () => {
     for (const place of ["audit", "people", "exports"] as const)
       expect(body).not.toContain(`>${words.places[place]}<`);
   });
+});
+
+describe("the start of the console", () => {
+  const asked = async (id: string, text: string) => {
+    const { questions } = world.dependencies;
+    const { id: neighbourhood } = world.neighbourhood;
+    const question: Question = {
+      id: id.repeat(22),
+      neighbourhood,
+      run: RunId.parse("zonnestraat_whole_001"),
+      language: "nl",
+      text,
+      asked: day("2026-09-07"),
+      due: day("2026-09-21"),
+    };
+    expect(await questions.ask(question)).toBe(true);
+  };
+  const waits = (page: Page) => page.getByRole("region", { name: "Wat wacht er?" });
+
+  test("is two presses from an answered question, on a phone and without scripts", async () => {
+    await asked("a", "Wanneer komt er licht in het steegje achter de school?");
+    await looking({ viewport: NARROW, javaScriptEnabled: false }, async (page) => {
+      let presses = 0;
+      const press = async (role: "button" | "link", name: RegExp | string) => {
+        presses += 1;
+        await page.getByRole(role, { name }).first().click();
+      };
+      await page.goto(at("?lang=nl"));
+      expect(await reachesOut(page)).toBe(false);
+      await press("link", /^Antwoord.*licht in het steegje/);
+      await page.locator("textarea[name=answer]").fill("In het voorjaar, als de kabels er liggen.");
+      await press("button", answeringWords.nl.publish);
+      await page.waitForURL(/told=answered/);
+      expect(presses).toBe(2);
+      const done = page.getByRole("status");
+      expect(await done.innerText()).toContain("Uw antwoord is openbaar.");
+      expect(await done.getByRole("link").count()).toBe(1);
+    });
+  });
+
+  test("has every thing that waits under one name, within reach of the keyboard, also in forced colours and from right to left", () =>
+    looking({ viewport: DESKTOP, forcedColors: "active" }, async (page) => {
+      await page.goto(at("?lang=nl"));
+      await page.evaluate("document.documentElement.dir = 'rtl'");
+      const names = await waits(page).getByRole("listitem").getByRole("link").allInnerTexts();
+      expect(new Set(names).size).toBe(names.length);
+      await tabTo(page, "Stel vast");
+      expect(await reachesOut(page)).toBe(false);
+      expect(await faultsOf(page)).toEqual([]);
+    }));
+
+  test("shows by itself what came in since, and says so; not while something has the focus there or was filled in", () =>
+    looking({ viewport: DESKTOP }, async (page) => {
+      await page.clock.install();
+      await page.goto(at("?lang=nl"));
+      await asked("b", "Waarom is het hek van de speeltuin nog dicht?");
+      await page.clock.runFor(61_000);
+      await waits(page)
+        .getByText("Waarom is het hek van de speeltuin nog dicht?")
+        .first()
+        .waitFor();
+      await page.getByText("Deze pagina is bijgewerkt.").waitFor({ state: "attached" });
+      await asked("c", "Komt er ook een bank bij de vijver te staan?");
+      await waits(page).getByRole("link").last().focus();
+      const quiet = page.waitForRequest(/fresh=yes/, { timeout: 3000 }).then(
+        () => "asked",
+        () => "quiet",
+      );
+      await page.clock.runFor(61_000);
+      expect(await quiet).toBe("quiet");
+      expect(await waits(page).getByText("bank bij de vijver").count()).toBe(0);
+    }));
 });

@@ -15,6 +15,7 @@ import {
 } from "./components.ts";
 import { grid } from "./elements.ts";
 import { type Content, type Html, html, when } from "./html.ts";
+import { isOneBlock, neighbours, sharesAnswers } from "./question-blocks.ts";
 
 type Answer = Worded["answers"][number];
 
@@ -103,29 +104,6 @@ export function answerFields(
     return html`<div role="group" aria-labelledby="${id}">${[lead, fields]}</div>`;
   });
 }
-
-/** Questions in blocks of neighbours that belong together. */
-function neighbours(
-  questions: readonly Worded[],
-  together: (one: Worded, other: Worded) => boolean,
-): Worded[][] {
-  const blocks: Worded[][] = [];
-  for (const question of questions) {
-    const block = blocks.at(-1);
-    const [first] = block ?? [];
-    if (first !== undefined && together(first, question)) block?.push(question);
-    else blocks.push([question]);
-  }
-  return blocks;
-}
-/** Under one lead, or without any alike. */
-const isOneBlock = (one: Worded, other: Worded): boolean =>
-  one.lead?.nl === other.lead?.nl && (one.lead !== undefined || sharesAnswers(one, other));
-/** One answer each, of the same: these stand below each other in columns where there is room. */
-const sharesAnswers = (one: Worded, other: Worded): boolean =>
-  [one, other].every(({ kind }) => kind === "single" || kind === "agree") &&
-  one.answers.map(({ words }) => words.nl).join("|") ===
-    other.answers.map(({ words }) => words.nl).join("|");
 
 type Form = { language: Language; told: Told; words: FormWords };
 type Beside = { question: Worded; lines: readonly string[] };

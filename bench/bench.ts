@@ -1,5 +1,5 @@
 // Prints speed, memory and sizes: npm run bench
-// [-- --json] [-- cycle|answers|tally|count|console|survey|measure|reading|tables|sizes|years].
+// [-- --json] [-- cycle|answers|tally|count|console|survey|pages|measure|reading|tables|sizes|years].
 // Ratios are measured within one run, since machines differ.
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
@@ -10,6 +10,7 @@ import { benchConsole } from "./console.ts";
 import { benchCount } from "./count.ts";
 import { benchCycle } from "./cycle.ts";
 import { benchMeasure } from "./measure.ts";
+import { benchPages } from "./pages.ts";
 import { benchReading } from "./reading.ts";
 import { benchSurvey } from "./survey.ts";
 import { benchTables } from "./tables.ts";
@@ -40,6 +41,7 @@ function benchSizes() {
 const benches: Record<string, () => Promise<object> | object> = {
   sizes: benchSizes,
   survey: benchSurvey,
+  pages: benchPages,
   tally: benchTally,
   measure: benchMeasure,
   reading: benchReading,

@@ -1,25 +1,10 @@
 import { readFileSync } from "node:fs";
-import { createServer } from "node:http";
-import { gzipSync } from "node:zlib";
-import * as z from "zod";
 import { Instant } from "#contract/ids.ts";
 import { topicsOf } from "#stores/start-list.ts";
 import { readNeighbourhood } from "#cli/simulation/folder.ts";
-import { openAuditor } from "#tests/browser/lighthouse.ts";
 import { FIRST } from "#domain/answer/survey-steps.ts";
 import { surveyPage } from "#web/pages/survey.ts";
-
-/** A phone on a bad connection: 1.6 Mbit/s, 150 ms, a processor four times slower. */
-const NETWORK = {
-  offline: false,
-  latency: 150,
-  downloadThroughput: 1_600_000 / 8,
-  uploadThroughput: 750_000 / 8,
-};
-const SLOWER = 4;
-const TIMES = 5;
-
-const Painted = z.number();
+import { openLine, zipped } from "./line.ts";
 
 /**
  * The survey page with all that it loads, and the same questions rendered by SurveyJS, over the
@@ -63,107 +48,19 @@ export async function benchSurvey() {
     `<script>SurveyUI.renderSurvey(new Survey.Model(${JSON.stringify(questions)}), `,
     'document.getElementById("survey"))</script></body></html>',
   ].join("");
-  const file = (name: string) =>
-    readFileSync(new URL(`../node_modules/${name}`, import.meta.url), "utf8");
-  const served = new Map<string, { type: string; body: Buffer }>([
-    ["/ours", { type: "text/html; charset=utf-8", body: gzipSync(ours) }],
-    ["/theirs", { type: "text/html; charset=utf-8", body: gzipSync(theirs) }],
-    [
-      "/survey-core.css",
-      { type: "text/css", body: gzipSync(file("survey-core/survey-core.min.css")) },
-    ],
-    [
-      "/survey.core.js",
-      { type: "text/javascript", body: gzipSync(file("survey-core/survey.core.min.js")) },
-    ],
-    [
-      "/survey-js-ui.js",
-      { type: "text/javascript", body: gzipSync(file("survey-js-ui/survey-js-ui.min.js")) },
-    ],
+  const file = (name: string) => readFileSync(new URL(`../node_modules/${name}`, import.meta.url));
+  const served = new Map([
+    ["/ours", zipped("text/html; charset=utf-8", ours)],
+    ["/zonnestraat/photo", zipped("image/webp", file("../data/sample/zonnestraat/omar.webp"))],
+    ["/theirs", zipped("text/html; charset=utf-8", theirs)],
+    ["/survey-core.css", zipped("text/css", file("survey-core/survey-core.min.css"))],
+    ["/survey.core.js", zipped("text/javascript", file("survey-core/survey.core.min.js"))],
+    ["/survey-js-ui.js", zipped("text/javascript", file("survey-js-ui/survey-js-ui.min.js"))],
   ]);
-  const server = createServer(({ url = "" }, response) => {
-    const found = served.get(url);
-    if (found === undefined) return void response.writeHead(404).end();
-    response
-      .writeHead(200, {
-        "content-type": found.type,
-        "content-encoding": "gzip",
-        "content-length": found.body.length,
-        "cache-control": "no-store",
-      })
-      .end(found.body);
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const address = server.address();
-  const origin = `http://127.0.0.1:${typeof address === "object" && address !== null ? address.port : 0}`;
-  const { browser, audit } = await openAuditor();
-
-  async function load(path: string): Promise<{ bytes: number; requests: number; paint: number }> {
-    const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
-    const page = await context.newPage();
-    await page.addInitScript(
-      `new PerformanceObserver((list) => {
-        globalThis.largestPaint = list.getEntries().at(-1).startTime;
-      }).observe({ type: "largest-contentful-paint", buffered: true })`,
-    );
-    const session = await context.newCDPSession(page);
-    await session.send("Network.enable");
-    await session.send("Network.emulateNetworkConditions", NETWORK);
-    await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
-    let [bytes, requests] = [0, 0];
-    // The photo stands in the page itself; the browser tells of it as if it had asked for it.
-    const inside = new Set<string>();
-    session.on(
-      "Network.requestWillBeSent",
-      ({ requestId, request }) => void (request.url.startsWith("data:") && inside.add(requestId)),
-    );
-    session.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
-      if (inside.has(requestId)) return;
-      bytes += encodedDataLength;
-      requests += 1;
-    });
-    await page.goto(`${origin}${path}`, { waitUntil: "load" });
-    await page.waitForFunction(
-      "performance.getEntriesByName('first-contentful-paint').length > 0",
-      undefined,
-      { timeout: 20_000 },
-    );
-    await page.waitForTimeout(500);
-    const paint = Painted.parse(
-      await page.evaluate(
-        "globalThis.largestPaint ?? performance.getEntriesByName('first-contentful-paint')[0]?.startTime",
-      ),
-    );
-    await context.close();
-    return { bytes, requests, paint: Math.round(paint) };
-  }
-
-  /** Lighthouse's scores on its own phone and line. */
-  const judged = async (path: string) => {
-    const { scores } = await audit(`${origin}${path}`, [
-      "performance",
-      "accessibility",
-      "best-practices",
-    ]);
-    return Object.entries(scores)
-      .map(([name, score]) => `${name} ${score}`)
-      .join(", ");
-  };
-  const middle = async (path: string) => {
-    const runs: Awaited<ReturnType<typeof load>>[] = [];
-    for (let run = 0; run < TIMES; run += 1) runs.push(await load(path));
-    return (
-      runs.toSorted((one, other) => one.paint - other.paint)[Math.floor(TIMES / 2)] ?? {
-        bytes: 0,
-        requests: 0,
-        paint: 0,
-      }
-    );
-  };
+  const { middle, judged, close } = await openLine(served);
   const [mine, other] = [await middle("/ours"), await middle("/theirs")];
   const [ourScores, theirScores] = [await judged("/ours"), await judged("/theirs")];
-  await browser.close();
-  server.close();
+  await close();
   return {
     uncompressedBytes: Buffer.byteLength(ours),
     bytesOverTheWire: mine.bytes,

@@ -1,6 +1,6 @@
 import type { Role } from "#contract/permissions.ts";
 import type { Partner } from "#contract/organisation.ts";
-import type { Stores } from "#stores/stores.ts";
+import type { Always, Stores } from "#stores/stores.ts";
 import { guide } from "#cli/guide/guide.ts";
 import type { App } from "#local/app.ts";
 import {
@@ -96,6 +96,20 @@ export async function writeDownPeople({ members }: Pick<Stores, "members">): Pro
     if (roles.length > 0)
       await members.save({ name, email, ...partner, roles, neighbourhoods: "all", version: 0 });
   }
+}
+
+/** Says whose the installation is, after its neighbourhoods, where nobody decided that yet. */
+export async function sayWhoseItIs({
+  municipality,
+  neighbourhoods,
+  now,
+}: Pick<Stores & Always, "municipality" | "neighbourhoods" | "now">): Promise<void> {
+  const [first] = await neighbourhoods.summaries("all");
+  if (first === undefined || (await municipality.identity.decided()) !== undefined) return;
+  await municipality.identity.decide(
+    { name: `Gemeente ${first.municipality}`, partners: [] },
+    { version: 0, at: now(), by: "machine" },
+  );
 }
 
 /** What the stand-in for AWS has to know of the product; whoever opens it says the rest. */

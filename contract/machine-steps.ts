@@ -40,7 +40,16 @@ export const MACHINE_STEPS = {
     settings: ["PEOPLE_RETENTION_DAYS"],
   }),
   SendBatch: all(SEES_RESIDENTS, ISSUES_LINKS, {
-    reads: ["rounds", "runs", "neighbourhoods", "actions", "invitations", "offered", "pictures"],
+    reads: [
+      "actions",
+      "invitations",
+      "municipality",
+      "neighbourhoods",
+      "offered",
+      "pictures",
+      "rounds",
+      "runs",
+    ],
     writes: ["tokens"],
     adds: ["invitations"],
     mails: true,

@@ -18,6 +18,8 @@ export type Sending =
 
 export type Mail = {
   to: { name: string; email: string };
+  /** Who it is from; the address is always the mail service's own. */
+  from?: string;
   replyTo: string;
   subject: string;
   text: string;
@@ -35,36 +37,48 @@ const REFUSALS = [
   LimitExceededException,
 ];
 
-const sesMailer = (client: SESv2Client, sender: string, configurationSet: string) => ({
-  async send({ to, replyTo, subject, text, html, headers = {}, tags }: Mail): Promise<Sending> {
-    const utf8 = (Data: string) => ({ Data, Charset: "UTF-8" });
-    try {
-      const { MessageId } = await client.send(
-        new SendEmailCommand({
-          FromEmailAddress: sender,
-          ConfigurationSetName: configurationSet,
-          Destination: { ToAddresses: [addressOf(to)] },
-          ReplyToAddresses: [replyTo],
-          EmailTags: Object.entries(tags).map(([Name, Value]) => ({ Name, Value })),
-          Content: {
-            Simple: {
-              Subject: utf8(subject),
-              Body: { Text: utf8(text), Html: utf8(html) },
-              Headers: Object.entries(headers).map(([Name, Value]) => ({ Name, Value })),
+const sesMailer = (client: SESv2Client, sender: string, configurationSet: string) => {
+  const email = /<(.*)>/.exec(sender)?.[1] ?? sender;
+  return {
+    async send({
+      to,
+      from,
+      replyTo,
+      subject,
+      text,
+      html,
+      headers = {},
+      tags,
+    }: Mail): Promise<Sending> {
+      const utf8 = (Data: string) => ({ Data, Charset: "UTF-8" });
+      try {
+        const { MessageId } = await client.send(
+          new SendEmailCommand({
+            FromEmailAddress: from === undefined ? sender : addressOf({ name: from, email }),
+            ConfigurationSetName: configurationSet,
+            Destination: { ToAddresses: [addressOf(to)] },
+            ReplyToAddresses: [replyTo],
+            EmailTags: Object.entries(tags).map(([Name, Value]) => ({ Name, Value })),
+            Content: {
+              Simple: {
+                Subject: utf8(subject),
+                Body: { Text: utf8(text), Html: utf8(html) },
+                Headers: Object.entries(headers).map(([Name, Value]) => ({ Name, Value })),
+              },
             },
-          },
-        }),
-      );
-      return { kind: "sent", messageId: MessageId ?? "" };
-    } catch (error) {
-      const why = error instanceof Error ? error.name : "unknown";
-      return {
-        kind: REFUSALS.some((refusal) => error instanceof refusal) ? "refused" : "unknown",
-        why,
-      };
-    }
-  },
-});
+          }),
+        );
+        return { kind: "sent", messageId: MessageId ?? "" };
+      } catch (error) {
+        const why = error instanceof Error ? error.name : "unknown";
+        return {
+          kind: REFUSALS.some((refusal) => error instanceof refusal) ? "refused" : "unknown",
+          why,
+        };
+      }
+    },
+  };
+};
 
 /** A name may hold letters that a mail header does not; RFC 2047 has the way out. */
 function addressOf({ name, email }: Mail["to"]): string {

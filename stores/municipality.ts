@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { cycleKeys } from "#contract/cycle-keys.ts";
 import { Identity } from "#domain/municipality/identity.ts";
+import { senderName } from "#domain/municipality/sender-name.ts";
 import {
   type Decision,
   decisionOf,
@@ -58,14 +59,21 @@ export const municipality = overCycles((cycle) => {
     undecided: UNDECIDED.identity,
   });
   const theme = decisionsOn(cycle, "theme", { schema: Theme, undecided: UNDECIDED.theme });
+  const sender = decisionsOn(cycle, "sender", { schema: Sender, undecided: UNDECIDED.sender });
   return {
     identity,
     theme,
-    sender: decisionsOn(cycle, "sender", { schema: Sender, undecided: UNDECIDED.sender }),
+    sender,
     retention: decisionsOn(cycle, "retention", {
       schema: Retention,
       undecided: UNDECIDED.retention,
     }),
+
+    /** Who a mail of a neighbourhood's team is from. */
+    async senderOf(neighbourhood: string): Promise<string> {
+      const [itsIdentity, itsSender] = await Promise.all([identity.now(), sender.now()]);
+      return senderName({ identity: itsIdentity, sender: itsSender }, neighbourhood);
+    },
 
     /** What every page shows of it. */
     async shown(): Promise<Municipality> {

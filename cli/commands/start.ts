@@ -1,7 +1,7 @@
 import { Command, InvalidArgumentError } from "commander";
 import type { StepName } from "#contract/steps.ts";
 import { storesOf } from "#cli/open-all.ts";
-import { openBuurtcyclus, writeDownPeople } from "#cli/buurtcyclus.ts";
+import { openBuurtcyclus, sayWhoseItIs, writeDownPeople } from "#cli/buurtcyclus.ts";
 import { layHistory } from "#cli/history/kept.ts";
 import type { LocalEnvironment } from "#local/environment.ts";
 import { isFresh } from "#local/prepared.ts";
@@ -57,8 +57,10 @@ async function opened({ folder, port: given, empty }: Options, begin: Begin) {
   process.once("SIGINT", () => void stop());
   process.once("SIGTERM", () => void stop());
 
-  const { members, neighbourhoods } = storesOf(environment.variables);
-  await writeDownPeople({ members });
+  const stores = storesOf(environment.variables, environment.clock.now);
+  const { neighbourhoods } = stores;
+  await writeDownPeople(stores);
+  await sayWhoseItIs(stores);
   return { environment, names: (await neighbourhoods.all()).map(({ id }) => id) };
 }
 

@@ -73,10 +73,10 @@ function card(view: ColumnsView, action: Action): Content {
   const { language, topics } = view;
   const { due, states } = actionFactWords[language];
   const names = peopleOf(action).map(({ name }) => name);
-  const line = (content: Content) => html`<span class="buurt-line">${content}</span>`;
+  const line = (content: Content) => html`<span class="buurt-told">${content}</span>`;
   return [
     line([topicDrawing(topics, action.topic), " ", topicName(topics, action.topic, language)]),
-    html`<strong class="buurt-line">${titleLink(language, action)}</strong>`,
+    html`<strong class="buurt-told">${titleLink(language, action)}</strong>`,
     names.length > 0 && line(names.join(", ")),
     line(isOpen(action) ? `${due}: ${dayIn(language, action.due)}` : states[action.state.kind]),
     isOpen(action) && line(states[action.state.kind]),

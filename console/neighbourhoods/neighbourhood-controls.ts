@@ -190,7 +190,7 @@ export function rows(
     const drop = press(typed, words.drop(at + 1), `drop:${list}:${at}`, list);
     const legend = words.rows[list](at + 1);
     const fields = fieldset({ legend }, () => [grid(row(at, values)), drop]);
-    return html`<div class="buurt-row">${fields}</div>`;
+    return html`<div class="buurt-entry">${fields}</div>`;
   };
   const next = `${list}-${there.length}-${ROWS[list][0]}`;
   return html`${there.map(one)}<p>${press(typed, words.add, `add:${list}`, next)}</p>`;

@@ -9,6 +9,7 @@ import { agendas } from "#stores/agendas.ts";
 import { audit } from "#stores/audit-trail.ts";
 import * as z from "zod";
 import { dayOf } from "#domain/calendar/time.ts";
+import { dayOff } from "#domain/dispatch/plan.ts";
 import { yearAhead } from "#domain/dispatch/year.ts";
 import { Day } from "#contract/ids.ts";
 import type { Language } from "#contract/language.ts";
@@ -137,6 +138,7 @@ async function showYear(call: Call<"cycles" | "neighbourhoods" | "waves">): Prom
       from: typed ?? next,
       told,
       ahead: right === undefined ? [] : yearAhead(right, facts.weekPlan, calendar),
+      days: { off: (on) => dayOff(on, calendar)?.name, today: dayOf(dependencies.now()) },
     }),
     status: right === undefined ? 422 : 200,
   };

@@ -10,6 +10,7 @@ import { momentWords } from "#web/copy/moments.ts";
 import { button, hidden, note, table, textbox, type Told } from "#web/pages/components.ts";
 import { type Html, html } from "#web/pages/html.ts";
 import type { Page } from "#web/pages/layout.ts";
+import { type Days, yearCalendar } from "./year-calendar.ts";
 import { consoleLayout, type Frame } from "#console/console-page.ts";
 
 /** The dates of the next cycles, to look at and to print. */
@@ -19,6 +20,7 @@ export function consoleYearPage(
     from: string;
     told: Told;
     ahead: readonly CycleAhead[];
+    days: Days;
   },
 ): Page {
   const {
@@ -27,6 +29,7 @@ export function consoleYearPage(
     from,
     told,
     ahead,
+    days,
   } = frame;
   const words = inConsole(yearWords, language);
   const path = `/console/neighbourhoods/${id}/year`;
@@ -46,7 +49,7 @@ export function consoleYearPage(
     frame,
     `${words.title}: ${name}`,
     path,
-    html`${back}<p>${words.intro} ${words.print}</p>${form}${yearTables(ahead, language)}`,
+    html`${back}<p>${words.intro} ${words.print}</p>${form}${yearCalendar(ahead, days, language)}${yearTables(ahead, language)}`,
   );
 }
 

@@ -4,6 +4,7 @@ import { retentionDays, site } from "#stores/settings.ts";
 import { residents } from "#stores/residents.ts";
 import { neighbourhoods } from "#stores/neighbourhoods.ts";
 import { mailer } from "#stores/mailer.ts";
+import { municipality } from "#stores/municipality.ts";
 import { limits } from "#stores/limits.ts";
 import { invitations } from "#stores/invitations.ts";
 import { cycles } from "#stores/cycles.ts";
@@ -29,6 +30,7 @@ const uses = {
   limits,
   mailer,
   mails,
+  municipality,
   neighbourhoods,
   residents,
   retentionDays,
@@ -75,7 +77,7 @@ async function sendReceipt(
   language: Language,
   { to, attempts }: { to: { name: string; email: string }; attempts: number },
 ): Promise<ReceiptOutcome> {
-  const { cycles, mails, mailer, retentionDays, roundKeys, site, now } = stores;
+  const { cycles, mails, mailer, municipality, retentionDays, roundKeys, site, now } = stores;
   const { token, round, neighbourhood } = link;
   const code = (await roundKeys.forTaking(round.id)).receiptOf(token);
   const { plan } = await cycles.mustGet(cycleOfRound(round.id));
@@ -85,6 +87,7 @@ async function sendReceipt(
   const { batch, resident, kind } = entry;
   const sending = await mailer.send({
     to,
+    from: await municipality.senderOf(neighbourhood.name),
     replyTo: neighbourhood.contact.email,
     ...receiptWords(site, link, { language, resident: to, code }),
     tags: { round: round.id, batch: String(batch), kind, resident },

@@ -4,6 +4,7 @@ import { runs } from "#stores/any-run.ts";
 import { rounds } from "#stores/rounds.ts";
 import { retentionDays, site } from "#stores/settings.ts";
 import { residents } from "#stores/residents.ts";
+import { municipality } from "#stores/municipality.ts";
 import { neighbourhoods } from "#stores/neighbourhoods.ts";
 import { mailer } from "#stores/mailer.ts";
 import { invitations } from "#stores/invitations.ts";
@@ -52,6 +53,7 @@ const uses = {
   issuing,
   mailer,
   mails,
+  municipality,
   neighbourhoods,
   offered,
   pictures,
@@ -79,7 +81,8 @@ async function sendToBatch(
   stores: UsesOf<typeof uses>,
   { round: id, kind, batch }: z.infer<typeof Input>,
 ): Promise<{ sent: number }> {
-  const { rounds, runs, invitations, issuing, retentionDays } = stores;
+  const { rounds, runs, invitations, issuing, municipality, neighbourhoods, retentionDays } =
+    stores;
   const round = await rounds.mustGet(id);
   const run = await runs.mustGet(runOf(round));
   const expires = expiryOf(endOf(run), retentionDays);
@@ -87,7 +90,10 @@ async function sendToBatch(
   const letters = people.flatMap((person) => letterTo(stores, kind, person) ?? []);
   await invitations.removeTokens(letters.flatMap(({ lost }) => lost));
   await issuing.saveTokens(letters.map((letter) => tokenOf(letter, expires)));
-  const compose = await composer(stores, { run, round }, kind);
+  const { name } = await neighbourhoods.mustGet(run.neighbourhood);
+  const from = await municipality.senderOf(name);
+  const written = await composer(stores, { run, round }, kind);
+  const compose = (...of: Parameters<typeof written>) => ({ ...written(...of), from });
   let sent = 0;
   for (let at = 0; at < letters.length; at += AT_ONCE)
     sent += await sendSome(stores, letters.slice(at, at + AT_ONCE), compose, expires);

@@ -118,7 +118,7 @@ describe("by keyboard alone", () => {
         const stops = await tabbed(page);
         expect(stops.map(({ name: one }) => one).slice(0, 2)).toEqual([
           layout.skip,
-          expect.any(String),
+          name === "closed" ? expect.any(String) : "summary",
         ]);
         expect(stops.map(({ at }) => at)).toEqual(
           stops.map(({ at }) => at).toSorted((one, other) => one - other),

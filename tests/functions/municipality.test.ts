@@ -141,3 +141,11 @@ test("what was decided is kept, and of two at once one is told", async () => {
     "Team A",
   ]);
 });
+
+test("a mail says in its sender which municipality and which team it is from, at the mail service's address", async () => {
+  await world.invited();
+  const [mail] = world.environment.outbox.after(0, 1);
+  expect(mail?.sender).toMatch(
+    /^"Gemeente Veldstad, Team C Zonnestraat" <team@buurtcyclus\.example\.org>$/,
+  );
+});

@@ -68,11 +68,12 @@ function languageChoice({ language, path, languages = Language.options }: Frame)
   if (path === undefined || others.length === 0) return "";
   const links = others.map((other) => inOther(path, other));
   const { name } = LANGUAGES[language];
+  const short = language.toUpperCase();
   const { otherLanguage: label } = layoutWords[language];
   return html`<nav aria-label="${label}">${
     others.length === 1
       ? links
-      : html`<details class="buurt-languages"><summary>${GLOBE}<span>${name}</span><abbr aria-hidden="true">${language.toUpperCase()}</abbr></summary><div>${links}</div></details>`
+      : html`<details class="buurt-languages"><summary aria-label="${name} (${short})">${GLOBE}<span>${name}</span><abbr>${short}</abbr></summary><div>${links}</div></details>`
   }</nav>`;
 }
 

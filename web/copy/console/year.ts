@@ -15,6 +15,12 @@ const nl = {
   on: (because: string) => `Valt op ${because}.`,
   pauseWeeks: (weeks: string) => `Pauzeweken in deze ronde: de week van ${weeks}.`,
   print: "Deze pagina kunt u printen.",
+  key: {
+    "at-residents": "bewoners horen iets, of kunnen tot dan antwoorden",
+    "at-team": "iets voor het team",
+    off: "zondag, vakantie of feestdag: dan gaat er niets uit",
+    today: "vandaag",
+  },
   kinds: {
     "public-holiday": "feestdag",
     carnival: "carnaval",
@@ -41,6 +47,12 @@ const en: typeof nl = {
   on: (because) => `Falls on ${because}.`,
   pauseWeeks: (weeks) => `Pause weeks in this cycle: the week of ${weeks}.`,
   print: "You can print this page.",
+  key: {
+    "at-residents": "residents hear something, or can answer until then",
+    "at-team": "something for the team",
+    off: "Sunday or holiday: nothing goes out",
+    today: "today",
+  },
   kinds: {
     "public-holiday": "public holiday",
     carnival: "carnival",

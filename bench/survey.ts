@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { Instant } from "#contract/ids.ts";
 import { topicsOf } from "#stores/start-list.ts";
 import { readNeighbourhood } from "#cli/simulation/folder.ts";
+import { FIRST } from "#domain/answer/survey-steps.ts";
 import { surveyPage } from "#web/pages/survey.ts";
 import { openLine, zipped } from "./line.ts";
 
@@ -21,8 +22,7 @@ export async function benchSurvey() {
     area: neighbourhood.name,
     topics,
     closes: Instant.parse("2026-10-02T18:00:00Z"),
-    filled: {},
-    faults: [],
+    ...FIRST,
     answered: undefined,
   }).html;
   const choices = topics.map(({ id, words }) => ({ value: id, text: words.nl }));

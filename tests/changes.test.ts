@@ -175,8 +175,8 @@ describe("on a copy of the house", () => {
       run(`
 import { startList } from "#stores/start-list.ts";
 import { Ballot } from "#domain/answer/ballot.ts";
-import { agendaSurvey, readAnswer } from "#domain/answer/agenda-survey.ts";
-import { filledBy } from "#domain/form/reading.ts";
+import { agendaSurvey } from "#domain/answer/agenda-survey.ts";
+import { takeStep } from "#domain/answer/survey-steps.ts";
 import { surveyPage } from "#web/pages/survey.ts";
 import { invitationMail } from "#web/mails/invitation.ts";
 import neighbourhood from "./neighbourhood.json" with { type: "json" };
@@ -187,14 +187,17 @@ const its = {
   area: neighbourhood.name,
   closes: "2026-09-25T20:00:00Z",
 };
-const page = surveyPage({
-  ...its,
-  path: "/a/x",
-  topics: [...startList.values()],
-  faults: [],
-  answered: undefined,
-  filled: {},
-}).html;
+const stepOf = (step, filled) =>
+  surveyPage({
+    ...its,
+    path: "/a/x",
+    topics: [...startList.values()],
+    step,
+    faults: [],
+    answered: undefined,
+    filled,
+  }).html;
+const page = stepOf("choose", {}) + stepOf("order", { topics: ["litter"] });
 const mail = invitationMail({
   ...its,
   asks: "agenda",
@@ -204,8 +207,8 @@ const mail = invitationMail({
   waysOut: {},
 }).html;
 const answer = (wishes) =>
-  readAnswer(["litter"], filledBy(agendaSurvey(["litter"]), new URLSearchParams({ first: "litter", wishes })));
-const kept = Ballot.shape.wishes.parse(answer("A bench").answer.wishes);
+  takeStep(agendaSurvey(["litter"]), new URLSearchParams({ first: "litter", wishes }));
+const kept = Ballot.shape.wishes.parse(answer("A bench").given.wishes);
 process.stdout.write(JSON.stringify({ page, mail, kept, told: answer("x".repeat(81)).faults }));
 `),
     );

@@ -1,6 +1,7 @@
 import type { BallotKey, RoundId } from "#contract/ids.ts";
 import { type Reading, readAgain, type Said, saidOtherwise } from "#domain/form/double-entry.ts";
-import type { AnswerFault, Filled, Read } from "#domain/form/reading.ts";
+import type { AnswerFault } from "#domain/form/answer-fault.ts";
+import type { Filled, Read } from "#domain/form/reading.ts";
 import type { Given } from "#domain/form/form.ts";
 import type { Worded } from "#domain/form/question.ts";
 import type { Link } from "#functions/answer/follow-link.ts";

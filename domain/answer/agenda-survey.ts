@@ -1,6 +1,5 @@
 import * as z from "zod";
 import { AnswerId, OTHER, QuestionId, TopicId } from "#contract/ids.ts";
-import { type AnswerFault, type Filled, readForm } from "#domain/form/reading.ts";
 import type { Given } from "#domain/form/form.ts";
 import type { Asked } from "#domain/form/question.ts";
 
@@ -17,6 +16,7 @@ export const UNSURE = AnswerId.parse("unsure");
 type AgendaQuestion = Pick<Asked, "compulsory" | "onlyIf"> &
   (
     | { kind: "ranking"; places: Places }
+    | { kind: "numbers"; of: QuestionId; places: Places }
     | { kind: "beside"; of: QuestionId; places: Places; longest: number }
     | { kind: "open"; longest: number; rows: number }
   );
@@ -26,13 +26,19 @@ type Places = readonly [string, ...string[]];
  * The names of the questions, in the order in which they are asked; their words stand under the
  * same names in web/copy.
  */
-export const AgendaQuestionId = z.enum(["topics", "where", "other", "comment"]);
+export const AgendaQuestionId = z.enum(["topics", "equal", "where", "other", "comment"]);
 export type AgendaQuestionId = z.infer<typeof AgendaQuestionId>;
 const TOPICS = QuestionId.parse("topics");
 
 /** What the agenda survey asks; of a ranking the answers are the topics of the round. */
 const AGENDA_SURVEY = {
   topics: { kind: "ranking", compulsory: true, places: ["first", "second", "third"] },
+  equal: {
+    kind: "numbers",
+    of: TOPICS,
+    compulsory: false,
+    places: ["number-first", "number-second", "number-third"],
+  },
   where: {
     kind: "beside",
     of: TOPICS,
@@ -64,6 +70,11 @@ const words = ({ longest }: { longest: number }) => z.string().max(longest).opti
  */
 export const ANSWER = {
   topics: z.array(TopicId).max(MAX_CHOICES),
+  /** Those that are as important as the one before them. */
+  equal: z
+    .array(TopicId)
+    .max(MAX_CHOICES - 1)
+    .optional(),
   /** Of a topic that was chosen, where it is. */
   where: z.record(TopicId, z.string().min(1).max(AGENDA_SURVEY.where.longest)).optional(),
   other: words(AGENDA_SURVEY.other),
@@ -82,6 +93,7 @@ export const agendaSurvey = (offered: readonly TopicId[]) =>
       const topics = offered.map((id) => ({ id }));
       const answers = {
         ranking: [...topics, { id: UNSURE, missing: true as const }],
+        numbers: topics,
         beside: topics,
         open: [],
       };
@@ -91,16 +103,16 @@ export const agendaSurvey = (offered: readonly TopicId[]) =>
       ({ onlyIf }) => onlyIf?.answers.some((id) => offered.some((one) => one === id)) ?? true,
     );
 
+/** What was chosen, place by place, from the most important on. */
+export function placesOf({ topics, equal = [] }: Pick<Answer, "topics" | "equal">): TopicId[][] {
+  const places: TopicId[][] = [];
+  for (const topic of topics) {
+    const before = places.at(-1);
+    if (before !== undefined && equal.includes(topic)) before.push(topic);
+    else places.push([topic]);
+  }
+  return places;
+}
+
 /** What a form of the agenda survey says, once it has been read. */
 export const answerOf = (given: Given): Answer => Answer.parse({ topics: [], ...given });
-
-/**
- * The answer that was filled in; or every fault at once, so that nobody mends a form three times.
- */
-export function readAnswer(
-  offered: readonly TopicId[],
-  filled: Filled,
-): { kind: "answer"; answer: Answer } | { kind: "faults"; faults: readonly AnswerFault[] } {
-  const read = readForm(agendaSurvey(offered), filled);
-  return read.kind === "faults" ? read : { kind: "answer", answer: answerOf(read.given) };
-}

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { Given, openOf, type Page, pagesFor, pagesOf, settled } from "./form.ts";
-import { type AnswerFault, type Filled, readAll } from "./reading.ts";
+import type { AnswerFault } from "./answer-fault.ts";
+import { type Filled, readAll } from "./reading.ts";
 import type { Asked } from "./question.ts";
 
 /** A questionnaire that is being filled in; `page` is where its link opens again. */

@@ -24,18 +24,19 @@ type Option = { id: AnswerId; missing?: true | undefined; alone?: true | undefin
 /**
  * What a form asks, whatever its words. A `ranking` has a field for each of its `places`, the first
  * for the most important answer, and a box for the answer that is missing. `beside` it stands a line
- * of words for each of its places, about what is chosen there.
+ * of words for each of its places, about what is chosen there; `numbers` say in which order it is,
+ * and what bears the same number, or none, stands on one place.
  */
 export type Asked<O extends Option = Option> = {
   id: QuestionId;
-  kind: z.infer<typeof QuestionKind> | "ranking" | "beside";
+  kind: z.infer<typeof QuestionKind> | "ranking" | "beside" | "numbers";
   answers: readonly O[];
   compulsory: boolean;
   onlyIf?: Readonly<z.infer<typeof OnlyIf>> | undefined;
   /** Characters of an open answer, or of each line beside a ranking. */
   longest?: number | undefined;
   places?: readonly string[] | undefined;
-  /** The ranking that it stands beside. */
+  /** The ranking that it stands beside, or orders. */
   of?: QuestionId | undefined;
   /** Stands above this question and its neighbours that share it. */
   lead?: Words | undefined;

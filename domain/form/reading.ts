@@ -1,27 +1,15 @@
 import type * as z from "zod";
-import type { AnswerId, QuestionId } from "#contract/ids.ts";
+import type { AnswerId } from "#contract/ids.ts";
 import { type Given, openOf, settled } from "./form.ts";
+import type { AnswerFault, ReadAnswer } from "./answer-fault.ts";
 import type { Asked } from "./question.ts";
-
-export type AnswerFault = { question: QuestionId } & (
-  | { kind: "missing" }
-  | { kind: "unknown" | "twice"; answer: string; place?: number }
-  | { kind: "too-many"; chosen: number }
-  | { kind: "not-alone" }
-  | { kind: "gap"; place: number }
-  /** Words beside a place where nothing is chosen. */
-  | { kind: "beside-nothing"; place: number }
-  | { kind: "too-long"; length: number; longest: number; place?: number }
-);
+import { missingOf, numbersIn, numbersOf, readNumbers, readRanking } from "./ranking.ts";
 
 /**
  * What a form holds, by question; a field that is empty or absent was left open. Of a ranking the
  * places in their order, and after them what fits on none.
  */
 export type Filled = Readonly<Record<string, readonly string[]>>;
-
-/** The answer that is missing, where one can say so: "I do not know". */
-const missingOf = ({ answers }: Asked) => answers.find(({ missing }) => missing === true)?.id;
 
 /** What a form that was sent holds of these questions. */
 export const filledBy = (
@@ -30,9 +18,10 @@ export const filledBy = (
 ): Filled =>
   Object.fromEntries(
     questions.map((question) => {
-      const { id, places } = question;
+      const { id, kind, places } = question;
       const rest = form.getAll(id);
       if (places === undefined) return [id, rest];
+      if (kind === "numbers") return [id, numbersIn(places, form, rest.length > 0)];
       const missing = missingOf(question);
       const ranked = places.map((place) => form.getAll(place)[0] ?? "");
       const unsure = missing !== undefined && form.getAll(missing).length > 0 ? [missing] : [];
@@ -47,6 +36,7 @@ export const filledWith = (questions: readonly Asked[], given: Given): Filled =>
       const answer = given[question.id];
       if (answer === undefined) return [];
       if (typeof answer === "string") return [[question.id, [answer]]];
+      if (question.kind === "numbers") return [[question.id, numbersOf(question, given, answer)]];
       if (!Array.isArray(answer)) return [[question.id, linesBeside(question, given, answer)]];
       const none = question.kind === "ranking" && answer.length === 0;
       return [[question.id, none ? [missingOf(question) ?? ""] : answer]];
@@ -63,17 +53,18 @@ function linesBeside(
   return Array.isArray(chosen) ? chosen.map((answer) => words[answer] ?? "") : [];
 }
 
-type ReadAnswer = { answer?: Given[QuestionId]; faults: AnswerFault[] };
-
-function readAnswer(question: Asked, filled: Filled): ReadAnswer {
+function readAnswer(question: Asked, filled: Filled, page: readonly Asked[]): ReadAnswer {
   const { id, kind, compulsory, of = id } = question;
   const values = trimmed(filled[id]);
+  if (kind === "numbers") return readNumbers(question, values, trimmed(filled[of]));
   const answered = values.filter((value) => value !== "");
   if (answered.length === 0)
     return { faults: compulsory ? [{ question: id, kind: "missing" }] : [] };
   if (kind === "open") return readWords(question, answered);
   if (kind === "beside") return readBeside(question, values, trimmed(filled[of]));
-  return kind === "ranking" ? readRanking(question, values) : readChoice(question, answered);
+  if (kind !== "ranking") return readChoice(question, answered);
+  const numbers = page.find((one) => one.kind === "numbers" && one.of === id);
+  return readRanking(question, values, trimmed(numbers && filled[numbers.id]));
 }
 
 const trimmed = (values: readonly string[] = []): string[] => values.map((value) => value.trim());
@@ -135,33 +126,6 @@ function readChoice({ id, kind, answers }: Asked, values: readonly string[]): Re
   return faults.length > 0 ? { faults } : { answer: chosen.map((answer) => answer.id), faults };
 }
 
-/**
- * Reads places from the first on. Whoever ranks something and says "I do not know" ranked it; who
- * says that alone gives an answer that names nothing.
- */
-function readRanking(asked: Asked, values: readonly string[]): ReadAnswer {
-  const { id: question, answers, places = [] } = asked;
-  const missing = missingOf(asked);
-  const ranked = values.filter((value) => value !== missing);
-  const chosen = ranked.filter((value) => value !== "");
-  const faults: AnswerFault[] = [];
-  if (chosen.length > places.length)
-    faults.push({ question, kind: "too-many", chosen: chosen.length });
-  if (ranked.findLastIndex((value) => value !== "") >= chosen.length)
-    faults.push({ question, kind: "gap", place: ranked.indexOf("") });
-  for (const answer of new Set(chosen.filter((value, nth) => chosen.indexOf(value) !== nth)))
-    faults.push({ question, kind: "twice", answer, place: ranked.lastIndexOf(answer) });
-  const known = chosen.flatMap((value) => answers.find(({ id }) => id === value)?.id ?? []);
-  for (const answer of chosen.filter((value) => !answers.some(({ id }) => id === value)))
-    faults.push({
-      question,
-      kind: "unknown",
-      answer: answer.slice(0, 40),
-      place: ranked.lastIndexOf(answer),
-    });
-  return { answer: known, faults };
-}
-
 export type Read =
   | { kind: "given"; given: Given }
   | { kind: "faults"; faults: readonly AnswerFault[] };
@@ -208,7 +172,7 @@ export function readAll(
   const given: z.infer<typeof Given> = {};
   const faults: AnswerFault[] = [];
   for (const question of page) {
-    const read = readAnswer(question, filled);
+    const read = readAnswer(question, filled, page);
     faults.push(...read.faults);
     if (read.answer !== undefined) given[question.id] = read.answer;
   }

@@ -1,8 +1,9 @@
+import { placesOf } from "#domain/answer/agenda-survey.ts";
 import type { Ballot, Channel } from "#domain/answer/ballot.ts";
 import { type AreaId, TopicId } from "#contract/ids.ts";
 import type { Exact, Weights } from "./terms.ts";
 
-/** Places from the most important on; topics on one place are ranked equal (only files from elsewhere hold those). */
+/** Places from the most important on; topics on one place are ranked equal. */
 export type Ranking<T extends string = TopicId> = readonly (readonly T[])[];
 
 /** Ballots that say the same and count for the same. */
@@ -44,7 +45,8 @@ export const textOf = (ranking: Ranking<string>, weight: Exact = "1"): string =>
 /** A ranking again from its text. Errors: ZodError for what names no topic. */
 export function alikeFrom(text: string): Pick<Alike, "ranking" | "weight"> {
   const [ranking = "", weight = "1"] = text.split("*");
-  return { ranking: ranking.split(">").map((topic) => [TopicId.parse(topic)]), weight };
+  const places = ranking.split(">").map((place) => place.split("="));
+  return { ranking: places.map((place) => place.map((topic) => TopicId.parse(topic))), weight };
 }
 
 /** Adds ballots that say the same to a profile. */
@@ -61,7 +63,7 @@ export function addAlike<T extends string>(
 /** Adds one ballot to a count, with the weight of its area. */
 export function addBallot(
   count: Count,
-  { topics, area, channel }: Pick<Ballot, "topics" | "area" | "channel">,
+  { topics, equal, area, channel }: Pick<Ballot, "topics" | "equal" | "area" | "channel">,
   weights: Weights = {},
 ): void {
   add(count.byArea, area, 1);
@@ -70,7 +72,7 @@ export function addBallot(
     count.blank += 1;
     return;
   }
-  const ranking = topics.map((topic) => [topic]);
+  const ranking = placesOf({ topics, equal });
   addAlike(count.profile, { ranking, weight: weights[area] ?? "1", ballots: 1 });
   count.ballots += 1;
 }

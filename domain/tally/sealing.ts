@@ -1,4 +1,5 @@
 import type { TopicId } from "#contract/ids.ts";
+import { placesOf } from "#domain/answer/agenda-survey.ts";
 import type { Ballot } from "#domain/answer/ballot.ts";
 import type { ReceiptCode } from "#domain/answer/receipt.ts";
 import { largeEnough } from "#domain/disclosure.ts";
@@ -10,7 +11,7 @@ import { linesOfWords } from "./words.ts";
 /** A ballot that was opened; one from before rounds had keys says nothing of its mark. */
 export type Answered = Pick<
   Ballot,
-  "topics" | "where" | "area" | "channel" | "other" | "comment" | "wordsCode"
+  "topics" | "equal" | "where" | "area" | "channel" | "other" | "comment" | "wordsCode"
 > & {
   receipt: ReceiptCode;
 };
@@ -44,12 +45,7 @@ export function sealedOf(
     count,
     rows: ballots
       .filter(({ topics }) => topics.length > 0)
-      .map(({ topics, area }) =>
-        textOf(
-          topics.map((topic) => [topic]),
-          weights?.[area],
-        ),
-      )
+      .map((ballot) => textOf(placesOf(ballot), weights?.[ballot.area]))
       .toSorted(),
     words: ballots.flatMap((ballot) => linesOfWords(ballot, manyNamed, sha256)).toSorted(),
     receipts: ballots.map(({ receipt }) => receipt).toSorted(),

@@ -7,8 +7,8 @@ import { limits } from "#stores/limits.ts";
 import { arrivals } from "#stores/arrivals.ts";
 import { cycles } from "#stores/cycles.ts";
 import type { Uses } from "#stores/stores.ts";
-import { agendaSurvey, readAnswer } from "#domain/answer/agenda-survey.ts";
-import { type AnswerFault, filledBy } from "#domain/form/reading.ts";
+import { agendaSurvey, answerOf } from "#domain/answer/agenda-survey.ts";
+import { FIRST, type Shown, takeStep } from "#domain/answer/survey-steps.ts";
 import { dayOf } from "#domain/calendar/time.ts";
 import type { Round } from "#domain/dispatch/cycle.ts";
 import { OTHER } from "#contract/ids.ts";
@@ -66,11 +66,9 @@ async function answerOpenly(
 ): Promise<Reply> {
   const { arrivals, openAnswers, secret, sha256, now } = stores;
   const { language, path, method, form } = visit;
-  const filled = filledBy(agendaSurvey(round.topics), form);
-  const shown = (faults: readonly AnswerFault[], notNow?: NotNow): Reply =>
+  const shown = (step: Shown, notNow?: NotNow): Reply =>
     surveyPage({
-      filled,
-      faults,
+      ...step,
       answered: undefined,
       open: { round: one ? undefined : round.id, notNow },
       language,
@@ -80,13 +78,14 @@ async function answerOpenly(
       topics: topicsOf(round, orderFor(round.topics, dayOf(now()), OTHER, sha256)),
       closes: round.closes,
     });
-  if (method !== "POST") return shown([]);
-  const read = readAnswer(round.topics, filled);
-  if (read.kind === "faults") return shown(read.faults);
+  if (method !== "POST") return shown(FIRST);
+  const taken = takeStep(agendaSurvey(round.topics), form);
+  if (taken.step !== "whole") return shown(taken);
   const notNow = await notNowFromAnybody(stores, "openAnswer", visit, neighbourhood.id);
-  if (notNow !== undefined) return untilAgain(stores, shown([], notNow), notNow);
+  const again = () => shown({ step: "order", filled: taken.filled, faults: [] }, notNow);
+  if (notNow !== undefined) return untilAgain(stores, again(), notNow);
   const kept = { id: secret(), round: round.id };
-  await openAnswers.save({ ...kept, ...read.answer });
+  await openAnswers.save({ ...kept, ...answerOf(taken.given) });
   const sender = senderOf(stores, "openAnswer", visit);
   await arrivals.note({ kind: "openAnswer", ...kept, at: now(), sender });
   return openThanksPage({ language, neighbourhood, closes: round.closes });

@@ -13,7 +13,7 @@ import { agendas } from "#stores/agendas.ts";
 import type { Uses } from "#stores/stores.ts";
 import { cycleOfRound, type Day, OTHER } from "#contract/ids.ts";
 import type { Invitation } from "#domain/dispatch/mail.ts";
-import type { AnswerFault, Filled } from "#domain/form/reading.ts";
+import { FIRST, type Shown } from "#domain/answer/survey-steps.ts";
 import { areaName } from "#domain/neighbourhood.ts";
 import { orderFor } from "#domain/dispatch/topic-order.ts";
 import { topicsOf } from "#stores/start-list.ts";
@@ -47,33 +47,48 @@ export const showSurvey = page({
     const { link, language } = found;
     if (!takesAnswers(link.round, stores)) return closedReply(stores, link, language);
     const mark = await markOf(stores, link);
-    // Whose device it is, at the door, sees and changes nothing any more.
-    if (link.token.once === true && mark?.answeredOn !== undefined)
-      return linkPage({ language, kind: "given-once", neighbourhood: link.neighbourhood });
+    const over = overAtTheDoor(link, mark, language);
+    if (over !== undefined) return over;
     const helped = await askedBefore(stores, link.round.cycle, link.token.channel);
-    return surveyReply(stores, visit, link, { filled: {}, answered: mark?.answeredOn, helped });
+    return surveyReply(stores, visit, link, { ...FIRST, answered: mark?.answeredOn, helped });
   },
 });
+
+/** Whose device it is, at the door, sees and changes nothing any more. */
+const overAtTheDoor = (
+  { token, neighbourhood }: KnownLink,
+  mark: Invitation | undefined,
+  language: Visit["language"],
+): Reply | undefined =>
+  token.once === true && mark?.answeredOn !== undefined
+    ? linkPage({ language, kind: "given-once", neighbourhood })
+    : undefined;
 
 const markOf = (
   { invitations }: Uses<"invitations">,
   { token: { round, batch, resident } }: KnownLink,
 ): Promise<Invitation | undefined> => invitations.get(round, batch, resident);
 
-/** The survey page with what was filled in. */
-export function surveyReply(
+/** The next step, or the one that is to be mended; it shows what the browser sent. */
+export async function nextStep(
+  stores: Uses<"invitations" | "sha256">,
+  visit: Visit,
+  link: KnownLink,
+  form: Shown & { helped: HelpedAsked | undefined },
+): Promise<Reply> {
+  const language = visit.asked ?? link.token.language;
+  const mark = link.token.once === true ? await markOf(stores, link) : undefined;
+  return overAtTheDoor(link, mark, language) ?? surveyReply(stores, visit, link, form);
+}
+
+/** A step of the survey with what was filled in. */
+function surveyReply(
   { sha256 }: Uses<"sha256">,
   visit: Visit,
   { token, round, neighbourhood }: KnownLink,
-  form: {
-    filled: Filled;
-    faults?: readonly AnswerFault[];
-    answered?: Day | undefined;
-    helped: HelpedAsked | undefined;
-  },
+  form: Shown & { answered?: Day | undefined; helped: HelpedAsked | undefined },
 ): Reply {
   return surveyPage({
-    faults: [],
     answered: undefined,
     ...form,
     language: visit.asked ?? token.language,

@@ -13,8 +13,8 @@ import { type HelpedAsked, helpedIn, helpedQuestions } from "#domain/feedback/he
 import type { Given } from "#domain/form/form.ts";
 import { ballots } from "#stores/ballots.ts";
 import { agendas } from "#stores/agendas.ts";
-import { agendaSurvey, type Answer, answerOf } from "#domain/answer/agenda-survey.ts";
-import { filledBy, readForm } from "#domain/form/reading.ts";
+import { agendaSurvey, type Answer, answerOf, placesOf } from "#domain/answer/agenda-survey.ts";
+import { takeStep } from "#domain/answer/survey-steps.ts";
 import type { ReceiptCode, WordsCode } from "#domain/answer/receipt.ts";
 import { topicsOf } from "#stores/start-list.ts";
 import { tellForged } from "#functions/middleware/log.ts";
@@ -25,7 +25,7 @@ import { linkPage } from "#web/pages/survey.ts";
 import type { Uses } from "#stores/stores.ts";
 import { followToSurvey, type KnownLink } from "./agenda-visit.ts";
 import { takesAnswers } from "./follow-link.ts";
-import { closedReply, surveyReply } from "./show-survey.ts";
+import { closedReply, nextStep } from "./show-survey.ts";
 
 type Stores =
   | "actions"
@@ -43,8 +43,8 @@ type Stores =
   | "sha256";
 
 /**
- * Takes an answer: all faults at once and nothing typed is lost; one resident, one ballot; the same
- * link changes it until closing.
+ * Takes an answer, of which the first step is not kept: all faults at once and nothing typed is
+ * lost; one resident, one ballot; the same link changes it until closing.
  */
 export const submitBallot = page({
   uses: {
@@ -71,10 +71,9 @@ async function takeAnswer(stores: Uses<Stores>, visit: Visit): Promise<Reply> {
   const { topics } = link.round;
   const helped = await askedBefore(stores, link.round.cycle, link.token.channel);
   const asked = [...agendaSurvey(topics), ...helpedQuestions(helped?.asked ?? [])];
-  const filled = filledBy(asked, visit.form);
-  const read = readForm(asked, filled);
-  if (read.kind === "faults") return surveyReply(stores, visit, link, { filled, ...read, helped });
-  const answer = answerOf(read.given);
+  const taken = takeStep(asked, visit.form);
+  if (taken.step !== "whole") return nextStep(stores, visit, link, { ...taken, helped });
+  const answer = answerOf(taken.given);
   const given = await give(stores, link, answer);
   if (given.kind === "late") return closedReply(stores, link, language);
   const told = { language, neighbourhood: link.neighbourhood };
@@ -82,11 +81,11 @@ async function takeAnswer(stores: Uses<Stores>, visit: Visit): Promise<Reply> {
     if (given.kind === "forged") tellForged(visit.route);
     return linkPage({ ...told, kind: REFUSED[given.kind] });
   }
-  await giveHelped(stores, link, helped, read.given);
+  await giveHelped(stores, link, helped, taken.given);
   return receiptPage({
     ...told,
     ...receiptOfLink(link, given),
-    topics: topicsOf(link.round, answer.topics),
+    places: placesOf(answer).map((place) => topicsOf(link.round, place)),
     other: answer.other,
     replaced: given.kind === "replaced",
     path: visit.path,

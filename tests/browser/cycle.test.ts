@@ -16,6 +16,7 @@ import { aNeighbourhood } from "#tests/builders.ts";
 import { ASSEMBLY } from "#tests/synthesized.ts";
 import { faultsOf } from "./axe.ts";
 import { DESKTOP, openBrowser, PHONE } from "./browser.ts";
+import { backTwice, choose, rank } from "./street.ts";
 
 const neighbourhood = aNeighbourhood();
 const id = cycleIdOf(neighbourhood.id, WHOLE, 1);
@@ -153,11 +154,11 @@ describe("a whole cycle, in a real browser", () => {
       const page = await resident.newPage();
       await page.goto(`${linkIn(at, "invitation", "a")}?lang=nl`);
       if (at === 0) {
-        await page.getByRole("button", { name: "Verstuur mijn antwoord" }).click();
+        await page.getByRole("button", { name: "Verder" }).click();
         expect(await page.locator("#faults").innerText()).toContain("Kies minstens één onderwerp");
       }
-      await page.locator("#first").selectOption(first);
-      await page.locator("#second").selectOption(second);
+      await choose(page, ...[first, second].filter((topic) => topic !== ""));
+      if (second !== "") await rank(page, first, second);
       await page.getByRole("button", { name: "Verstuur mijn antwoord" }).click();
       expect(await title(page)).toBe("Bedankt, uw antwoord is binnen");
       if (at === 0)
@@ -199,7 +200,7 @@ describe("a whole cycle, in a real browser", () => {
       }
       // The faults of a form are said in the language of the form, and the summary has the focus.
       await page.goto(`${a ?? ""}?lang=${language}`);
-      await page.locator("form button").click();
+      await page.locator("form button").first().click();
       await expect.poll(() => page.evaluate("document.activeElement.id")).toBe("faults");
       await isFit(page);
       // A telephone number stays in its own order wherever the text begins.
@@ -226,7 +227,8 @@ describe("a whole cycle, in a real browser", () => {
       for (const path of ["a", "h", "q", "u", "p"]) {
         const found = linkIn(11, "invitation", path === "h" ? "q" : path);
         await page.goto(`${found.replace("/q/", `/${path}/`)}?lang=nl`);
-        await page.locator("form button").last().click();
+        const buttons = page.locator("form button");
+        await (path === "a" ? buttons.first() : buttons.last()).click();
         await page.locator("#faults").waitFor();
         await isFit(page);
         const faulty = page.locator("main [aria-invalid=true]").first();
@@ -251,14 +253,14 @@ describe("a whole cycle, in a real browser", () => {
   test("somebody changes an answer, goes back and presses again, and it still counts once", async () => {
     const page = await resident.newPage();
     await page.goto(`${linkIn(0, "invitation", "a")}?lang=nl`);
-    expect(await page.locator("#first").inputValue()).toBe("");
-    await page.locator("#first").selectOption("litter");
-    await page.locator("#second").selectOption("lighting");
+    expect(await page.locator(":checked").count()).toBe(0);
+    await choose(page, "litter", "lighting");
+    await rank(page, "litter", "lighting");
     await page.getByRole("button", { name: "Verstuur mijn antwoord" }).click();
     await page.getByRole("heading", { name: "Bedankt, uw antwoord is binnen" }).waitFor();
-    await page.goBack();
-    await page.locator("#first").selectOption("litter");
-    await page.locator("#second").selectOption("lighting");
+    await backTwice(page);
+    await choose(page, "litter", "lighting");
+    await rank(page, "litter", "lighting");
     await page.getByRole("button", { name: "Verstuur mijn antwoord" }).click();
     expect(await title(page)).toBe("Bedankt, uw antwoord is binnen");
     await page.close();

@@ -221,6 +221,9 @@ for (let at = 2; at < 22; at += 1)
       body: new URLSearchParams(WISHES[at % WISHES.length]),
     })
   ).text();
+await picture("order", link(1, "a"), {
+  body: "step=choose&topics=litter&topics=lighting&topics=play-areas",
+});
 await picture("receipt", link(1, "a"), { body: "first=litter&second=lighting" });
 for (const at of [0, 1]) {
   await (

@@ -26,6 +26,30 @@ export function link(world: World, at: number, path = "a", language = "nl"): str
 }
 export const send = async (url: string, body: string) =>
   (await fetch(url, { method: "POST", body: new URLSearchParams(body) })).text();
+/** Ticks topics on the first step of the survey, and goes on to the second. */
+export async function choose(page: Page, ...topics: readonly string[]): Promise<void> {
+  for (const topic of topics) await page.locator(`#topics-${topic}`).check();
+  await page.locator(".buurt-onward button").click();
+  await page.locator("button[name=step]").waitFor();
+}
+/** Goes back past the second step, which the browser would have to send again, to the first. */
+export async function backTwice(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const { currentIndex, entries } = await session.send("Page.getNavigationHistory");
+  const entryId = entries[currentIndex - 2]?.id ?? 0;
+  await session.send("Page.navigateToHistoryEntry", { entryId });
+  await page.locator(".buurt-onward").waitFor();
+}
+/** Gives topics their numbers on the second step, from the first on. */
+export async function rank(page: Page, ...topics: readonly string[]): Promise<void> {
+  for (const [nth, topic] of topics.entries()) {
+    const place = await page.locator(`input[type=hidden][value="${topic}"]`).getAttribute("name");
+    await page
+      .locator(`input[type=radio][name="number-${place ?? ""}"]`)
+      .nth(nth)
+      .check();
+  }
+}
 /** What was chosen, ballot by ballot. */
 export const ballotsOf = async (world: World) =>
   (await world.ballots()).map(({ topics }) => topics);
@@ -135,6 +159,8 @@ export const seenAsCoordinator = (
 export const NAMES = [
   "survey",
   "survey with faults",
+  "order",
+  "order with faults",
   "receipt",
   "help",
   "question",
@@ -162,16 +188,29 @@ function pagesOf(
     survey: at(open, "a"),
     "survey with faults": async (page, language) => {
       await page.goto(link(open, 0, "a", language));
+      for (const topic of ["litter", "lighting", "speeding", "other"])
+        await page.locator(`#topics-${topic}`).check();
       await page.locator("#other").fill("x".repeat(301));
+      await page.locator(".buurt-onward button").click();
+      await page.getByRole("alert").waitFor();
+    },
+    order: async (page, language) => {
+      await page.goto(link(open, 0, "a", language));
+      await choose(page, "litter", "lighting", "speeding");
+    },
+    "order with faults": async (page, language) => {
+      await page.goto(link(open, 0, "a", language));
+      await choose(page, "litter", "lighting");
+      await page.locator("#where-second").fill("x".repeat(81));
       await page.locator("#comment").fill("x".repeat(1001));
-      await page.locator("form button").click();
+      await page.locator("form button:not([name])").click();
       await page.getByRole("alert").waitFor();
     },
     receipt: async (page, language) => {
       await page.goto(link(open, 23, "a", language));
-      await page.locator("#first").selectOption("litter");
-      await page.locator("#second").selectOption("lighting");
-      await page.locator("form button").click();
+      await choose(page, "litter", "lighting");
+      await rank(page, "litter", "lighting");
+      await page.locator("form button:not([name])").click();
       await page.locator("code").waitFor();
     },
     help: at(open, "h"),

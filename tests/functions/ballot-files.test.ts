@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { linesOf } from "#domain/tally/profile.ts";
+import { linesOf, textOf } from "#domain/tally/profile.ts";
 import { sha256 } from "#stores/sha256.ts";
 import { writeCsv } from "#functions/tally/formats/csv.ts";
 import { readBallots } from "#functions/tally/formats/formats.ts";
@@ -204,7 +204,18 @@ test("what is written in a format is read from it again, ballot for ballot", () 
   const rows = fc.uniqueArray(
     fc.record({
       id: fc.stringMatching(/^[0-9a-f]{16}$/),
-      topics: fc.uniqueArray(fc.constantFrom(...alternatives), { minLength: 1, maxLength: 3 }),
+      places: fc
+        .tuple(
+          fc.uniqueArray(fc.constantFrom(...alternatives), { minLength: 1, maxLength: 3 }),
+          fc.tuple(fc.boolean(), fc.boolean()),
+        )
+        .map(([topics, equal]) => {
+          const places: string[][] = [];
+          for (const [nth, topic] of topics.entries())
+            if (nth > 0 && equal[nth - 1] === true) places.at(-1)?.push(topic);
+            else places.push([topic]);
+          return places;
+        }),
       weight: fc.constant("1"),
     }),
     { selector: ({ id }) => id, minLength: 1, maxLength: 40 },
@@ -212,11 +223,11 @@ test("what is written in a format is read from it again, ballot for ballot", () 
   fc.assert(
     fc.property(rows, (given) => {
       const count = new Map<string, number>();
-      for (const { topics } of given)
-        count.set(topics.join(">"), (count.get(topics.join(">")) ?? 0) + 1);
+      for (const { places } of given)
+        count.set(textOf(places), (count.get(textOf(places)) ?? 0) + 1);
       const expected = [...count].map(([ranking, ballots]) => `${ranking}:${ballots}`).toSorted();
       const orders = [...count].map(([ranking, ballots]) => ({
-        topics: ranking.split(">"),
+        ranking: ranking.split(">").map((place) => place.split("=")),
         ballots,
       }));
       const files = [

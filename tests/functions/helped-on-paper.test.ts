@@ -5,7 +5,6 @@ import { readCode } from "#domain/answer/code.ts";
 import { passMoment } from "#domain/dispatch/moments.ts";
 import type { Resident } from "#domain/dispatch/mail.ts";
 import { residentIdOf } from "#domain/dispatch/resident-id.ts";
-import { showSurvey } from "#functions/answer/show-survey.ts";
 import { submitBallot } from "#functions/answer/submit-ballot.ts";
 import { tellHelped } from "#functions/daily/tell-helped.ts";
 import { openCycle } from "#functions/dispatch/open-cycle.ts";
@@ -83,8 +82,8 @@ async function surveyOpens(): Promise<void> {
   codes = codesIn(letters).map((shown) => readCode(shown) ?? "");
 }
 
-const survey = async (token = "") =>
-  (await world.run(showSurvey, visit("GET", "/a/x", { token, query: "lang=nl" }))).body;
+/** The second step of the survey. */
+const survey = async (token = "") => (await answer(token, "step=choose&topics=litter")).body;
 const answer = (token = "", body = "") =>
   world.run(submitBallot, visit("POST", "/a/x", { token, query: "lang=nl", body }));
 const enter = (subject: string, fields: Record<string, string>) =>

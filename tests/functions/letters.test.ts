@@ -440,6 +440,16 @@ describe("a paper form", () => {
     });
   });
 
+  test("on which two topics bear the same number counts as it stands there, and not as one that ranks them", async () => {
+    const [code = ""] = codesIn(await print());
+    const ranked = { first: "parking", second: "litter" };
+    const equal = { "number-first": "1", "number-second": "1" };
+    await enter(code, { ...ranked, ...equal }, "noor");
+    expect(plain((await enter(code, ranked, "bert")).body)).toContain("wat even belangrijk is");
+    await enter(code, { ...ranked, ...equal }, "bert");
+    expect(await ballots()).toMatchObject([{ topics: ["litter", "parking"], equal: ["parking"] }]);
+  });
+
   test("that was read in two ways counts for nothing, and the page says where they differ and keeps what was typed", async () => {
     const [code = ""] = codesIn(await print());
     await enter(code, { first: "litter" }, "noor");
@@ -463,8 +473,8 @@ describe("a paper form", () => {
     const hashes = kept.flatMap(({ readings }) =>
       readings.flatMap((reading) => ("said" in reading ? Object.values(reading.said) : [])),
     );
-    expect(hashes).toHaveLength(15);
-    expect(new Set(hashes).size).toBe(15);
+    expect(hashes).toHaveLength(18);
+    expect(new Set(hashes).size).toBe(18);
   });
 
   test("does not count by one person who writes somebody else's name on what they read", async () => {

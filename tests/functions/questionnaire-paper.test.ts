@@ -212,7 +212,7 @@ describe("a paper form of a measurement", () => {
   test("joins the panel with the box that was ticked, with the sentence of the letter's language; an empty box ends nothing", async () => {
     for (const who of ["noor", "bert"]) await enter({ ...FORM, code: arabic, panel: "yes" }, who);
     const [member] = await world.dependencies.panel.of(world.neighbourhood.id);
-    expect(member?.consent).toBe("panel-2026-11.1-ar");
+    expect(member?.consent).toBe("panel-2026-11.2-ar");
     expect(await responses()).toMatchObject([{ language: "ar", panel: member?.code }]);
     const { resident } =
       (await world.dependencies.invitations.inBatch(round, 0)).find(
@@ -221,7 +221,7 @@ describe("a paper form of a measurement", () => {
     await world.dependencies.panel.join(world.neighbourhood.id, {
       resident,
       code: "p".repeat(22) as never,
-      consent: "panel-2026-11.1-nl",
+      consent: "panel-2026-11.2-nl",
       since: "2026-01-01" as never,
     });
     for (const who of ["noor", "bert"]) await enter(FORM, who);

@@ -587,7 +587,7 @@ describe("the panel", () => {
     expect(others).toEqual([]);
     expect(member).toMatchObject({
       resident: world.people[0]?.id,
-      consent: "panel-2026-11.1-nl",
+      consent: "panel-2026-11.2-nl",
       since: "2026-09-07",
     });
     expect((await handedIn()).flatMap(({ panel }) => panel ?? [])).toEqual([member?.code]);

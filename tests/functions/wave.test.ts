@@ -182,7 +182,7 @@ describe("a wave", () => {
       await dependencies.panel.join(neighbourhood.id, {
         resident: id,
         code: PanelCode.parse(id.slice(0, 22)),
-        consent: "panel-2026-11.1-nl",
+        consent: "panel-2026-11.2-nl",
         since: day("2026-08-01"),
       });
     const { round } = await invited();

@@ -92,11 +92,12 @@ const textBlock = (text: string): Block => ({
 });
 
 function consentBlock(language: Language): Block {
-  const { title, text, consent } = panelWords[language];
+  const { title, text, points, code, consent } = panelWords[language];
+  const told = [text, ...points, code].join(" ");
   const { wide } = ON_A_LINE;
   return {
-    height: 14 + (linesOf(text, wide) + linesOf(consent, wide - 8)) * LINE + 8,
-    html: [heading(3, title), paragraph(text), boxes([consent])],
+    height: 14 + (linesOf(told, wide) + linesOf(consent, wide - 8)) * LINE + 8,
+    html: [heading(3, title), paragraph(told), boxes([consent])],
   };
 }
 

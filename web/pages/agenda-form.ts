@@ -66,11 +66,12 @@ function doneSentence(action: Action, language: Language): string {
 
 /** What the agenda survey says beside its questions. */
 export function agendaForm(topics: Offered, language: Language): FormWords {
-  const { questions, places, choose, faults: say } = surveyWords[language];
+  const { questions, places, choose, number, faults: say } = surveyWords[language];
   const asking: Readonly<Record<string, { words: string; missing?: string }>> = questions;
   return {
     places,
     choose,
+    number,
     fault(fault) {
       switch (fault.kind) {
         case "missing":
@@ -78,9 +79,7 @@ export function agendaForm(topics: Offered, language: Language): FormWords {
         case "twice":
           return say.twice(topicName(topics, fault.answer, language));
         case "too-many":
-          return say.tooMany;
-        case "gap":
-          return say.gap;
+          return say.tooMany(fault.chosen);
         case "beside-nothing":
           return say.besideNothing;
         case "too-long":

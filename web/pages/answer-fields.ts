@@ -1,5 +1,6 @@
 import type { Language } from "#contract/language.ts";
-import type { AnswerFault, Filled } from "#domain/form/reading.ts";
+import type { AnswerFault } from "#domain/form/answer-fault.ts";
+import type { Filled } from "#domain/form/reading.ts";
 import { type Worded, wordsIn, type Words } from "#domain/form/question.ts";
 import {
   type Attributes,
@@ -12,7 +13,9 @@ import {
   textbox,
   type Told,
 } from "./components.ts";
+import { grid } from "./elements.ts";
 import { type Content, type Html, html, when } from "./html.ts";
+import { isOneBlock, neighbours, sharesAnswers } from "./question-blocks.ts";
 
 type Answer = Worded["answers"][number];
 
@@ -35,6 +38,8 @@ export type FormWords = {
   /** Beside the places of a ranking, and where nothing is chosen yet. */
   places?: readonly string[];
   choose?: string;
+  /** What the number of a place is called, where topics can be equal. */
+  number?: string;
 };
 
 /** The field where a question is mended: its first answer, its text, or a place of a ranking. */
@@ -75,19 +80,24 @@ export function answerFields(
   questions: readonly Worded[],
   { filled, numbered = false, ...form }: Form & { filled: Filled; numbered?: boolean },
 ): Html[] {
-  const asked = questions.filter(({ kind }) => kind !== "beside");
+  const asked = questions.filter(({ of }) => of === undefined);
   const ask = (question: Worded) => {
-    const beside = questions.find(({ of }) => of === question.id);
+    const its = questions.filter(({ of }) => of === question.id);
+    const beside = its.find(({ kind }) => kind === "beside");
+    const numbers = its.find(({ kind }) => kind === "numbers");
     return fieldFor(question, {
       ...form,
       values: filled[question.id] ?? [],
       number: numbered ? asked.indexOf(question) + 1 : undefined,
       beside: beside && { question: beside, lines: filled[beside.id] ?? [] },
+      numbers: numbers && { question: numbers, lines: filled[numbers.id] ?? [] },
     });
   };
-  return sharingLead(asked).map((block) => {
+  return neighbours(asked, isOneBlock).map((block) => {
     const [first] = block;
-    const fields = block.map(ask);
+    const fields = neighbours(block, sharesAnswers).map((alike) =>
+      alike.length > 1 ? html`<div class="buurt-matrix">${alike.map(ask)}</div>` : alike.map(ask),
+    );
     if (first?.lead === undefined) return html`${fields}`;
     const id = `lead-${first.id}`;
     const lead = html`<p id="${id}">${said(first.lead, form.language)}</p>`;
@@ -95,23 +105,14 @@ export function answerFields(
   });
 }
 
-function sharingLead(questions: readonly Worded[]): Worded[][] {
-  const blocks: Worded[][] = [];
-  for (const question of questions) {
-    const block = blocks.at(-1);
-    const lead = block?.[0]?.lead;
-    if (lead !== undefined && question.lead?.nl === lead.nl) block?.push(question);
-    else blocks.push([question]);
-  }
-  return blocks;
-}
-
 type Form = { language: Language; told: Told; words: FormWords };
+type Beside = { question: Worded; lines: readonly string[] };
 /** How a question is shown: what was filled in, its number on paper, and what stands beside it. */
 type Shown = Form & {
   values: readonly string[];
   number: number | undefined;
-  beside: { question: Worded; lines: readonly string[] } | undefined;
+  beside: Beside | undefined;
+  numbers: Beside | undefined;
 };
 
 function fieldFor(question: Worded, shown: Shown): Html {
@@ -152,27 +153,39 @@ function besideField(at: number, place: string, { language, told, beside }: Show
   return textbox({ id, label, value: lines[at], told, hintOf: place, attributes });
 }
 
+/** The number that stands on paper; two places can have the same. */
+function numberOf(at: number, { told, numbers, words }: Shown): Content {
+  const { places = [] } = numbers?.question ?? {};
+  const id = places[at];
+  if (numbers === undefined || id === undefined) return "";
+  const options = places.map((_, nth) => [String(nth + 1), String(nth + 1)] as const);
+  const chosen = numbers.lines[at] ?? String(at + 1);
+  return select({ id, label: words.number ?? "", options, chosen, empty: "–", told });
+}
+
 /**
  * A list to choose from for each place, without dragging and without JavaScript; and a box for who
  * does not know.
  */
 function rankingField(question: Worded, shown: Shown): Html {
-  const { language, told, values, words, beside } = shown;
+  const { language, told, values, words, beside, numbers } = shown;
   const { answers, places = [] } = question;
   const named = answers.filter(({ missing }) => missing === undefined);
   const options = named.map((answer) => [answer.id, wordsIn(answer.words, language)] as const);
-  const place = (id: string, at: number) => [
-    select({
-      id,
-      label: words.places?.[at] ?? "",
-      options,
-      chosen: values[at],
-      empty: words.choose ?? "",
-      told,
-      hintOf: at === 0 ? "hint" : undefined,
-    }),
-    besideField(at, id, shown),
-  ];
+  const place = (id: string, at: number) =>
+    grid(
+      select({
+        id,
+        label: words.places?.[at] ?? "",
+        options,
+        chosen: values[at],
+        empty: words.choose ?? "",
+        told,
+        hintOf: at === 0 ? "hint" : undefined,
+      }),
+      numberOf(at, shown),
+      besideField(at, id, shown),
+    );
   const box = ({ id, words: its }: Answer) =>
     checkbox({
       name: id,
@@ -182,7 +195,12 @@ function rankingField(question: Worded, shown: Shown): Html {
     });
   const rest = answers.filter((one) => !named.includes(one));
   const about = beside && wordsIn(beside.question.words, language);
-  const hints = [hintOf(question, language), about, beside && hintOf(beside.question, language)];
+  const hints = [
+    hintOf(question, language),
+    numbers && hintOf(numbers.question, language),
+    about,
+    beside && hintOf(beside.question, language),
+  ];
   const hint = hints.filter((one) => one !== undefined).join(" ");
   const group = { legend: labelOf(question, shown), hint: hint === "" ? undefined : hint };
   return fieldset(group, () => [places.map(place), rest.map(box)]);
@@ -199,7 +217,7 @@ function choiceField(question: Worded, shown: Shown): Html {
   return fieldset(group, (attributes) => {
     const choice = (answer: Answer) => choiceOf(question, answer, shown, attributes);
     const inRow = html`<div class="buurt-grades">${grades.map(choice)}</div>`;
-    return [grades.length > 0 && inRow, rest.map(choice)];
+    return [grades.length > 0 && inRow, html`<div class="buurt-options">${rest.map(choice)}</div>`];
   });
 }
 

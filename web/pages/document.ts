@@ -8,6 +8,7 @@ import {
   fieldStyle,
   formStyle,
   letterStyle,
+  matrixStyle,
   meetingStyle,
   roomStyle,
   storyStyle,
@@ -30,7 +31,8 @@ const STYLES_OF = [
   [/buurt-timeline/, timelineStyle],
   [/buurt-(meeting|slip)/, meetingStyle],
   [/buurt-(lead|steps|promise|badge|bars|memory|team)/, storyStyle],
-  [/buurt-tiles/, tileStyle],
+  [/buurt-(tiles|order)/, tileStyle],
+  [/buurt-(matrix|progress)/, matrixStyle],
   [/class="chart"/, chartStyle],
   [/buurt-sheet/, letterStyle],
 ] as const;

@@ -1,7 +1,8 @@
 import type { Day, Instant } from "#contract/ids.ts";
 import type { Language } from "#contract/language.ts";
 import { type Worded, wordsIn } from "#domain/form/question.ts";
-import type { AnswerFault, Filled } from "#domain/form/reading.ts";
+import type { AnswerFault } from "#domain/form/answer-fault.ts";
+import type { Filled } from "#domain/form/reading.ts";
 import type { Page as Sheet } from "#domain/form/form.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import { dayIn } from "#web/copy/dates.ts";
@@ -12,7 +13,7 @@ import { titleWords } from "#web/copy/titles.ts";
 import { answerFields, fieldOf, toldOfAnswers } from "./answer-fields.ts";
 import { questionnaireForm } from "./questionnaire-form.ts";
 import { button, checkbox, form, hidden, note } from "./components.ts";
-import { heading, linkLine, list, paragraph } from "./elements.ts";
+import { details, heading, linkLine, list, paragraph } from "./elements.ts";
 import { type Content, type Html, html, when } from "./html.ts";
 import { homeLink, type Page, residentPage } from "./layout.ts";
 import { notOpenPage } from "./not-open.ts";
@@ -51,12 +52,14 @@ export function questionnairePage(view: SheetView): Page {
   const nth = words.progress(progress.page, progress.of);
   const told = [...here, ...toldElsewhere(view)];
   const lead = [
+    progressBar(progress),
     when(view.answeredOn, (day) => note(words.again(dayIn(language, day)), { role: "status" })),
-    view.first && [
-      paragraph(words.intro(neighbourhood.name)),
-      list(words.facts(dayIn(language, closes))),
-    ],
-    paragraph(words.later),
+    view.first && paragraph(words.short(dayIn(language, closes))),
+  ];
+  const rest = view.first && [
+    heading(2, words.about),
+    paragraph(words.intro(neighbourhood.name)),
+    list(words.facts(dayIn(language, closes))),
   ];
   const fields = [
     hidden("sheet", page.number + 1),
@@ -68,9 +71,14 @@ export function questionnairePage(view: SheetView): Page {
   return residentPage(
     { language, neighbourhood, title: `${title} – ${nth}`, path, told },
     html`${lead}
-${form(`${path}?lang=${language}`, fields)}`,
+${form(`${path}?lang=${language}`, fields)}
+${[paragraph(words.later), rest]}`,
   );
 }
+
+/** The page number stands in the heading; this shows the same. */
+const progressBar = ({ page, of }: { page: number; of: number }): Html =>
+  html`<progress class="buurt-progress" value="${page}" max="${of}" aria-hidden="true"></progress>`;
 
 function toldElsewhere({ language, path, elsewhere }: SheetView) {
   const { missing } = questionnaireWords[language].faults;
@@ -88,6 +96,8 @@ function panelConsent({ member, ticked }: PanelOffer, language: Language): Conte
     heading(2, title),
     paragraph(member ? words.member : words.text),
     checkbox({ id: "panel", name: "panel", value: "yes", label, checked: ticked }),
+    list(words.points),
+    details(words.who, paragraph(words.code)),
   ];
 }
 

@@ -14,7 +14,8 @@ import { receiptMailForm } from "./receipt-mail.ts";
 type ReceiptView = {
   language: Language;
   neighbourhood: Neighbourhood;
-  topics: readonly Topic[];
+  /** What was chosen, place by place. */
+  places: readonly (readonly Topic[])[];
   other: string | undefined;
   replaced: boolean;
   once: boolean;
@@ -40,20 +41,28 @@ ${[next(view), proof(view), homeLink(language, neighbourhood)]}`,
   );
 }
 
-function chosen({ language, topics, other, replaced }: ReceiptView): Content {
+function chosen({ language, places, other, replaced }: ReceiptView): Content {
   const receipt = receiptWords[language];
+  const name = ({ id, words }: Topic) => [
+    words[language],
+    id === OTHER && other !== undefined && `: ${other}`,
+  ];
+  const [first = [], ...rest] = places;
   return [
     replaced && note(receipt.replaced, { role: "status" }),
     heading(2, receipt.yours),
-    topics.length === 0 && paragraph(receipt.unsure),
-    numbered(
-      topics.map(({ id, words }) => [
-        words[language],
-        id === OTHER && other !== undefined && `: ${other}`,
-      ]),
-    ),
+    first.length === 0 && paragraph(receipt.unsure),
+    rest.length === 0 && first.length > 1
+      ? [paragraph(receipt.equal), list(first.map(name))]
+      : numbered(places.map((place) => together(place.map(name), receipt.equal))),
   ];
 }
+
+/** What stands on one place. */
+const together = (names: readonly Content[], equal: string): Content => [
+  names.map((name, nth) => [nth > 0 && html`<br>`, name]),
+  names.length > 1 && ` (${equal})`,
+];
 
 /** What happens next, and what else can be done. */
 function next({ language, closes, once, path, desk }: ReceiptView): Content {

@@ -1,82 +1,50 @@
-import type { AnswerFault, Filled } from "#domain/form/reading.ts";
-import type { CycleId, Day, Instant, RoundId } from "#contract/ids.ts";
+import type { CycleId, Instant } from "#contract/ids.ts";
 import type { Language } from "#contract/language.ts";
 import type { Neighbourhood, Topic } from "#domain/neighbourhood.ts";
-import type { HelpedAsked } from "#domain/feedback/helped.ts";
+import type { Worded } from "#domain/form/question.ts";
 import type { Round } from "#domain/dispatch/cycle.ts";
 import { dayIn } from "#web/copy/dates.ts";
 import { faultWords } from "#web/copy/faults.ts";
 import { linkFaultWords } from "#web/copy/link-faults.ts";
 import { linkWords } from "#web/copy/links.ts";
-import { openSurveyWords } from "#web/copy/open-survey.ts";
 import { surveyClosedWords } from "#web/copy/survey-closed.ts";
-import { surveyWords } from "#web/copy/survey.ts";
-import { titleWords } from "#web/copy/titles.ts";
 import { agendaForm, agendaQuestions, helpedWorded } from "./agenda-form.ts";
-import { answerFields, toldOfAnswers } from "./answer-fields.ts";
-import { button, form, note } from "./components.ts";
-import { heading, linkLine, list, numbered, paragraph } from "./elements.ts";
-import { type Content, html, when } from "./html.ts";
+import { toldOfAnswers } from "./answer-fields.ts";
+import { form } from "./components.ts";
+import { heading, linkLine, numbered, paragraph } from "./elements.ts";
+import { when } from "./html.ts";
 import { contactBlock, layout, type Page, residentPage } from "./layout.ts";
-import { type NotNow, numberField, toldOfLimit, waitNote } from "./limited.ts";
+import { toldOfLimit } from "./limited.ts";
 import { notOpenPage } from "./not-open.ts";
-
-type SurveyView = {
-  language: Language;
-  path: string;
-  neighbourhood: Neighbourhood;
-  area: string;
-  topics: readonly Topic[];
-  closes: Instant;
-  filled: Filled;
-  faults: readonly AnswerFault[];
-  /** Since which day there is an answer. */
-  answered: Day | undefined;
-  /** What was done, asked of who is not asked by mail whether it helped. */
-  helped?: HelpedAsked | undefined;
-  open?: { round: RoundId | undefined; notNow: NotNow | undefined };
-};
+import { carried, choiceStep, type SurveyView } from "./survey-choice.ts";
+import { orderStep } from "./survey-order.ts";
 
 /**
- * The survey, by a personal link or by the `open` one. After a fault: a summary on top that takes
- * the focus, and everything as it was filled in.
+ * The survey, by a personal link or by the `open` one, in two steps. After a fault: a summary on top
+ * that takes the focus, and everything as it was filled in.
  */
 export function surveyPage(view: SurveyView): Page {
-  const { language, path, neighbourhood, topics, filled, faults, open: apart } = view;
-  const { send } = surveyWords[language];
-  const questions = [
-    ...agendaQuestions(topics, language),
-    ...(view.helped === undefined ? [] : helpedWorded(view.helped, language)),
-  ];
-  const words = agendaForm(topics, language);
-  const notNow = apart?.notNow;
-  const told = [...toldOfAnswers(faults, questions, words), ...toldOfLimit(language, notNow)];
+  const { language, path, neighbourhood, step, faults, open: apart } = view;
+  const questions = questionsIn(view);
+  const words = agendaForm(view.topics, language);
+  const limited = toldOfLimit(language, apart?.notNow);
+  // Where topics are ticked, none of them has a place to be mended.
+  const asShown = questions.map((one) => (step === "choose" ? { ...one, places: undefined } : one));
+  const told = [...toldOfAnswers(faults, asShown, words), ...limited];
   const round = apart?.round === undefined ? "" : `&round=${apart.round}`;
-  const fields = [
-    answerFields(questions, { language, filled, told, words }),
-    numberField(language, notNow, told),
-    button(send),
-  ];
-  return residentPage(
-    { language, neighbourhood, title: titleWords[language].survey(view.area), path, told },
-    html`
-${waitNote(language, notNow)}${promises(view)}
-${form(`${path}?lang=${language}${round}`, fields)}`,
-  );
+  const { title, before, fields, after } =
+    step === "choose" ? choiceStep(view, told) : orderStep(view, { questions, words, told });
+  return residentPage({ language, neighbourhood, title, path, told }, [
+    before,
+    form(`${path}?lang=${language}${round}`, [carried(questions, view), fields]),
+    after,
+  ]);
 }
 
-/** Who asks, and what is done with an answer. */
-function promises({ language, neighbourhood, closes, answered, open: apart }: SurveyView): Content {
-  const survey = surveyWords[language];
-  const open = openSurveyWords[language];
-  const facts = apart === undefined ? survey.facts : open.facts;
-  return [
-    when(answered, (day) => note(survey.changed(dayIn(language, day)), { role: "status" })),
-    apart !== undefined && note(open.apart),
-    paragraph(survey.intro(neighbourhood.name)),
-    list(facts(dayIn(language, closes))),
-  ];
-}
+const questionsIn = ({ topics, helped, language }: SurveyView): Worded[] => [
+  ...agendaQuestions(topics, language),
+  ...(helped === undefined ? [] : helpedWorded(helped, language)),
+];
 
 type ClosedView = {
   language: Language;

@@ -1,4 +1,4 @@
-import { type Attributes, checkbox, radio } from "./components.ts";
+import { type Attributes, checkbox, idsOf, radio } from "./components.ts";
 import { type Content, type Html, html } from "./html.ts";
 
 /** One of several things to choose, with what is drawn of it. */
@@ -12,10 +12,17 @@ export function tiles(
   kind: "one" | "several",
   name: string,
   all: readonly Tile[],
-  group: Attributes = {},
+  { group = {}, hint }: { group?: Attributes; hint?: string } = {},
 ): Html {
   const choice = kind === "one" ? radio : checkbox;
-  const tile = ({ drawn, label, ...one }: Tile) =>
-    choice({ ...one, name, label: [drawn, html`<b>${label}</b>`] }, group);
+  const tile = ({ drawn, label, ...one }: Tile, nth: number) =>
+    choice(
+      { ...one, name, label: [drawn, html`<b>${label}</b>`] },
+      // Said once, where one comes into the group.
+      {
+        ...group,
+        "aria-describedby": idsOf(nth === 0 ? hint : undefined, group["aria-describedby"]),
+      },
+    );
   return html`<div class="buurt-tiles">${all.map(tile)}</div>`;
 }

@@ -81,6 +81,7 @@ export async function compileStyle(written = readFileSync(TOKENS, "utf8")): Prom
     timelineStyle: partOf(whole, "timeline"),
     meetingStyle: partOf(whole, "meeting"),
     tileStyle: partOf(whole, "tile"),
+    matrixStyle: partOf(whole, "matrix"),
     storyStyle: await compiled(["web/theme/story.css"], tokens, false),
     chartStyle: await compiled(["web/theme/charts.css"], tokens, false),
     letterStyle: await compiled(["web/theme/letters.css"], tokens, false),
@@ -119,12 +120,13 @@ const HEAD = [
   [
     "/** Used to the letter in pages, so that their hashes can stand in the content security policy:",
     "what every page needs, and what only forms, fields to write in or to choose from, tables, what",
-    "residents wrote, days in a row, the meeting, tiles and what a neighbourhood reads of itself need. */\n",
+    "residents wrote, days in a row, the meeting, tiles, questions in columns and what a neighbourhood reads of itself need. */\n",
   ].join(" "),
 ].join("\n");
 
 const PART = {
-  tile: /\.buurt-tiles/,
+  matrix: /\.buurt-(matrix|progress)/,
+  tile: /\.buurt-(tiles|choosing|onward|chosen|order|when-other)/,
   field: /\.utrecht-(textbox|textarea|select)/,
   form: /\.utrecht-(form|checkbox|radio)|\.buurt-choice|\.buurt-grades/,
   table: /\.utrecht-table/,
@@ -133,7 +135,7 @@ const PART = {
   meeting: /\.buurt-(meeting|not-public|slip|address|aside)/,
 };
 /** The first that fits a selector. */
-const PARTS = ["tile", "room", "timeline", "meeting", "field", "form", "table"] as const;
+const PARTS = ["matrix", "tile", "room", "timeline", "meeting", "field", "form", "table"] as const;
 type Part = "style" | (typeof PARTS)[number];
 const partIn = (selector: string): Part =>
   PARTS.find((part) => PART[part].test(selector)) ?? "style";

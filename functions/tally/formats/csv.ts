@@ -1,4 +1,5 @@
 import { stringify } from "csv-stringify/sync";
+import type { Ranking } from "#domain/tally/profile.ts";
 import {
   type BallotBox,
   type BallotFile,
@@ -13,18 +14,21 @@ const COLUMNS = ["ballot", ...PLACES, "weight"];
 const TOPIC = /^[^\s>=*:;,"]{1,80}$/u;
 
 /** A row as it is published; `id` where it was sealed while rows had one. */
-export type PublishedRow = { id?: string; topics: readonly string[]; weight: string };
+export type PublishedRow = { id?: string; places: Ranking<string>; weight: string };
 
-/** Our own format: a ballot a line, the most important topic first; a column for its weight where they are weighted. */
+/**
+ * Our own format: a ballot a line, the most important topic first, equal ones in one field as
+ * `litter=parking`; a column for its weight where they are weighted.
+ */
 export function writeCsv(rows: readonly PublishedRow[], weighted: boolean): BallotFile {
   const named = rows.some(({ id }) => id !== undefined);
   const columns = COLUMNS.filter(
     (column) => (weighted || column !== "weight") && (named || column !== "ballot"),
   );
   const text = stringify(
-    rows.map(({ id, topics, weight }) => [
+    rows.map(({ id, places, weight }) => [
       ...(named ? [id] : []),
-      ...PLACES.map((_, at) => topics[at] ?? ""),
+      ...PLACES.map((_, at) => places[at]?.join("=") ?? ""),
       ...(weighted ? [weight] : []),
     ]),
     { header: true, columns },
@@ -37,7 +41,7 @@ type Vote = {
   columns: readonly string[];
   ballot: string | undefined;
   places: readonly string[];
-  named: readonly string[];
+  named: Ranking<string>;
 };
 
 const VOTE: readonly Check<Vote>[] = [
@@ -48,7 +52,7 @@ const VOTE: readonly Check<Vote>[] = [
   ({ places, named }) =>
     places.slice(0, named.length).includes("") && "a place is left open before one that is filled",
   ({ named }) => {
-    const odd = named.find((topic) => !TOPIC.test(topic));
+    const odd = named.flat().find((topic) => !TOPIC.test(topic));
     return odd !== undefined && `"${odd.slice(0, 40)}" is no topic`;
   },
 ];
@@ -64,15 +68,14 @@ export function readCsv(text: string, box: BallotBox): ReadFile {
   for (const { line, fields } of records) {
     const field = (column: string) => fields[columns.indexOf(column)];
     const places = PLACES.map((place) => field(place) ?? "");
-    const named = places.filter((topic) => topic !== "");
+    const named = places.filter((place) => place !== "").map((place) => place.split("="));
     const ballot = field("ballot");
     const wrong = faultIn(VOTE, { fields, columns, ballot, places, named });
     if (wrong !== undefined) box.fault(line, wrong);
     else if (named.length === 0) box.blank(line, ballot ?? "");
     else {
-      for (const topic of named) topics.add(topic);
-      const ranking = named.map((topic) => [topic]);
-      box.add(line, ranking, { id: ballot, weight: field("weight") });
+      for (const topic of named.flat()) topics.add(topic);
+      box.add(line, named, { id: ballot, weight: field("weight") });
     }
   }
   box.must(records.length > 0, 1, "the file holds no ballots");

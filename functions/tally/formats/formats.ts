@@ -59,10 +59,6 @@ export function ballotFiles({
     votes: tally.named[id] ?? 0,
     selected: agenda.topics.includes(id),
   }));
-  const orders = [...profileOf(tally).values()].map(({ ranking, ballots }) => ({
-    topics: ranking.flat(),
-    ballots,
-  }));
   return [
     writeCsv(rows, weighted),
     writePabulib(meta, projects, rows, weighted),
@@ -74,7 +70,7 @@ export function ballotFiles({
             name: round.id,
             day: dayOf(tally.counted),
             alternatives: tally.lotOrder,
-            orders,
+            orders: [...profileOf(tally).values()],
           }),
         ]),
   ];
@@ -84,7 +80,8 @@ function readRow(row: string): PublishedRow {
   const said = saidBy(row);
   const [ranking = "", weight = "1"] = said.split("*");
   const former = row.length > said.length ? { id: row.slice(0, row.indexOf(" ")) } : {};
-  return { ...former, topics: ranking === "" ? [] : ranking.split(">"), weight };
+  const places = ranking === "" ? [] : ranking.split(">").map((place) => place.split("="));
+  return { ...former, places, weight };
 }
 
 export const FORMATS: readonly string[] = ["csv", "pb", ...PREFLIB_TYPES];

@@ -21,13 +21,17 @@ type Section = (typeof SECTIONS)[number];
 
 export type PabulibProject = { id: string; name: string; votes: number; selected: boolean };
 
-/** Every topic costs 1 and the budget is the number of seats. */
+/**
+ * Every topic costs 1 and the budget is the number of seats. The format knows no equal ranks: where
+ * a ballot has some, a column of ours beside the order says on which place each topic stands.
+ */
 export function writePabulib(
   meta: Readonly<Record<string, string | number>>,
   projects: readonly PabulibProject[],
   rows: readonly PublishedRow[],
   weighted: boolean,
 ): BallotFile {
+  const equal = rows.some(({ places }) => places.some(({ length }) => length > 1));
   const records = [
     ["META"],
     ["key", "value"],
@@ -36,12 +40,13 @@ export function writePabulib(
     ["project_id", "cost", "votes", "name", "selected"],
     ...projects.map(({ id, name, votes, selected }) => [id, 1, votes, name, selected ? 1 : 0]),
     ["VOTES"],
-    ["voter_id", "vote", ...(weighted ? ["weight"] : [])],
+    ["voter_id", "vote", ...(weighted ? ["weight"] : []), ...(equal ? ["places"] : [])],
     // Rows without a name are numbered as they stand: sorted by what they say.
-    ...rows.map(({ id, topics, weight }, at) => [
+    ...rows.map(({ id, places, weight }, at) => [
       id ?? at + 1,
-      topics.join(","),
+      places.flat().join(","),
       ...(weighted ? [weight] : []),
+      ...(equal ? [places.flatMap((place, nth) => place.map(() => nth + 1)).join(",")] : []),
     ]),
   ];
   return {
@@ -52,7 +57,7 @@ export function writePabulib(
   };
 }
 
-type Vote = { named: readonly string[]; points: readonly number[] };
+type Vote = { named: readonly string[]; points: readonly number[]; places: readonly number[] };
 type VoteType = {
   ranked: (vote: Vote) => Ranking<string>;
   /** What is wrong with a vote of this type. */
@@ -63,6 +68,10 @@ type VoteType = {
 };
 
 const oneAPlace = ({ named }: Vote): Ranking<string> => named.map((project) => [project]);
+const inPlaces = ({ named, places }: Vote): Ranking<string> =>
+  places.length === 0
+    ? oneAPlace({ named, places, points: [] })
+    : [...Map.groupBy(named, (_, nth) => places[nth] ?? 0).values()];
 const byPoints: VoteType = {
   ranked: placesByPoints,
   check: ({ named, points }) =>
@@ -73,7 +82,15 @@ const byPoints: VoteType = {
 
 const VOTE_TYPES: Readonly<Record<string, VoteType>> = {
   approval: { ranked: ({ named }) => (named.length > 0 ? [named] : []) },
-  ordinal: { ranked: oneAPlace, mayBeBlank: true },
+  ordinal: {
+    ranked: inPlaces,
+    check: ({ named, places }) =>
+      places.length > 0 &&
+      (places.length !== named.length ||
+        places.some((place, nth) => !(place >= (places[nth - 1] ?? 1)))) &&
+      "the places do not fit the projects of the vote",
+    mayBeBlank: true,
+  },
   "choose-1": {
     ranked: oneAPlace,
     check: ({ named }) => named.length !== 1 && "a vote of choose-1 names one project",
@@ -198,7 +215,8 @@ function readVotes(
   ];
   for (const { line, fields, cell } of rows) {
     const points = (cell("points") ?? "").split(",").map(Number);
-    const vote = { named: parted(cell("vote") ?? ""), points };
+    const places = parted(cell("places") ?? "").map(Number);
+    const vote = { named: parted(cell("vote") ?? ""), points, places };
     const wrong = faultIn(checks, { ...vote, fields });
     if (wrong !== undefined) box.fault(line, wrong);
     else if (type.mayBeBlank === true && vote.named.length === 0)

@@ -1,3 +1,4 @@
+import type { Ranking } from "#domain/tally/profile.ts";
 import { type BallotBox, type BallotFile, parted, type ReadFile } from "./ballot-file.ts";
 import { type Check, faultIn } from "./faults.ts";
 
@@ -17,7 +18,10 @@ const TYPES = {
 export type PreflibType = keyof typeof TYPES;
 export const PREFLIB_TYPES: readonly string[] = Object.keys(TYPES);
 
-/** Strict incomplete orders: a ranking a line, with how many ballots bear it. Alternatives keep their order. */
+/**
+ * Incomplete orders, strict ones where no ballot ranks topics equal: a ranking a line, with how many
+ * ballots bear it. Alternatives keep their order.
+ */
 export function writePreflib({
   title,
   name,
@@ -29,20 +33,23 @@ export function writePreflib({
   name: string;
   day: string;
   alternatives: readonly string[];
-  orders: readonly { topics: readonly string[]; ballots: number }[];
+  orders: readonly { ranking: Ranking<string>; ballots: number }[];
 }): BallotFile {
+  const type = orders.some(({ ranking }) => ranking.some(({ length }) => length > 1))
+    ? "toi"
+    : "soi";
   const numbers = new Map(alternatives.map((alternative, at) => [alternative, at + 1]));
   const lines = orders
-    .map(({ topics, ballots }) => ({
+    .map(({ ranking, ballots }) => ({
       ballots,
-      order: topics.map((topic) => numbers.get(topic) ?? 0).join(","),
+      order: ranking.map((place) => writtenPlace(place, numbers)).join(","),
     }))
     .toSorted((one, other) => other.ballots - one.ballots || (one.order < other.order ? -1 : 1));
   const header = [
-    `FILE NAME: ${name}.soi`,
+    `FILE NAME: ${name}.${type}`,
     `TITLE: ${title}`,
     "DESCRIPTION: ",
-    "DATA TYPE: soi",
+    `DATA TYPE: ${type}`,
     "MODIFICATION TYPE: original",
     "RELATES TO: ",
     "RELATED FILES: ",
@@ -59,10 +66,15 @@ export function writePreflib({
   ];
   return {
     kind: "soi",
-    name: "ballots.soi",
+    name: `ballots.${type}`,
     type: "text/plain; charset=utf-8",
     text: `${text.join("\n")}\n`,
   };
+}
+
+function writtenPlace(place: readonly string[], numbers: ReadonlyMap<string, number>): string {
+  const equal = place.map((topic) => numbers.get(topic) ?? 0).join(",");
+  return place.length > 1 ? `{${equal}}` : equal;
 }
 
 type Order = { line: number; ballots: number; text: string };

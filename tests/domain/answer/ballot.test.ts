@@ -1,14 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { agendaSurvey, readAnswer } from "#domain/answer/agenda-survey.ts";
-import { filledBy, filledWith } from "#domain/form/reading.ts";
+import { agendaSurvey, answerOf, placesOf } from "#domain/answer/agenda-survey.ts";
+import { type Filled, filledBy, filledWith, readForm } from "#domain/form/reading.ts";
 import { AreaId, OTHER } from "#contract/ids.ts";
 import { BALLOT_BYTES, paddedBallot } from "#domain/answer/ballot.ts";
 import { receiptOf, wordsCodeOf } from "#domain/answer/receipt.ts";
 import { Digest } from "#domain/sha256.ts";
+import { textOf } from "#domain/tally/profile.ts";
 import { topic } from "#tests/builders.ts";
 
 const offered = [...["litter", "speeding", "lighting", "noise"].map(topic), OTHER];
+function readAnswer(topics: typeof offered, filled: Filled) {
+  const read = readForm(agendaSurvey(topics), filled);
+  return read.kind === "faults" ? read : { kind: "answer" as const, answer: answerOf(read.given) };
+}
 /** The form as a browser sends it; a fourth place is one that no page has. */
 const read = (
   places: readonly string[],
@@ -33,21 +38,64 @@ describe("reading what a resident chose", () => {
     ["nothing", ["", "", ""], "", ["missing"]],
     ["a topic twice", ["litter", "litter", ""], "", ["twice"]],
     ["a topic that was not asked", ["vermin", "", ""], "", ["unknown"]],
-    ["a place left open above another", ["litter", "", "noise"], "", ["gap"]],
     ["more than three", ["litter", "noise", "speeding", "lighting"], "", ["too-many"]],
     ["something else without a word", ["other", "", ""], " ", ["missing"]],
     ["a text that is too long", ["other", "", ""], "x".repeat(301), ["too-long"]],
-    [
-      "several faults at once",
-      ["", "vermin", "vermin"],
-      "",
-      ["gap", "twice", "unknown", "unknown"],
-    ],
+    ["several faults at once", ["", "vermin", "vermin"], "", ["twice", "unknown", "unknown"]],
   ])("%s is told, all of it at once", (_, places, words, kinds) => {
     const result = read(places, words);
     expect(
       result.kind === "faults" ? result.faults.map(({ kind }) => kind).toSorted() : [],
     ).toEqual(kinds);
+  });
+
+  test("a place that was left open above another is no place", () => {
+    expect(read(["litter", "", "noise"], "", { "where-third": "Hier" })).toEqual({
+      kind: "answer",
+      answer: { topics: ["litter", "noise"], where: { noise: "Hier" } },
+    });
+  });
+
+  test.each([
+    [
+      "in the order of their numbers, whatever their places",
+      ["2", "1", "3"],
+      "litter>noise>speeding",
+    ],
+    ["with the same number on one place", ["1", "2", "1"], "noise=speeding>litter"],
+    ["without a number behind those that have one", ["", "1", ""], "litter>noise=speeding"],
+    ["without any number all on one place", ["", "", ""], "litter=noise=speeding"],
+  ])("topics stand %s", (_, numbers, said) => {
+    const more = Object.fromEntries(
+      numbers.map((number, nth) => [`number-${["first", "second", "third"][nth] ?? ""}`, number]),
+    );
+    const result = read(["noise", "litter", "speeding"], "", more);
+    expect(result.kind === "answer" && textOf(placesOf(result.answer))).toBe(said);
+  });
+
+  test("one press says that all stand equal, whatever numbers were given", () => {
+    const more = { "number-first": "1", "number-second": "2", equal: "yes" };
+    expect(read(["noise", "litter"], "", more)).toEqual({
+      kind: "answer",
+      answer: { topics: ["litter", "noise"], equal: ["noise"] },
+    });
+  });
+
+  test("the order in which equals were shown or ticked stands nowhere: it would lead to who saw it", () => {
+    const equal = { equal: "yes" };
+    const orders = [
+      read(["noise", "litter", "speeding"], "", equal),
+      read(["speeding", "noise", "litter"], "", equal),
+      read(["", "", "", "litter", "speeding", "noise"]),
+    ];
+    for (const one of orders) expect(one).toEqual(orders[0]);
+  });
+
+  test("a number that no form offers is told", () => {
+    expect(read(["noise", "litter"], "", { "number-second": "7" })).toMatchObject({
+      kind: "faults",
+      faults: [{ question: "equal", kind: "unknown", place: 1 }],
+    });
   });
 
   test("I do not know is an answer without a topic; whoever chooses topics too chose those", () => {
@@ -91,6 +139,7 @@ describe("reading what a resident chose", () => {
       read(["noise", "other"], "een bank", { comment: "Meer bomen" }),
       read(["noise", "litter"], "", { "where-first": "Hier", "where-second": "Daar" }),
       read([], "", { unsure: "yes" }),
+      read(["noise", "litter", "other"], "een bank", { "number-first": "1", "number-third": "1" }),
     ]) {
       if (result.kind === "faults") throw new Error("it is an answer");
       const survey = agendaSurvey(offered);
@@ -100,7 +149,12 @@ describe("reading what a resident chose", () => {
 
   test("where something else is not offered, nobody is asked for its words", () => {
     const [litter = OTHER] = offered;
-    expect(agendaSurvey([litter]).map(({ name }) => name)).toEqual(["topics", "where", "comment"]);
+    expect(agendaSurvey([litter]).map(({ name }) => name)).toEqual([
+      "topics",
+      "equal",
+      "where",
+      "comment",
+    ]);
   });
 
   test("where a topic is belongs to it, whatever its place; nobody has to say it", () => {
@@ -169,6 +223,7 @@ describe("reading what a resident chose", () => {
       const ids = ["a", "b", "c"].map((letter) => topic(letter.repeat(24)));
       const ballot = {
         topics: ids,
+        equal: ids.slice(1),
         where: Object.fromEntries(ids.map((id) => [id, where])),
         other,
         comment,

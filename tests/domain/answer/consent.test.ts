@@ -14,7 +14,7 @@ function digestOf(purpose: Purpose, language: Language): string {
   const sentence = {
     help: help.consent,
     "answer-by-mail": question.consent,
-    panel: () => questionnaire.consent,
+    panel: () => [questionnaire.consent, ...questionnaire.points, questionnaire.code].join(" "),
   }[purpose];
   return createHash("sha256").update([1, 2, 5, 90].map(sentence).join("\n")).digest("hex");
 }

@@ -22,11 +22,17 @@ import { aCycle, instant, terms, topic } from "#tests/builders.ts";
 const [centre, north] = [AreaId.parse("centre"), AreaId.parse("north")];
 const topics = ["litter", "speeding", "lighting", "vermin"].map(topic);
 const ballots = fc.array(
-  fc.record({
-    topics: fc.uniqueArray(fc.constantFrom<TopicId>(...topics), { minLength: 1, maxLength: 3 }),
-    area: fc.constantFrom(centre, north),
-    channel: fc.constantFrom("email" as const, "paper" as const),
-  }),
+  fc
+    .record({
+      topics: fc.uniqueArray(fc.constantFrom<TopicId>(...topics), { minLength: 1, maxLength: 3 }),
+      area: fc.constantFrom(centre, north),
+      channel: fc.constantFrom("email" as const, "paper" as const),
+      equals: fc.nat(2),
+    })
+    .map(({ equals, ...ballot }) => {
+      const equal = ballot.topics.slice(1, 1 + equals);
+      return equal.length === 0 ? ballot : { ...ballot, equal };
+    }),
   { maxLength: 40 },
 );
 
@@ -36,7 +42,12 @@ const withReceipt = <B extends object>(ballot: B) => ({
 });
 
 function counted(
-  given: readonly { topics: TopicId[]; area: AreaId; channel?: "email" | "paper" }[],
+  given: readonly {
+    topics: TopicId[];
+    equal?: TopicId[];
+    area: AreaId;
+    channel?: "email" | "paper";
+  }[],
   weights?: Weights,
 ): Count {
   const count = emptyCount();

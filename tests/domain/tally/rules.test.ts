@@ -337,6 +337,53 @@ describe("ballots that rank topics equal", () => {
     });
   });
 
+  const ordersOf = <T>(all: readonly T[]): T[][] =>
+    all.length === 0
+      ? [[]]
+      : all.flatMap((one) =>
+          ordersOf(all.filter((other) => other !== one)).map((rest) => [one, ...rest]),
+        );
+  /** Each ballot as all the strict ones that it does not contradict, each at an equal part of it. */
+  const inEveryOrder = (said: readonly Said[]): Said[] =>
+    said.flatMap(({ ranking: [first = [], ...rest], ballots }) => {
+      const orders = ordersOf(first);
+      const weight = `1/${orders.length}`;
+      return orders.map((order) => ({
+        ranking: [...order.map((topic) => [topic]), ...rest],
+        ballots,
+        weight,
+      }));
+    });
+
+  test.each(["plurality", "borda", "stv"] as const)(
+    "count under %s as if each stood in every order at an equal part",
+    (rule) => {
+      fc.assert(
+        fc.property(tiedProfiles, (said) => {
+          expect(roundsOf(rule, said)).toEqual(roundsOf(rule, inEveryOrder(said)));
+        }),
+      );
+    },
+  );
+
+  test.each(["phragmen", "equal-shares", "seq-pav", "approval"] as const)(
+    "are named like any others under %s: their order breaks ties alone",
+    (rule) => {
+      fc.assert(
+        fc.property(tiedProfiles, (said) => {
+          const flat = said.map((one) => ({ ...one, ranking: [named(one)] }));
+          const values = (all: readonly Said[]) => roundsOf(rule, all)[0]?.values;
+          expect(values(said)).toEqual(values(flat));
+        }),
+      );
+    },
+  );
+
+  test("nobody who ranks topics equal is heard less: of one ballot all that it names is elected", () => {
+    for (const rule of Rule.options)
+      expect([rule, letters(elect(rule, say("a=b=c"))).toSorted()]).toEqual([rule, letters("abc")]);
+  });
+
   test("in pairs, neither of two equals is above the other", () => {
     expect(roundsOf("schulze", say("a=b", "c"))[0]?.values).toEqual({ a: "0", b: "0", c: "0" });
     expect(elect("schulze", say("a=bc"), { lot: letters("cba") })).toBe("bac");

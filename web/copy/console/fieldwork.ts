@@ -74,6 +74,7 @@ const nl = {
     `De twee keren zijn niet gelijk: ${what.join(", ")}. Kijk samen naar het formulier en voer het opnieuw in.`,
   differences: {
     topics: "de onderwerpen",
+    equal: "wat even belangrijk is",
     where: "waar het is",
     other: "de tekst bij ‘Iets anders’",
     comment: "de laatste vraag",
@@ -178,6 +179,7 @@ const en: typeof nl = {
     `The two times are not the same: ${what.join(", ")}. Look at the form together and enter it again.`,
   differences: {
     topics: "the topics",
+    equal: "what is equally important",
     where: "where it is",
     other: "the text of ‘Something else’",
     comment: "the last question",

@@ -3,11 +3,6 @@ import type { OpenSurveyWords } from "../nl/open-survey.ts";
 export const openSurvey: OpenSurveyWords = {
   apart:
     "Anybody can answer here, as often as they like. That is why these answers do not count for the agenda. The team reads them and shows them separately. Did you get a letter or an e-mail? Use that, and your answer counts.",
-  facts: (closes) => [
-    `It takes about 2 minutes.`,
-    `You can answer until the end of ${closes}.`,
-    `We do not ask for your name.`,
-  ],
   later: (closes) => `After ${closes} the neighbourhood's page will show what was chosen.`,
   none: "You cannot answer now",
   noneText: "Residents of this neighbourhood are not being asked anything at the moment.",

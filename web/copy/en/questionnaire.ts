@@ -4,8 +4,9 @@ export const questionnaire: QuestionnaireWords = {
   progress: (page, of) => `page ${page} of ${of}`,
   intro: (name) =>
     `The Safe Neighbourhoods Team of ${name} wants to know whether things are getting better in the neighbourhood. That is why we ask these questions every half year. Your answers count even if you do not know the team.`,
+  short: (closes) => `8 minutes · until the end of ${closes} · without your name`,
+  about: "Good to know",
   facts: (closes) => [
-    `It takes about 8 minutes.`,
     `You can answer until the end of ${closes}. Until then you can answer the questions again with the same link.`,
     `You may skip questions, unless they are marked ‘required’.`,
     "We keep your answers without your name. While you are filling in, only someone with your personal link can see what you wrote. Once you have sent your answers, this link no longer shows them, not even to you.",

@@ -5,6 +5,7 @@ export const receipt: ReceiptWords = {
   title: "Thank you, we have your answer",
   replaced: "Your new answer has been saved. Your old answer no longer counts.",
   yours: "This is what you chose",
+  equal: "equally important",
   next: "What happens now?",
   steps: (closes) => [
     `Residents can answer until the end of ${closes}.`,

@@ -5,7 +5,6 @@ export const survey: SurveyWords = {
   intro: (name) =>
     `The Safe Neighbourhoods Team of ${name} asks all residents. Choose what should get better first. Together with residents, the team then works on the three topics that the neighbourhood chooses.`,
   facts: (closes) => [
-    `It takes about 2 minutes.`,
     `You can answer until the end of ${closes}. Until then you can change your answer with the same link.`,
     keptApart,
   ],
@@ -14,8 +13,12 @@ export const survey: SurveyWords = {
   questions: {
     topics: {
       words: "Choose one, two or three topics",
-      hint: "Put the most important topic at number 1.",
+      hint: "Choose what should get better first.",
       missing: "Choose at least one topic.",
+    },
+    equal: {
+      words: "Put them in order (optional)",
+      hint: "Number 1 is the most important. The same number, or no number? Then they are equally important.",
     },
     where: {
       words: "Where?",
@@ -31,15 +34,23 @@ export const survey: SurveyWords = {
       hint: "Do not write names or addresses. If there are 10 answers or more, someone on the team will read this. Your name is not attached.",
     },
   },
+  short: (closes) => `2 minutes · until the end of ${closes} · without your name`,
+  chosen: { before: "", after: " of 3 chosen" },
+  about: "Good to know",
+  next: "Continue",
+  second: "Step 2 of 2: your answer",
+  same: "They are equally important: send like this",
+  back: "Choose other topics",
+  number: "Number",
   places: ["Number 1: the most important", "Number 2 (optional)", "Number 3 (optional)"],
   choose: "Choose a topic",
   unsure: "I do not know",
   send: "Send my answer",
   faults: {
-    tooMany: "Choose no more than three topics.",
+    tooMany: (chosen) =>
+      `You chose ${chosen} topics, and three is the most. Take ${chosen - 3} away; the others stay as they are.`,
     twice: (topic) => `You chose ‘${topic}’ twice. Choose each topic once.`,
     unknown: "One of the topics is not in the list. Choose a topic from the list.",
-    gap: "You skipped a number. First choose a topic for the number above it.",
     besideNothing:
       "You wrote something under ‘Where?’ without a topic. Choose the topic or remove the text.",
     tooLong: (length, longest) =>

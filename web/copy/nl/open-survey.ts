@@ -1,11 +1,6 @@
 export const openSurvey = {
   apart:
     "Iedereen mag dit invullen, zo vaak als iemand wil. Daarom tellen deze antwoorden niet mee voor de agenda. Het team leest ze en laat ze apart zien. Kreeg u een brief of e-mail? Gebruik die, dan telt uw antwoord wel mee.",
-  facts: (closes: string) => [
-    `Het duurt ongeveer 2 minuten.`,
-    `U kunt antwoorden tot en met ${closes}.`,
-    `Wij vragen geen naam.`,
-  ],
   later: (closes: string) => `Na ${closes} ziet u op de pagina van de buurt wat er is gekozen.`,
   none: "U kunt nu niet antwoorden",
   noneText: "Er loopt op dit moment geen vraag aan bewoners in deze buurt.",

@@ -2,8 +2,9 @@ export const questionnaire = {
   progress: (page: number, of: number) => `pagina ${page} van ${of}`,
   intro: (name: string) =>
     `Het Veilige Buurten Team van ${name} wil weten of het beter gaat in de buurt. Daarom stellen wij elk half jaar deze vragen. Uw antwoorden tellen ook als u het team niet kent.`,
+  short: (closes: string) => `8 minuten · tot en met ${closes} · zonder uw naam`,
+  about: "Goed om te weten",
   facts: (closes: string) => [
-    `Het kost ongeveer 8 minuten.`,
     `U kunt antwoorden tot en met ${closes}. Tot die tijd kunt u de vragen met dezelfde link opnieuw beantwoorden.`,
     `U mag vragen overslaan, behalve als er ‘verplicht’ bij staat.`,
     "Wij bewaren uw antwoorden zonder uw naam. Zolang u invult, ziet alleen wie uw persoonlijke link heeft wat er staat. Hebt u ze verstuurd, dan laat deze link ze niet meer zien, ook aan u niet.",

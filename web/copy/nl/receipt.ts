@@ -3,6 +3,7 @@ export const receipt = {
   title: "Bedankt, uw antwoord is binnen",
   replaced: "Uw nieuwe antwoord is bewaard. Uw oude antwoord telt niet meer mee.",
   yours: "Dit hebt u gekozen",
+  equal: "even belangrijk",
   next: "Wat gebeurt er nu?",
   steps: (closes: string) => [
     `Tot en met ${closes} kunnen bewoners antwoorden.`,

@@ -1,14 +1,8 @@
-import { until } from "./until.ts";
 import type { OpenSurveyWords } from "../nl/open-survey.ts";
 
 export const openSurvey: OpenSurveyWords = {
   apart:
     "Tutaj może odpowiedzieć każdy i tyle razy, ile chce. Dlatego te odpowiedzi nie liczą się do listy priorytetów. Zespół je czyta i pokazuje oddzielnie. Dostali Państwo list lub e-mail? Prosimy odpowiedzieć za jego pomocą. Wtedy Państwa odpowiedź się liczy.",
-  facts: (closes) => [
-    `To zajmie około 2 minut.`,
-    `Można odpowiadać do ${until(closes)} włącznie.`,
-    `Nie pytamy o imię ani nazwisko.`,
-  ],
   later: (closes) =>
     `Po zamknięciu ankiety na stronie osiedla będzie można zobaczyć, co zostało wybrane. Ostatni dzień ankiety: ${closes}.`,
   none: "Teraz nie można odpowiedzieć",

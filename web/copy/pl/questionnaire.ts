@@ -5,8 +5,9 @@ export const questionnaire: QuestionnaireWords = {
   progress: (page, of) => `strona ${page} z ${of}`,
   intro: (name) =>
     `Zespół „Bezpieczne Osiedla” (${name}) chce wiedzieć, czy na osiedlu jest coraz lepiej. Dlatego co pół roku zadajemy te pytania. Państwa odpowiedzi są ważne także wtedy, gdy nie znają Państwo zespołu.`,
+  short: (closes) => `8 minut · do ${until(closes)} włącznie · bez nazwiska`,
+  about: "Warto wiedzieć",
   facts: (closes) => [
-    `To zajmie około 8 minut.`,
     `Można odpowiadać do ${until(closes)} włącznie. Do tego czasu mogą Państwo odpowiedzieć na pytania jeszcze raz, używając tego samego linku.`,
     `Pytania można pomijać, chyba że obok jest napisane „obowiązkowe”.`,
     "Przechowujemy Państwa odpowiedzi bez imienia i nazwiska. W trakcie wypełniania wpisane odpowiedzi widzi tylko osoba, która ma Państwa osobisty link. Po wysłaniu ten link już ich nie pokazuje, nawet Państwu.",

@@ -6,6 +6,7 @@ export const receipt: ReceiptWords = {
   title: "Dziękujemy, mamy Państwa odpowiedź",
   replaced: "Państwa nowa odpowiedź jest zapisana. Poprzednia odpowiedź już się nie liczy.",
   yours: "To Państwo wybrali",
+  equal: "tak samo ważne",
   next: "Co będzie dalej?",
   steps: (closes) => [
     `Mieszkańcy mogą odpowiadać do ${until(closes)} włącznie.`,

@@ -6,7 +6,6 @@ export const survey: SurveyWords = {
   intro: (name) =>
     `Zespół „Bezpieczne Osiedla” (${name}) pyta o to wszystkich mieszkańców. Prosimy wybrać, co powinno się poprawić najpierw. Potem zespół razem z mieszkańcami zajmie się trzema tematami, które wybierze osiedle.`,
   facts: (closes) => [
-    `To zajmie około 2 minut.`,
     `Można odpowiadać do ${until(closes)} włącznie. Do tego czasu mogą Państwo zmienić swoją odpowiedź, używając tego samego linku.`,
     keptApart,
   ],
@@ -15,8 +14,12 @@ export const survey: SurveyWords = {
   questions: {
     topics: {
       words: "Prosimy wybrać jeden, dwa lub trzy tematy",
-      hint: "Najważniejszy temat prosimy umieścić jako numer 1.",
+      hint: "Prosimy wybrać, co powinno się poprawić najpierw.",
       missing: "Prosimy wybrać co najmniej jeden temat.",
+    },
+    equal: {
+      words: "Kolejność tematów (nieobowiązkowo)",
+      hint: "Numer 1 oznacza najważniejszy temat. Tematy z tym samym numerem albo bez numeru są tak samo ważne.",
     },
     where: {
       words: "Gdzie?",
@@ -32,16 +35,24 @@ export const survey: SurveyWords = {
       hint: "Prosimy nie wpisywać nazwisk ani adresów. Jeśli przyjdzie co najmniej 10 odpowiedzi, przeczyta to ktoś z zespołu. Nie będzie przy tym Państwa nazwiska.",
     },
   },
+  short: (closes) => `2 minuty · do ${until(closes)} włącznie · bez nazwiska`,
+  chosen: { before: "Wybrano: ", after: " z 3" },
+  about: "Warto wiedzieć",
+  next: "Dalej",
+  second: "Krok 2 z 2: Państwa odpowiedź",
+  same: "Są tak samo ważne: wyślij",
+  back: "Wybierz inne tematy",
+  number: "Numer",
   places: ["Numer 1: najważniejszy temat", "Numer 2 (nieobowiązkowo)", "Numer 3 (nieobowiązkowo)"],
   choose: "Prosimy wybrać temat",
   unsure: "Nie wiem",
   send: "Wyślij moją odpowiedź",
   faults: {
-    tooMany: "Prosimy wybrać nie więcej niż trzy tematy.",
+    tooMany: (chosen) =>
+      `Liczba wybranych tematów: ${chosen}, a mogą być najwyżej trzy. Prosimy odznaczyć pozostałe: ${chosen - 3}. Reszta zostanie bez zmian.`,
     twice: (topic) =>
       `Ten temat jest wybrany dwa razy: „${topic}”. Prosimy wybrać każdy temat jeden raz.`,
     unknown: "Jednego z tematów nie ma na liście tematów. Prosimy wybrać temat z tej listy.",
-    gap: "Jeden numer został pominięty. Prosimy najpierw wybrać temat przy numerze powyżej.",
     besideNothing:
       "Pole „Gdzie?” jest wypełnione, ale nie wybrano tematu. Prosimy wybrać temat albo usunąć tekst.",
     tooLong: (length, longest) =>

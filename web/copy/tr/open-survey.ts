@@ -3,11 +3,6 @@ import type { OpenSurveyWords } from "../nl/open-survey.ts";
 export const openSurvey: OpenSurveyWords = {
   apart:
     "Burada herkes, istediği kadar cevap verebilir. Bu yüzden bu cevaplar öncelikler için sayılmaz. Ekip bu cevapları okur ve ayrı olarak gösterir. Size mektup veya e-posta mı geldi? Onunla cevap verin; o zaman cevabınız sayılır.",
-  facts: (closes) => [
-    `Cevap vermek yaklaşık 2 dakika sürer.`,
-    `${closes} günü sonuna kadar cevap verebilirsiniz.`,
-    `Adınızı sormuyoruz.`,
-  ],
   later: (closes) =>
     `${closes} gününden sonra, mahallenin sayfasında hangi konuların seçildiğini görürsünüz.`,
   none: "Şu anda cevap veremezsiniz",

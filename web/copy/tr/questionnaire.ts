@@ -4,8 +4,9 @@ export const questionnaire: QuestionnaireWords = {
   progress: (page, of) => `sayfa ${page} / ${of}`,
   intro: (name) =>
     `${name} Güvenli Mahalleler Ekibi, mahallede durumun iyileşip iyileşmediğini bilmek istiyor. Bu yüzden bu soruları her altı ayda bir soruyoruz. Ekibi tanımıyorsanız bile cevaplarınız önemlidir.`,
+  short: (closes) => `8 dakika · ${closes} günü sonuna kadar · adınız olmadan`,
+  about: "Bilmeniz iyi olur",
   facts: (closes) => [
-    `Yaklaşık 8 dakika sürer.`,
     `${closes} günü sonuna kadar cevap verebilirsiniz. O zamana kadar aynı bağlantıyla soruları yeniden cevaplayabilirsiniz.`,
     `Yanında ‘zorunlu’ yazmayan soruları atlayabilirsiniz.`,
     "Cevaplarınızı adınız olmadan saklıyoruz. Siz doldururken, yazdıklarınızı yalnızca kişisel bağlantınıza sahip olan kişi görür. Cevaplarınızı gönderdikten sonra bu bağlantı onları artık göstermez, size bile.",

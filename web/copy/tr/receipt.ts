@@ -5,6 +5,7 @@ export const receipt: ReceiptWords = {
   title: "Teşekkür ederiz, cevabınız bize ulaştı",
   replaced: "Yeni cevabınız kaydedildi. Eski cevabınız artık sayılmıyor.",
   yours: "Sizin seçiminiz",
+  equal: "eşit derecede önemli",
   next: "Şimdi ne olacak?",
   steps: (closes) => [
     `Mahalle sakinleri ${closes} günü sonuna kadar cevap verebilir.`,

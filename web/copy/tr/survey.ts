@@ -5,7 +5,6 @@ export const survey: SurveyWords = {
   intro: (name) =>
     `${name} Güvenli Mahalleler Ekibi bunu bütün mahalle sakinlerine soruyor. Önce neyin düzelmesi gerektiğini seçin. Ekip daha sonra, mahallenin seçtiği üç konu üzerinde mahalle sakinleriyle birlikte çalışır.`,
   facts: (closes) => [
-    `Cevap vermek yaklaşık 2 dakika sürer.`,
     `${closes} günü sonuna kadar cevap verebilirsiniz. O zamana kadar aynı bağlantıyla cevabınızı değiştirebilirsiniz.`,
     keptApart,
   ],
@@ -14,8 +13,12 @@ export const survey: SurveyWords = {
   questions: {
     topics: {
       words: "Bir, iki veya üç konu seçin",
-      hint: "En önemli konuyu 1 numaraya koyun.",
+      hint: "Önce neyin düzelmesi gerektiğini seçin.",
       missing: "En az bir konu seçin.",
+    },
+    equal: {
+      words: "Önem sırasına koyun (zorunlu değil)",
+      hint: "1 numara en önemli konudur. Aynı numarayı alan veya numarasız konular eşit derecede önemlidir.",
     },
     where: {
       words: "Nerede?",
@@ -31,15 +34,23 @@ export const survey: SurveyWords = {
       hint: "Lütfen isim veya adres yazmayın. En az 10 cevap gelirse bunu ekipten biri okur; adınız yanında yer almaz.",
     },
   },
+  short: (closes) => `2 dakika · ${closes} günü sonuna kadar · adınız olmadan`,
+  chosen: { before: "Seçilen: ", after: " / 3" },
+  about: "Bilmeniz iyi olur",
+  next: "Devam",
+  second: "Adım 2 / 2: cevabınız",
+  same: "Eşit derecede önemliler: böyle gönder",
+  back: "Başka konular seç",
+  number: "Numara",
   places: ["1 numara: en önemli konu", "2 numara (zorunlu değil)", "3 numara (zorunlu değil)"],
   choose: "Bir konu seçin",
   unsure: "Bilmiyorum",
   send: "Cevabımı gönder",
   faults: {
-    tooMany: "Üçten fazla konu seçmeyin.",
+    tooMany: (chosen) =>
+      `${chosen} konu seçtiniz; en fazla üç konu seçebilirsiniz. ${chosen - 3} tanesinin işaretini kaldırın, diğerleri olduğu gibi kalır.`,
     twice: (topic) => `“${topic}” konusunu iki kez seçtiniz. Her konuyu bir kez seçin.`,
     unknown: "Konulardan biri listede yok. Listeden bir konu seçin.",
-    gap: "Bir numarayı atladınız. Önce üstteki numara için bir konu seçin.",
     besideNothing: "“Nerede?” kısmına yazdınız ama konu seçmediniz. Konuyu seçin veya metni silin.",
     tooLong: (length, longest) =>
       `Metninizde ${length} karakter var. En fazla ${longest} karakter yazın.`,

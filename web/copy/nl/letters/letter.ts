@@ -9,7 +9,7 @@ export const letter = {
   personal:
     "Deze code is alleen voor u. Geef hem niet aan iemand anders: anders kan iemand in uw plaats antwoorden.",
   write:
-    "Zet een 1 in het vakje van het onderwerp dat u het belangrijkst vindt. U mag bij andere onderwerpen ook een 2 en een 3 zetten. Schrijf geen namen of adressen op.",
+    "Zet een 1 in het vakje van het onderwerp dat u het belangrijkst vindt. U mag bij andere onderwerpen ook een 2 en een 3 zetten. Even belangrijk? Geef hetzelfde nummer. Schrijf geen namen of adressen op.",
   give: (name: string, phone: string, day: string) =>
     `Geef dit formulier uiterlijk op ${day} aan iemand van het team. U kunt ook ${name} bellen (${phone}); dan halen wij het op.`,
 };

@@ -11,7 +11,7 @@ export const letter: LetterWords = {
   personal:
     "Ten kod jest tylko dla Państwa. Prosimy nie dawać go nikomu innemu: inaczej ktoś może odpowiedzieć za Państwa.",
   write:
-    "Prosimy wpisać 1 w kratkę przy temacie, który jest dla Państwa najważniejszy. Można też wpisać 2 i 3. Prosimy nie podawać imion, nazwisk ani adresów.",
+    "Prosimy wpisać 1 w kratkę przy temacie, który jest dla Państwa najważniejszy. Można też wpisać 2 i 3. Tak samo ważne tematy mogą mieć ten sam numer. Prosimy nie podawać imion, nazwisk ani adresów.",
   give: (name, phone, day) =>
     `Prosimy oddać ten formularz komuś z zespołu. Można też zadzwonić (${name}, ${phone}); wtedy przyjdziemy po formularz. Musimy go mieć najpóźniej w tym dniu: ${day}.`,
 };

@@ -11,7 +11,7 @@ export const letter: LetterWords = {
   personal:
     "Bu kod yalnızca sizin içindir. Başkasına vermeyin: yoksa biri sizin yerinize cevap verebilir.",
   write:
-    "Sizin için en önemli olan konunun kutusuna 1 yazın. İsterseniz 2 ve 3 de yazabilirsiniz. İsim veya adres yazmayın.",
+    "Sizin için en önemli olan konunun kutusuna 1 yazın. İsterseniz 2 ve 3 de yazabilirsiniz. Eşit derecede önemliyse aynı numarayı yazın. İsim veya adres yazmayın.",
   give: (name, phone, day) =>
     `Bu formu en geç ${day} günü ekipten birine verin. İsterseniz bizi de arayabilirsiniz (${name}, ${phone}); o zaman gelip formu alırız.`,
 };

@@ -43,8 +43,8 @@ import { SoFar } from "#domain/dispatch/so-far.ts";
 import { Seal } from "#domain/tally/seal.ts";
 import { Agenda, CoordinatorChoice, Tally, Triaged } from "#domain/tally/tally.ts";
 import { Identity } from "#domain/municipality/identity.ts";
-import { decisionOf, Retention, Sender } from "#domain/municipality/subjects.ts";
-
+import { decisionOf, Sender } from "#domain/municipality/subjects.ts";
+import { Theme } from "#domain/municipality/theme.ts";
 import { LogoFile } from "#stores/municipality.ts";
 import { AuditedOnce } from "#stores/audit-trail.ts";
 import { Count } from "#stores/limits.ts";

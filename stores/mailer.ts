@@ -11,7 +11,7 @@ import type { ResidentTags, TeamTags } from "#contract/events.ts";
 import { endpointOf, provider, setting } from "./place.ts";
 
 /** `refused`: the mail service says that it did not take this mail; `unknown`: nobody can say whether it did. */
-export type Sending =
+type Sending =
   | { kind: "sent"; messageId: string }
   | { kind: "refused"; why: string }
   | { kind: "unknown"; why: string };

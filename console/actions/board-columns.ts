@@ -14,6 +14,7 @@ import { button, hidden } from "#web/pages/components.ts";
 import { cards, heading } from "#web/pages/elements.ts";
 import { topicDrawing, topicName } from "#web/pages/facts.ts";
 import { type Content, type Html, html, when } from "#web/pages/html.ts";
+import { stateDrawing } from "#web/pages/pictograms.ts";
 import { actionPath, outcomePath } from "#web/console-paths.ts";
 import { type Frame, linkLineIn, ownForm } from "#console/console-page.ts";
 import { stateOptions } from "./action-forms.ts";
@@ -41,6 +42,15 @@ const COLUMN_OF: Readonly<Record<StateKind, Column>> = {
   "not-done": "not-done",
 };
 
+/** The state whose pictogram a column has. */
+const DRAWN: Readonly<Record<Column, StateKind>> = {
+  promised: "accepted",
+  started: "under-way",
+  stopped: "blocked",
+  done: "done",
+  "not-done": "not-done",
+};
+
 /**
  * Five columns beside each other, on a phone one below the other without those that are empty.
  * Nothing is dragged: a card is moved by its button or on its own page.
@@ -49,7 +59,7 @@ export function boardColumns(view: ColumnsView, actions: readonly Action[], leve
   const { columns, noCards } = inConsole(actionWords, view.language);
   const column = (name: Column): Html => {
     const its = actions.filter(({ state }) => COLUMN_OF[state.kind] === name);
-    const title = heading(level, `${columns[name]} (${its.length})`);
+    const title = heading(level, [stateDrawing(DRAWN[name]), ` ${columns[name]} (${its.length})`]);
     return its.length === 0
       ? html`<section class="buurt-empty">${[title, html`<p>${noCards}</p>`]}</section>`
       : html`<section>${[title, cards(its.map((action) => card(view, action)))]}</section>`;

@@ -1,3 +1,4 @@
+import { channelDrawing } from "#web/pages/pictograms.ts";
 import type { Run } from "#domain/dispatch/moments.ts";
 import { bringsMost, type Means, type Lately } from "#domain/dispatch/brings-most.ts";
 import type { Part, Progress } from "#domain/dispatch/progress.ts";
@@ -90,7 +91,10 @@ function tables({ language, neighbourhood, population, progress }: ProgressView)
   const channels = table({
     caption: words.byChannel,
     head: [words.how, words.answered],
-    rows: answers.map(({ channel, answered }) => [words.channels[channel], answered ?? words.few]),
+    rows: answers.map(({ channel, answered }) => [
+      [channelDrawing(channel), " ", words.channels[channel]],
+      answered ?? words.few,
+    ]),
     numbers: [1],
   });
   return [

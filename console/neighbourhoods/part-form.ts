@@ -38,7 +38,7 @@ export function typedIn({ visit: { form, files } }: Call, part: Part): Sent {
 }
 
 /** A row to begin with where there is none. */
-export function withFirstRows(typed: URLSearchParams): URLSearchParams {
+function withFirstRows(typed: URLSearchParams): URLSearchParams {
   return (["areas", "team"] as const).reduce(
     (form, list) => (rowsIn(form, list).length > 0 ? form : withRows(form, list, [blankRow(list)])),
     typed,

@@ -18,6 +18,7 @@ import {
   type Told,
 } from "#web/pages/components.ts";
 import { details, heading, paragraph, strong } from "#web/pages/elements.ts";
+import { roleDrawing } from "#web/pages/pictograms.ts";
 import { type Content, type Html, html, when } from "#web/pages/html.ts";
 import { type Named, organisationName, partnerOptions } from "#web/pages/organisations.ts";
 import type { Page } from "#web/pages/layout.ts";
@@ -167,7 +168,7 @@ function memberForm(view: MemberView): Html {
 
 function roleBox(role: Role, { language, fields }: MemberView): Html {
   const { roleNames, roleTexts } = wordsIn(language);
-  const label = [strong(roleNames[role]), `: ${roleTexts[role]}`];
+  const label = [roleDrawing(role), " ", strong(roleNames[role]), `: ${roleTexts[role]}`];
   return checkbox({ name: "roles", value: role, label, checked: fields.roles.includes(role) });
 }
 

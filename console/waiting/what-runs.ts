@@ -91,6 +91,7 @@ export async function comingIn(
     .filter(({ neighbourhood, firstDay }) => isIn(where, neighbourhood) && firstDay <= last)
     .map(({ neighbourhood, firstDay: day, run }) => ({
       day,
+      moment: "invitation" as const,
       neighbourhood,
       what: words.begins(runTitle(run, language)),
       path: pathOf("neighbourhoods", neighbourhood),
@@ -100,6 +101,7 @@ export async function comingIn(
       .slice(1)
       .map(({ moment, at }) => ({
         day: dayOf(at),
+        moment,
         neighbourhood: run.neighbourhood,
         what: momentName(run, moment, language),
         path: runPath(run.id),

@@ -5,7 +5,7 @@ import { hasCome } from "#domain/dispatch/moments.ts";
 import { closesOf, isUnderWay, type Moment } from "#domain/dispatch/run.ts";
 
 /** How far a cycle is for its residents: what is asked of them or done for them now. */
-export const PHASES = ["asking", "counting", "doing", "told"] as const;
+const PHASES = ["asking", "counting", "doing", "told"] as const;
 export type Phase = (typeof PHASES)[number];
 
 type Went = Pick<Cycle, "passed" | "plan" | "status">;

@@ -1,7 +1,8 @@
 import { type Element, parsedXml } from "./xml.ts";
 
 /** What a logo may be at most, before and after cleaning, in signs. */
-export const [LARGEST_DRAWING, LARGEST_CLEANED] = [200_000, 64_000];
+export const LARGEST_DRAWING = 200_000;
+const LARGEST_CLEANED = 64_000;
 
 export type Unclean = "no-drawing" | "too-large" | "no-size" | "cannot-be-shown";
 export type Cleaned =

@@ -19,6 +19,8 @@ export const UNDECIDED = {
   sender: { name: "Veilige Buurten Team" },
 } as const satisfies { identity: Identity; theme: Theme; sender: Sender };
 
+const By = z.union([Role, z.literal("machine")]);
+
 /** Of a subject what was decided, how often it was before, when, and by somebody in which role. */
 export type Decision<Value> = {
   value: Value;
@@ -26,7 +28,6 @@ export type Decision<Value> = {
   at: Instant;
   by: z.infer<typeof By>;
 };
-export const By = z.union([Role, z.literal("machine")]);
 export const decisionOf = <Value>(value: z.ZodType<Value>) =>
   z.strictObject({ value, version: z.int().min(1), at: Instant, by: By });
 

@@ -25,7 +25,7 @@ const hashed = (texts: readonly string[]): string =>
   texts.map((text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`).join(" ");
 
 /** What a page may hold beside what every page may, and where else its forms may go. */
-export type Allowed = { forms?: string; styles?: readonly string[]; scripts?: readonly string[] };
+type Allowed = { forms?: string; styles?: readonly string[]; scripts?: readonly string[] };
 /** Nothing comes from others; forms go to ourselves, and from one page to where files come in. */
 function policy({ forms = "", styles = [], scripts = [] }: Allowed = {}): string {
   const ours = `default-src 'none'; style-src ${hashed([...STYLES, ...styles])}; img-src 'self' data:`;

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 
 /** A phone, a tablet and a desk, by day and by night. */
-export const WIDTHS = [360, 768, 1280] as const;
+const WIDTHS = [360, 768, 1280] as const;
 const SCHEMES = ["light", "dark"] as const;
 /** As much of a page as anybody looks at before they scroll on, in CSS pixels. */
 const TALLEST = 2400;

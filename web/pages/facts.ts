@@ -1,8 +1,8 @@
 import type { Action, ActionEvent } from "#domain/actions/action.ts";
 import type { FloorTold } from "#domain/dispatch/closing.ts";
 import type { Cycle } from "#domain/dispatch/cycle.ts";
-import { type Moment, Moment as Moments } from "#domain/dispatch/run.ts";
-import { momentAfter, plannedAt, type Run } from "#domain/dispatch/moments.ts";
+import type { Moment } from "#domain/dispatch/run.ts";
+import type { Run } from "#domain/dispatch/moments.ts";
 import type { CycleReport } from "#domain/feedback/report.ts";
 import { isWave, type TopicId } from "#contract/ids.ts";
 import type { Language } from "#contract/language.ts";
@@ -11,10 +11,9 @@ import { decisionTold, figuresOf } from "#domain/tally/told.ts";
 import type { Agenda, Tally, TopicDecision } from "#domain/tally/tally.ts";
 import { topicCountWords } from "#web/copy/topic-counts.ts";
 import { agendaWords } from "#web/copy/agenda.ts";
-import { momentIn } from "#web/copy/dates.ts";
 import { momentWords } from "#web/copy/moments.ts";
 import { details, heading, labelled, list, numbered, paragraph, strong } from "./elements.ts";
-import { type Content, type Html, html, raw, when } from "./html.ts";
+import { type Content, when } from "./html.ts";
 import { type Named, organisationName } from "./organisations.ts";
 import { drawing } from "./pictograms.ts";
 
@@ -49,38 +48,6 @@ export const topicOptions = (
 export function momentName({ id }: Pick<Run, "id">, moment: Moment, language: Language): string {
   const { moments, toSample } = momentWords[language];
   return isWave(id) && moment === "invitation" ? toSample : moments[moment];
-}
-
-/**
- * The moments of a cycle or a wave as a list, what has come marked, the one that is waited for
- * current.
- */
-export function timeline(run: Run, language: Language): Html {
-  const waited = momentAfter(run)?.moment ?? run.hold?.moment;
-  const moments = Moments.options.filter(
-    (moment) =>
-      moment === waited ||
-      plannedAt(run, moment) !== undefined ||
-      run.passed.some((one) => one.moment === moment),
-  );
-  const lines = moments.map((moment) => momentLine(run, moment, waited, language));
-  return html`<ol class="buurt-timeline">${lines}</ol>`;
-}
-
-function momentLine(
-  run: Run,
-  moment: Moment,
-  waited: Moment | undefined,
-  language: Language,
-): Html {
-  const words = momentWords[language];
-  // The weekly check comes back: the next one is what matters while it is waited for.
-  const current = moment === waited;
-  const passed = current ? undefined : run.passed.findLast((one) => one.moment === moment);
-  const day = when(passed?.at ?? plannedAt(run, moment), (at) => momentIn(language, at));
-  const mark = html` class="${passed && "buurt-come"}"${current && raw(' aria-current="step"')}`;
-  const told = html`<span>${day} (${passed === undefined ? words.planned : words.come})</span>`;
-  return html`<li${mark}>${momentName(run, moment, language)}${told}</li>`;
 }
 
 /** Why a topic stands where it stands. */

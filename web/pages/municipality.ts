@@ -47,7 +47,7 @@ const partsOf = ({ identity, theme }: Municipality, style: string | undefined) =
   ]);
 
 /** The colours and the font of a municipality, where they are not the product's own. */
-export function styleOf(theme: Theme): string | undefined {
+function styleOf(theme: Theme): string | undefined {
   const brand = brandOf(theme);
   const rules = [
     brand && `:root{${propertiesOf(brand.light)}}`,
@@ -62,7 +62,7 @@ export const propertiesOf = ({ accent, strong, on }: Brand): string =>
   `--buurt-accent:${accent};--buurt-accent-strong:${strong};--buurt-on-accent:${on}`;
 
 /** Where the file of a logo is found. */
-export const logoPath = ({ id, kind }: Pick<Logo, "id" | "kind">): string => `/logo/${id}.${kind}`;
+const logoPath = ({ id, kind }: Pick<Logo, "id" | "kind">): string => `/logo/${id}.${kind}`;
 
 /** Whether the name is read in the logo itself. */
 const isRead = ({ logo, nameInLogo }: Theme): boolean => logo !== undefined && nameInLogo;

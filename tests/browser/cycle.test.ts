@@ -209,7 +209,7 @@ describe("a whole cycle, in a real browser", () => {
           "getComputedStyle(document.querySelector('a[href^=\"tel:\"]')).direction",
         ),
       ).toBe("ltr");
-      expect(await page.locator("header nav a").allInnerTexts()).toEqual(
+      expect(await page.locator("header nav a").allTextContents()).toEqual(
         Language.options
           .filter((other) => other !== language)
           .map((other) => LANGUAGES[other].name),
@@ -310,6 +310,8 @@ describe("a whole cycle, in a real browser", () => {
     expect(await page.getByRole("status").innerText()).toBe(
       `Ja, het antwoord met code ${code} zit in de telling.`,
     );
+    // Files and hashes are one press away.
+    await page.getByText("Het zegel", { exact: true }).click();
     for (const name of ["ballots.csv", "ballots.pb", "ballots.soi", "receipts.txt"]) {
       const reply = await page.request.get(
         `${environment.url}${(await page.getByRole("link", { name }).getAttribute("href")) ?? ""}`,

@@ -15,7 +15,7 @@ import { consoleFiguresPage } from "#console/figures/figures-page.ts";
 import type { FiguresView } from "#console/figures/figures-view.ts";
 import { faultsOf } from "./axe.ts";
 import { openBrowser } from "./browser.ts";
-import { seen } from "./street.ts";
+import { asSent, seen } from "./street.ts";
 
 const NARROW = { width: 360, height: 740 };
 const rounds = [1, 2, 3, 4].map((number) =>
@@ -87,7 +87,7 @@ const view: FiguresView = {
 };
 let browser: Browser;
 const page = async (open: Page, change: Partial<FiguresView> = {}) =>
-  open.setContent(consoleFiguresPage({ ...view, ...change }).html);
+  open.setContent(asSent(consoleFiguresPage({ ...view, ...change }).html));
 beforeAll(async () => {
   browser = await openBrowser();
 });
@@ -170,7 +170,7 @@ describe("the page on which tables are taken along", () => {
       ["Limel", false, "dark", NARROW, "en"],
     ] as const)
       await seen(browser, { viewport, colorScheme }, async (open) => {
-        await open.setContent(html(typed, known, language));
+        await open.setContent(asSent(html(typed, known, language)));
         expect(await faultsOf(open)).toEqual([]);
         expect(
           await open.evaluate(

@@ -114,7 +114,8 @@ describe("from the start page", () => {
       await ((await list.count()) > 0
         ? list.selectOption({ index: 1 })
         : survey.locator("main form input[type=checkbox]").first().check({ force: true }));
-      await survey.locator("main form button[type=submit]").last().click();
+      await survey.getByRole("button", { name: "Verder" }).click();
+      await survey.getByRole("button", { name: "Verstuur mijn antwoord" }).click();
       await survey.waitForLoadState();
       expect(await survey.locator("h1").innerText()).toMatch(/binnen/);
     });

@@ -1,3 +1,4 @@
+import { asSent } from "./street.ts";
 import { NOTHING_AROUND } from "#console/around.ts";
 import type { Browser, Page as Window } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -23,7 +24,7 @@ afterAll(() => browser.close());
 
 /** What axe finds, and that the page is wider than the screen where it is. */
 async function unfit(html: string): Promise<string[]> {
-  await phone.setContent(html);
+  await phone.setContent(asSent(html));
   const fits = await phone.evaluate(
     "document.documentElement.scrollWidth <= document.documentElement.clientWidth",
   );

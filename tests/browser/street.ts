@@ -1,3 +1,5 @@
+import { OF_NOBODY } from "#domain/municipality/subjects.ts";
+import { shownAs } from "#web/pages/municipality.ts";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { passMoment } from "#domain/dispatch/moments.ts";
 import { pagesOf as questionPages } from "#domain/form/form.ts";
@@ -118,6 +120,9 @@ export async function openStreet() {
     },
   };
 }
+
+/** A page as somebody gets it who answers for nobody yet. */
+export const asSent = (html: string): string => shownAs(html, OF_NOBODY).html;
 
 /** A window of its own, which is closed whatever happens. */
 export async function seen(

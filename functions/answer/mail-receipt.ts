@@ -9,6 +9,7 @@ import { limits } from "#stores/limits.ts";
 import { invitations } from "#stores/invitations.ts";
 import { cycles } from "#stores/cycles.ts";
 import type { UsesOf } from "#stores/stores.ts";
+import type { Municipality } from "#domain/municipality/subjects.ts";
 import type { Language } from "#contract/language.ts";
 import { areaName } from "#domain/neighbourhood.ts";
 import { cycleOfRound } from "#contract/ids.ts";
@@ -89,7 +90,12 @@ async function sendReceipt(
     to,
     from: await municipality.senderOf(neighbourhood.name),
     replyTo: neighbourhood.contact.email,
-    ...receiptWords(site, link, { language, resident: to, code }),
+    ...receiptWords(site, link, {
+      language,
+      resident: to,
+      code,
+      municipality: await municipality.shown(),
+    }),
     tags: { round: round.id, batch: String(batch), kind, resident },
   });
   const { state, outcome } = receiptAfter(sending);
@@ -101,7 +107,15 @@ async function sendReceipt(
 function receiptWords(
   site: string,
   { round, neighbourhood, secret, lesser }: KnownLink,
-  { language, ...told }: { language: Language; resident: { name: string }; code: ReceiptCode },
+  {
+    language,
+    ...told
+  }: {
+    language: Language;
+    resident: { name: string };
+    code: ReceiptCode;
+    municipality: Municipality;
+  },
 ) {
   const { waysOut, headers } = waysOutOf(site, lesser);
   const words = receiptMail({

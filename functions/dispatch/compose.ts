@@ -12,7 +12,7 @@ import { feedbackMail } from "#web/mails/feedback.ts";
 import { invitationMail } from "#web/mails/invitation.ts";
 
 /** What it takes to say what a round is about, and what came of it. */
-export type Composing = FeedbackStores | "pictures";
+export type Composing = FeedbackStores | "municipality" | "pictures";
 
 /**
  * What each person reads: the facts of the round are read once, the words follow the person's
@@ -27,6 +27,7 @@ export async function composer(
   const facts = await feedbackFacts(dependencies, { run, round }, kind === "feedback");
   const pictures = await dependencies.pictures.ofPromises(facts.promises);
   const { neighbourhood, area } = facts;
+  const municipality = await dependencies.municipality.shown();
   const again = kind === "invitation" && (await asksAgain(dependencies, run));
   return (resident, secret, lesser) => {
     const { language } = resident;
@@ -40,6 +41,7 @@ export async function composer(
             resident,
             pictures,
             waysOut,
+            municipality,
           })
         : invitationMail({
             language,
@@ -50,6 +52,7 @@ export async function composer(
             resident,
             link: `${site}/${isMeasurement(round) ? "m" : "a"}/${secret}`,
             waysOut,
+            municipality,
             closes: round.closes,
             extension: extensionOf(run),
             again,

@@ -11,6 +11,7 @@ import { type FeedbackFacts, feedbackMail } from "#web/mails/feedback.ts";
 import { becameWords } from "#web/copy/became.ts";
 import { actionFactWords } from "#web/copy/action-facts.ts";
 import { dayIn } from "#web/copy/dates.ts";
+import { OF_NOBODY } from "#domain/municipality/subjects.ts";
 import { feedbackMailWords } from "#web/copy/mails/feedback.ts";
 import { questionListWords } from "#web/copy/question-list.ts";
 import { becameSentence } from "#web/pages/became.ts";
@@ -146,6 +147,24 @@ describe.each(Language.options)("the feedback to everyone in %s", (language) => 
     expect(kept.length).toBeGreaterThan(15);
     for (const line of kept) expect(printed).toContain(line);
     expect(printed).not.toContain("/f/");
+  });
+
+  test("is the municipality's: its name at the top and its address under the signature, a button in its colour", () => {
+    const municipality = {
+      identity: {
+        name: "Gemeente Veldstad",
+        address: "Marktplein 1\n1234 AB Veldstad",
+        partners: [],
+      },
+      theme: { ...OF_NOBODY.theme, accent: "#6a1b9a" },
+    };
+    const asked = [anAction({ state: aState("done") })];
+    const { html: shown, text } = mailIn(language, { municipality, asked });
+    expect(shown.match(/Gemeente Veldstad/g)).toHaveLength(2);
+    expect(shown).toMatch(/background:#6a1b9a[^>]*>[^<]*<\/a>/);
+    expect(text).toContain("Gemeente Veldstad\nMarktplein 1\n1234 AB Veldstad");
+    const nobodys = mailIn(language, { asked });
+    expect(`${nobodys.html}${nobodys.text}`).not.toMatch(/Gemeente Veldstad|\{\{/);
   });
 
   test("keeps a telephone number in its order and on one line, and names no role in a second language", () => {

@@ -8,6 +8,7 @@ import type { Language } from "#contract/language.ts";
 import { type Picture, shownOf } from "#domain/pictures/picture.ts";
 import type { Offered } from "#domain/answer/help.ts";
 import type { Reading } from "#domain/reading/reading.ts";
+import type { Municipality } from "#domain/municipality/subjects.ts";
 import type { Neighbourhood, Topic } from "#domain/neighbourhood.ts";
 import type { Agenda } from "#domain/tally/tally.ts";
 import { actionFactWords } from "#web/copy/action-facts.ts";
@@ -62,20 +63,25 @@ export type FeedbackFacts = {
   helpedUntil: Day;
 };
 type Told = FeedbackFacts & { language: Language };
-type View = Told & { resident: { name: string }; helpedLink: string; waysOut: WaysOut };
+type View = Told & {
+  resident: { name: string };
+  helpedLink: string;
+  waysOut: WaysOut;
+  municipality?: Municipality;
+};
 
 export function feedbackMail(view: View): MailWords {
-  const { language, neighbourhood, area, resident, pageLink, waysOut } = view;
+  const { language, neighbourhood, area, resident, pageLink, waysOut, municipality } = view;
   const mail = mailFrameWords[language];
   const { subject, lead } = feedbackMailWords[language];
-  return mailOf({ language, subject: subject(area), preview: lead(area) }, [
+  return mailOf({ language, subject: subject(area), preview: lead(area), municipality }, [
     said(mail.hello(resident.name)),
     ...feedbackParts(view, helpedPart(view)),
     together(
       said(mail.more),
       wayTo(pageLink, linkWords[language].toNeighbourhood(neighbourhood.name)),
     ),
-    ...ending(language, neighbourhood, waysOut),
+    ...ending(language, neighbourhood, waysOut, municipality),
   ]);
 }
 

@@ -1,10 +1,12 @@
 import { LANGUAGES, type Language } from "#contract/language.ts";
+import type { Municipality } from "#domain/municipality/subjects.ts";
+import { brandOf } from "#domain/municipality/theme.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import { contactRole, contactWords } from "#web/copy/contact.ts";
 import { isolated } from "#web/copy/left-to-right.ts";
 import { mailFrameWords } from "#web/copy/mails/frame.ts";
 import { list, paragraph, strong } from "#web/pages/elements.ts";
-import { type Content, type Html, html, raw } from "#web/pages/html.ts";
+import { type Content, type Html, html, raw, when } from "#web/pages/html.ts";
 import { frameParts } from "./frame-parts.ts";
 
 export type MailWords = { subject: string; text: string; html: string };
@@ -22,7 +24,7 @@ const filled = (part: string, slots: Slots): Html =>
 const escaped = (content: Content): string => html`${content}`.toString();
 
 const row =
-  (kind: "text" | "small", content: Content): Row =>
+  (kind: "letterhead" | "text" | "small", content: Content): Row =>
   (slots) =>
     filled(frameParts[kind], { ...slots, content: escaped(content) });
 
@@ -82,28 +84,44 @@ export const together = (...parts: Part[]): Part => ({
   printed: parts.map(({ printed }) => printed ?? ""),
 });
 
+/** `municipality`: whose mail it is, where that is known to who writes it. */
+export type MailHead = {
+  language: Language;
+  subject: string;
+  preview: string;
+  municipality?: Municipality | undefined;
+};
+
+/** The product's own colour, and what is read on it. */
+const OWN = { accent: "#0b5a8a", on: "#ffffff" };
+
 /**
  * One column, no images, nothing from outside: readable in every mail program, dark or light, in
  * either direction. `preview` is what a list of mails shows beside the subject.
  */
 export function mailOf(
-  { language, subject, preview }: { language: Language; subject: string; preview: string },
+  { language, subject, preview, municipality }: MailHead,
   parts: readonly Part[],
 ): MailWords {
   const dir = LANGUAGES[language].direction;
+  const brand = (municipality && brandOf(municipality.theme)?.light) ?? OWN;
   const slots = {
     lang: language,
     dir,
     start: dir === "rtl" ? "right" : "left",
     subject: escaped(subject),
     preview: escaped(preview),
+    accent: brand.accent,
+    on: brand.on,
   };
+  const head = when(municipality, ({ identity }) => row("letterhead", identity.name)(slots));
   const texts = parts.map(({ text }) => text).filter((text) => text !== "");
   return {
     subject,
     text: `${texts.join("\n\n")}\n`,
     html: escaped([
       filled(frameParts.head, slots),
+      head,
       parts.flatMap(({ rows }) => rows.map((one) => one(slots))),
       filled(frameParts.tail, slots),
     ]),
@@ -118,8 +136,13 @@ const unbroken = (phone: string, language: Language) =>
   isolated(phone.replaceAll(" ", "\u00a0"), language);
 
 /** Who to turn to. */
-export function signature(language: Language, { contact, name }: Neighbourhood): Part[] {
+export function signature(
+  language: Language,
+  { contact, name }: Neighbourhood,
+  municipality?: Municipality,
+): Part[] {
   const team = contactWords[language].team(name);
+  const under = [contact.name, team, ...imprintOf(municipality)];
   return [
     said(
       mailFrameWords[language].contact(
@@ -128,21 +151,31 @@ export function signature(language: Language, { contact, name }: Neighbourhood):
         unbroken(contact.phone, language),
       ),
     ),
-    said(`${contact.name}\n${team}`, html`${contact.name}<br>${team}`),
+    said(
+      under.join("\n"),
+      under.map((line, at) => (at === 0 ? line : html`<br>${line}`)),
+    ),
   ];
 }
+
+/** The municipality and where a letter to it comes in. */
+const imprintOf = (municipality: Municipality | undefined): string[] =>
+  municipality === undefined
+    ? []
+    : [municipality.identity.name, ...(municipality.identity.address?.split("\n") ?? [])];
 
 /** Who to turn to, and the ways out. */
 export function ending(
   language: Language,
   neighbourhood: Neighbourhood,
   { ask, unsubscribe, mine }: WaysOut,
+  municipality?: Municipality,
 ): Part[] {
   const words = mailFrameWords[language];
   const way = (label: string, link: string, rule = "") =>
     footnote(`${rule}${label}\n${link}`, html`${label} ${plainLink(link)}`);
   return [
-    ...signature(language, neighbourhood),
+    ...signature(language, neighbourhood, municipality),
     way(words.ask, ask),
     way(words.unsubscribe, unsubscribe, "--\n"),
     way(words.mine, mine),

@@ -1,5 +1,6 @@
 import type { Instant } from "#contract/ids.ts";
 import type { Language } from "#contract/language.ts";
+import type { Municipality } from "#domain/municipality/subjects.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import { floorWords } from "#web/copy/floor.ts";
 import { untilWhen } from "#web/until-when.ts";
@@ -30,6 +31,7 @@ export function invitationMail(view: {
   resident: { name: string };
   link: string;
   waysOut: WaysOut;
+  municipality?: Municipality;
   closes: Instant;
   /**
    * Until when it stays open where too few answer; said beforehand, and of a round that is not open
@@ -39,18 +41,18 @@ export function invitationMail(view: {
   /** Too few answered the last time. */
   again?: boolean;
 }): MailWords {
-  const { language, asks, kind, neighbourhood, area, resident, link, waysOut } = view;
+  const { language, asks, kind, neighbourhood, area, resident, link, municipality } = view;
   const mail = mailFrameWords[language];
   const words = invitationMailWords[language][asks];
   const subject = words[kind].subject(area);
   const preview = words[kind].lead(area);
-  return mailOf({ language, subject, preview }, [
+  return mailOf({ language, subject, preview, municipality }, [
     said(mail.hello(resident.name)),
     emphasised(preview),
     ...(view.again === true ? [said(floorWords[language].again)] : []),
     said(words.why(neighbourhood.name)),
     together(inText(`${words.button}:`), wayTo(link, words.button)),
     together(said(untilWhen(language, asks, view)), said(mail.personal)),
-    ...ending(language, neighbourhood, waysOut),
+    ...ending(language, neighbourhood, view.waysOut, municipality),
   ]);
 }

@@ -1,5 +1,6 @@
 import type { Instant } from "#contract/ids.ts";
 import type { Language } from "#contract/language.ts";
+import type { Municipality } from "#domain/municipality/subjects.ts";
 import type { Neighbourhood } from "#domain/neighbourhood.ts";
 import type { ReceiptCode } from "#domain/answer/receipt.ts";
 import { dayIn } from "#web/copy/dates.ts";
@@ -35,8 +36,10 @@ export function receiptMail(view: {
   code: ReceiptCode;
   checkLink: string;
   waysOut: WaysOut;
+  municipality?: Municipality;
 }): MailWords {
-  const { language, neighbourhood, area, resident, link, closes, code, checkLink, waysOut } = view;
+  const { language, neighbourhood, area, resident, link, closes, code, checkLink } = view;
+  const { waysOut, municipality } = view;
   const mail = mailFrameWords[language];
   const receipt = receiptWords[language];
   const closed = surveyClosedWords[language];
@@ -45,13 +48,13 @@ export function receiptMail(view: {
   const day = dayIn(language, closes);
   const shownCode = html`<code dir="ltr" style="white-space:nowrap">${code}</code>`;
   const codeRow = [strong(html`${receipt.code}: ${shownCode}`), html`<br>`, receipt.codeText];
-  return mailOf({ language, subject: words.subject(area), preview }, [
+  return mailOf({ language, subject: words.subject(area), preview, municipality }, [
     said(mail.hello(resident.name)),
     together(emphasised(preview), said(words.why)),
     together(said(words.change(day)), wayTo(link, receipt.change), said(mail.personal)),
     together(emphasised(receipt.next), bullets(receipt.steps(day))),
     said(`${receipt.code}: ${code}\n${receipt.codeText}`, codeRow),
     together(said(words.check), wayTo(checkLink, closed.checkLink)),
-    ...ending(language, neighbourhood, waysOut),
+    ...ending(language, neighbourhood, waysOut, municipality),
   ]);
 }

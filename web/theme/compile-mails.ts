@@ -5,7 +5,7 @@ import mjml from "mjml";
 
 const SOURCE = new URL("../mails/frame.mjml", import.meta.url);
 export const COMPILED = new URL("../mails/frame-parts.ts", import.meta.url);
-const ROWS = ["text", "button", "card", "small"] as const;
+const ROWS = ["letterhead", "text", "button", "card", "small"] as const;
 
 /**
  * The compiled frame as a module: what stands before the rows, one row of each kind, and what
@@ -24,6 +24,9 @@ export async function compileFrame(): Promise<string> {
     .replaceAll("text-align:left", "text-align:{{start}}")
     .replaceAll('align="left"', 'align="{{start}}"')
     .replaceAll('dir="auto"', 'dir="{{dir}}"')
+    // The colour of the municipality, and what is read on it.
+    .replaceAll("#0b5a8a", "{{accent}}")
+    .replaceAll(/(?<=;)color:#ffffff(?=;font-family)/g, "color:{{on}}")
     .replaceAll(/\s*\n\s*/g, " ")
     .replaceAll(/> </g, "><");
   const [head = "", ...rest] = turned.split(/\s*<!--cut-->\s*/);

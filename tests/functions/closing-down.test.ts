@@ -167,8 +167,8 @@ describe("a neighbourhood is closed", () => {
   test("and the list of the console shows it apart", async () => {
     await close();
     const list = await world.atConsole(neighbourhoodPages, "/console/neighbourhoods");
-    expect(plain(list.body)).toContain("Gesloten buurten");
-    expect(plain(list.body)).toContain("maandag 14 september 2026");
+    const [, rows = ""] = plain(list.body).split("Hierna");
+    expect(rows).toMatch(/Zonnestraat.*Gesloten.*14 sep/);
   });
 });
 

@@ -6,7 +6,9 @@ import type { Browser, Page } from "playwright-core";
 const WIDTHS = [360, 768, 1280] as const;
 const SCHEMES = ["light", "dark"] as const;
 /** As much of a page as anybody looks at before they scroll on, in CSS pixels. */
-const TALLEST = 2400;
+const TALLEST = 2000;
+/** Wide pages are taken smaller: they are looked at for their order, not for their words. */
+const SCALES: Readonly<Record<number, number>> = { 768: 0.75, 1280: 0.6 };
 
 type Shown = { url: string; cookie?: string | undefined } | { html: string };
 type Subject = {
@@ -39,6 +41,9 @@ export function openCamera(browser: Browser, folder: string): Camera {
         if ("url" in shown) await page.goto(shown.url, { waitUntil: "load" });
         else await page.setContent(shown.html);
         await before?.(page);
+        // What a press leads to is there before it is taken.
+        await page.waitForLoadState("load");
+        await page.locator("body").waitFor();
         const file = `${name}-${language}-${width}-${colorScheme}.webp`;
         writeFileSync(join(folder, file), await pictureOf(page, width));
         await context.close();
@@ -54,9 +59,9 @@ async function pictureOf(page: Page, width: number): Promise<Buffer> {
   const height = Math.min(Math.ceil(cssContentSize.height), TALLEST);
   const { data } = await session.send("Page.captureScreenshot", {
     format: "webp",
-    quality: 50,
+    quality: 40,
     captureBeyondViewport: true,
-    clip: { x: 0, y: 0, width, height, scale: 1 },
+    clip: { x: 0, y: 0, width, height, scale: SCALES[width] ?? 1 },
   });
   return Buffer.from(data, "base64");
 }

@@ -6,6 +6,7 @@ import { placed, questionsOf, type Shown, ticksIn } from "#domain/answer/survey-
 import type { HelpedAsked } from "#domain/feedback/helped.ts";
 import type { Asked } from "#domain/form/question.ts";
 import type { Neighbourhood, Topic } from "#domain/neighbourhood.ts";
+import { atOnceWords } from "#web/copy/at-once.ts";
 import { dayIn } from "#web/copy/dates.ts";
 import { openSurveyWords } from "#web/copy/open-survey.ts";
 import { surveyWords } from "#web/copy/survey.ts";
@@ -88,7 +89,8 @@ function choiceFields(view: SurveyView, told: Told): Content {
 function otherField({ language, filled }: SurveyView, told: Told): Content {
   const { words: label, hint } = surveyWords[language].questions.other;
   const value = filled["other"]?.join("\n") ?? "";
-  const field = textarea({ id: "other", label, hint, value, rows: 3, told });
+  const safe = `${hint} ${atOnceWords[language]}`;
+  const field = textarea({ id: "other", label, hint: safe, value, rows: 3, told });
   return html`<div class="buurt-when-other">${field}</div>`;
 }
 

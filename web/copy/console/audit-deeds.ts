@@ -161,6 +161,11 @@ export const AUDIT_DEEDS: Readonly<
     "wrote something for an organisation",
   ],
 
+  "change settings": [
+    "people",
+    "veranderde de instellingen van de gemeente",
+    "changed the settings of the municipality",
+  ],
   "save person": ["people", "legde vast wat iemand mag", "wrote down what somebody may do"],
   "remove person": ["people", "haalde iemand weg", "removed somebody"],
   "leave team": ["people", "liet iemand het team verlaten", "let somebody leave the team"],

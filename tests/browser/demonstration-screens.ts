@@ -1,12 +1,16 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { openBuurtcyclus } from "#cli/buurtcyclus.ts";
+import { openBuurtcyclus, sayWhoseItIs } from "#cli/buurtcyclus.ts";
 import { layHistory } from "#cli/history/kept.ts";
 import { storesOf } from "#cli/open-all.ts";
+import type { Access } from "#domain/access.ts";
 import { comeIn, COOKIE } from "#tests/local/look-everywhere.ts";
 import { ASSEMBLY } from "#tests/synthesized.ts";
 import type { Camera } from "./camera.ts";
+
+/** Whoever leads the work and keeps the installation. */
+const EVERYTHING: Access = { roles: ["coordinator", "administrator"], neighbourhoods: "all" };
 
 /** What everybody may read, in Dutch and Arabic. */
 const PUBLIC = {
@@ -57,6 +61,7 @@ export async function demonstrationPictures(take: Camera): Promise<void> {
   });
   environment.clock.hold();
   const stores = storesOf(environment.variables, environment.clock.now);
+  await sayWhoseItIs(stores);
   const pictures = async (
     pages: Readonly<Record<string, string>>,
     languages: readonly string[],
@@ -64,7 +69,7 @@ export async function demonstrationPictures(take: Camera): Promise<void> {
   ) => {
     for (const [name, path] of Object.entries(pages))
       for (const language of languages) {
-        await comeIn(stores, environment.clock.now());
+        await comeIn(stores, environment.clock.now(), EVERYTHING);
         const address = new URL(path, environment.url);
         address.searchParams.set("lang", language);
         await take({ name, language, shown: { url: address.href, cookie } });

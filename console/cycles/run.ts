@@ -9,6 +9,7 @@ import type { Language } from "#contract/language.ts";
 import { runPath } from "#web/console-paths.ts";
 import { fieldworkWords } from "#web/copy/console/fieldwork.ts";
 import { noticeWords } from "#web/copy/console/notices.ts";
+import { startWords } from "#web/copy/console/start.ts";
 import { runWords } from "#web/copy/console/runs.ts";
 import { waveWords } from "#web/copy/console/waves.ts";
 import { inConsole } from "#web/copy/console/words.ts";
@@ -91,7 +92,8 @@ export function standing(run: Run, { morning }: Ways, language: Language): Conte
 export function whereItIs(run: Run, language: Language): Content {
   const words = inConsole(runWords, language);
   const stages = stagesOf(run);
-  const row = stages.map((stage) => ({ label: words.stages[stage] }));
+  const { stages: names } = inConsole(startWords, language);
+  const row = stages.map((stage) => ({ label: names[stage] }));
   const over = run.status === "closed" || run.status === "stopped";
   const now = over ? stages.length : stages.indexOf(stageOf(run));
   return [

@@ -1,17 +1,9 @@
-import type { Stage } from "#domain/dispatch/stage.ts";
 import type { Verb } from "#domain/dispatch/transitions.ts";
 
 const nl = {
   reason: "Reden (komt in het logboek)",
   advance: (moment: string) => `Nu doen: ${moment}`,
   steering: "Sturen",
-  stages: {
-    asking: "Vragen",
-    choosing: "Kiezen",
-    doing: "Doen",
-    telling: "Vertellen",
-    reporting: "Verslag",
-  } satisfies Record<Stage, string>,
   stagesLabel: "Waar deze ronde is",
   come: "(geweest)",
   next: (moment: string, at: string) => `Hierna: ${moment}, ${at}.`,
@@ -58,13 +50,6 @@ const en: typeof nl = {
   reason: "Reason (goes into the audit trail)",
   advance: (moment) => `Do not wait for: ${moment}`,
   steering: "Steer",
-  stages: {
-    asking: "Ask",
-    choosing: "Choose",
-    doing: "Do",
-    telling: "Tell",
-    reporting: "Report",
-  },
   stagesLabel: "Where this cycle is",
   come: "(done)",
   next: (moment, at) => `Next: ${moment}, ${at}.`,
